@@ -1,0 +1,95 @@
+import type {Format} from '../types.ts';
+import {InputError} from './input-error.ts';
+
+const MiB = 1024 * 1024;
+const maximumNesting = 100;
+const maximumConstructs = 20_000;
+
+/** Elements that need no end tag, and so say nothing about nesting. */
+const flatElements = new Set(
+  'area base br col dd dt embed hr img input li link meta option p param source td th tr track wbr'.split(' '),
+);
+
+/** Bytes that a file may have: 1 MiB of Markdown or text, 5 MiB of HTML, or what `--max-size` says. */
+export const maximumBytes = (format: Format, maxSize?: number): number =>
+  maxSize ?? (format === 'html' ? 5 : 1) * MiB;
+
+/**
+ * Refuses a text that parsers would choke on, by a scan that is linear in its length.
+ * @throws InputError `too-large` or `too-complex`.
+ */
+export function checkLimits(text: string, format: Format, maxSize?: number): void {
+  const limit = maximumBytes(format, maxSize);
+  if (text.length > limit) {
+    throw new InputError(
+      'too-large',
+      `is larger than ${Math.round(limit / 1024)} KiB, too large for one posting. Split it, or raise --max-size.`,
+    );
+  }
+  const nesting = format === 'html' ? htmlNesting(text) : Math.max(markdownNesting(text), htmlNesting(text));
+  if (nesting > maximumNesting) {
+    throw new InputError(
+      'too-complex',
+      `nests quotes, lists or elements more than ${maximumNesting} levels deep, so it is not read. Flatten it.`,
+    );
+  }
+  const constructs = countMarks(text, format === 'html' ? '<&' : '<&[*_`|#>');
+  if (constructs > maximumConstructs) {
+    throw new InputError(
+      'too-complex',
+      `holds more than ${maximumConstructs.toLocaleString('en')} marks of markup (headings, tags, lists …), far more than a posting has, so it is not read.`,
+    );
+  }
+}
+
+function countMarks(text: string, marks: string): number {
+  let count = 0;
+  let previous = '';
+  for (const character of text) {
+    if (character !== previous && marks.includes(character)) count++;
+    previous = character;
+  }
+  return count;
+}
+
+/** The deepest run of quote and list markers at the start of a line, and of brackets and emphasis inside. */
+function markdownNesting(text: string): number {
+  let deepest = 0;
+  let depth = 0;
+  let spaces = 0;
+  let atStart = true;
+  let brackets = 0;
+  for (const character of text) {
+    if (character === '\n') {
+      atStart = true;
+      depth = 0;
+      spaces = 0;
+      brackets = 0;
+    } else if (character === '[' || character === '(') {
+      deepest = Math.max(deepest, ++brackets);
+      atStart = false;
+    } else if (character === ']' || character === ')') {
+      brackets = Math.max(0, brackets - 1);
+      atStart = false;
+    } else if (atStart && (character === ' ' || character === '\t')) {
+      spaces += character === '\t' ? 4 : 1;
+    } else if (atStart && '>-+*'.includes(character)) {
+      depth++;
+      deepest = Math.max(deepest, depth + Math.floor(spaces / 2));
+    } else {
+      atStart = false;
+    }
+  }
+  return deepest;
+}
+
+function htmlNesting(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [, closing, name] of text.matchAll(/<(\/?)([a-zA-Z][a-zA-Z0-9]{0,20})/g)) {
+    if (name === undefined || flatElements.has(name.toLowerCase())) continue;
+    depth = closing === '/' ? Math.max(0, depth - 1) : depth + 1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}

@@ -1,0 +1,42 @@
+import type {Hole, Source, Span} from '../types.ts';
+
+export interface Blanked {
+  /** As long as the source, so that every offset still holds. */
+  readonly text: string;
+  readonly holes: readonly Hole[];
+}
+
+/** Liquid, Nunjucks, Handlebars, Go and Hugo tags. */
+const templateTag = /\{\{([^{}]{0,300})\}\}|\{%([^{}%]{0,300}(?:%[^{}%]{0,300})?)%\}|\{\{%([^{}%]{0,300})%\}\}|\{\{<([^{}<>]{0,300})>\}\}/g;
+const htmlComment = /<!--[\s\S]*?(?:-->|$)/g;
+const component = /<\/?([A-Z][A-Za-z0-9.]{0,60})((?:[^<>"'{}]|"[^"]{0,500}"|'[^']{0,500}'|\{[^{}]{0,500}\}){0,1000})\/?>/g;
+const moduleStatement = /^(?:import\s+[\w{*'"]|export\s+(?:const|default|let|var|function|async|class|\{))[^\n]{0,2000}(?:\n(?![ \t]*\r?\n)[^\n]{1,2000}){0,200}/gm;
+const expression = /\{[^{}\n]{0,500}\}/g;
+
+/** Blanks what a reader never sees (front matter, comments, template tags, components), keeping every length. */
+export function blank({text, bodyStart, format}: Source): Blanked {
+  const holes: Hole[] = [];
+  let result = blankSpan(text, {start: 0, end: bodyStart});
+  const remove = (pattern: RegExp, nameOf?: (match: RegExpMatchArray) => string): void => {
+    result = result.replace(pattern, (...args) => {
+      const match = args as unknown as RegExpMatchArray;
+      const whole = match[0] ?? '';
+      const start = args.find((argument): argument is number => typeof argument === 'number') ?? 0;
+      if (nameOf !== undefined) holes.push({name: nameOf(match).trim(), span: {start, end: start + whole.length}});
+      return spaces(whole);
+    });
+  };
+  remove(htmlComment);
+  remove(templateTag, (match) => match.slice(1, 5).find((group) => typeof group === 'string') ?? '');
+  if (format !== 'html') remove(component, ([, name = '', attributes = '']) => `${name} ${attributes}`);
+  if (format === 'mdx') {
+    remove(moduleStatement);
+    remove(expression, ([whole = '']) => whole.slice(1, -1));
+  }
+  return {text: result, holes: holes.sort((a, b) => a.span.start - b.span.start)};
+}
+
+const spaces = (text: string): string => text.replace(/[^\r\n]/g, ' ');
+
+const blankSpan = (text: string, {start, end}: Span): string =>
+  text.slice(0, start) + spaces(text.slice(start, end)) + text.slice(end);

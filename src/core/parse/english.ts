@@ -1,0 +1,88 @@
+import type {Node, Parent, Root, Sentence as SentenceNode} from 'nlcst';
+import retextEnglish from 'retext-english';
+import retextPassive from 'retext-passive';
+import {unified} from 'unified';
+import {VFile} from 'vfile';
+import type {Block, Posting, Sentence, Word} from '../types.ts';
+
+const parser = unified().use(retextEnglish).freeze();
+const findPassives = (retextPassive as unknown as () => (tree: Root, file: VFile) => void)();
+
+/** A line of a block inside the text that the English parser sees. */
+interface Line {
+  readonly block: Block;
+  readonly textStart: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Full stops inside names and addresses, which the English parser takes for the end of a sentence. */
+const innerStop = /(?<=[\p{L}\p{N}])\.(?=[\p{L}\p{N}])|(?<![\p{L}\p{N}])\.(?=[A-Z]{2,}|[Nn][Ee][Tt]\b)/gu;
+
+/** Sentences and words of all blocks but code, from one English tree a posting. */
+export function parseEnglish(blocks: readonly Block[]): Pick<Posting, 'sentences' | 'passiveSignals'> {
+  const lines: Line[] = [];
+  let text = '';
+  for (const block of blocks) {
+    if (block.type === 'code') continue;
+    let textStart = 0;
+    for (const line of block.text.split('\n')) {
+      lines.push({block, textStart, start: text.length, end: text.length + line.length});
+      text += `${line}\n\n`;
+      textStart += line.length + 1;
+    }
+  }
+  const file = new VFile(text.replace(innerStop, '·'));
+  const tree = parser.parse(file) as Root;
+  findPassives(tree, file);
+
+  const locate = lineFinder(lines);
+  const sentences: Sentence[] = [];
+  for (const node of sentencesOf(tree)) {
+    const [start, end] = offsetsOf(node);
+    const line = locate(start);
+    if (line === undefined) continue;
+    const shift = line.textStart - line.start;
+    const words: Word[] = [];
+    for (const child of node.children) {
+      if (child.type !== 'WordNode') continue;
+      const [from, to] = offsetsOf(child);
+      words.push({text: text.slice(from, to), start: from + shift, end: to + shift});
+    }
+    if (words.length > 0) {
+      sentences.push({block: line.block, text: text.slice(start, end), start: start + shift, end: end + shift, words});
+    }
+  }
+  const passiveSignals = file.messages.flatMap((message) => {
+    const start = message.place && 'start' in message.place ? message.place.start.offset : undefined;
+    const end = message.place && 'end' in message.place ? message.place.end.offset : undefined;
+    const line = start === undefined ? undefined : locate(start);
+    if (start === undefined || end === undefined || line === undefined) return [];
+    const shift = line.textStart - line.start;
+    return [{block: line.block, start: start + shift, end: end + shift}];
+  });
+  return {sentences, passiveSignals};
+}
+
+function* sentencesOf(node: Parent | Node): Generator<SentenceNode> {
+  if (node.type === 'SentenceNode') yield node as SentenceNode;
+  else if ('children' in node) for (const child of node.children) yield* sentencesOf(child);
+}
+
+const offsetsOf = (node: Node): [number, number] => [
+  node.position?.start.offset ?? 0,
+  node.position?.end.offset ?? 0,
+];
+
+function lineFinder(lines: readonly Line[]): (offset: number) => Line | undefined {
+  return (offset) => {
+    let low = 0;
+    let high = lines.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((lines[middle] as Line).start <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return lines[low];
+  };
+}

@@ -1,0 +1,155 @@
+import type {Nodes, Parents, PhrasingContent, Root, RootContent} from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import {unified} from 'unified';
+import type {Block, BlockType, Span} from '../types.ts';
+import {firstElement, hrefOf, parseHtmlFragment} from './html.ts';
+import {TextBuilder} from './text.ts';
+
+const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+
+/** The blocks of a Markdown text whose invisible parts are blanked. */
+export function parseMarkdown(text: string): Block[] {
+  const root = parser.parse(text) as Root;
+  const definitions = new Map<string, string>();
+  for (const node of root.children) {
+    if (node.type === 'definition') definitions.set(node.identifier, node.url);
+  }
+  const blocks: Block[] = [];
+  let groups = 0;
+
+  const addText = (node: Parents, type: BlockType, depth: number, group?: number): void => {
+    const span = spanOf(node) ?? {start: 0, end: text.length};
+    const builder = new TextBuilder(text, span.start);
+    addInline(builder, node.children as PhrasingContent[], text, span, definitions);
+    const block = builder.build(type, depth, span, group);
+    if (block !== undefined) blocks.push(block);
+  };
+
+  const visit = (node: RootContent, depth: number, quoted: boolean): void => {
+    switch (node.type) {
+      case 'heading':
+        addText(node, 'heading', node.depth);
+        break;
+      case 'paragraph':
+        addText(node, quoted ? 'quote' : 'paragraph', 0);
+        break;
+      case 'blockquote':
+        for (const child of node.children) visit(child, depth, true);
+        break;
+      case 'list': {
+        const group = ++groups;
+        for (const item of node.children) {
+          const [first, ...rest] = item.children;
+          if (first?.type === 'paragraph') addText(first, 'item', depth + 1, group);
+          else if (first !== undefined) visit(first, depth + 1, quoted);
+          for (const child of rest) visit(child, depth + 1, quoted);
+        }
+        break;
+      }
+      case 'table':
+        for (const row of node.children) {
+          const group = ++groups;
+          for (const cell of row.children) addText(cell, 'cell', 0, group);
+        }
+        break;
+      case 'code': {
+        const span = spanOf(node);
+        if (span === undefined) break;
+        const builder = new TextBuilder(text, span.start);
+        builder.add(node.value, span, 'literal');
+        const block = builder.build('code', 0, span);
+        if (block !== undefined) blocks.push(block);
+        break;
+      }
+      case 'html': {
+        const span = spanOf(node);
+        if (span !== undefined) blocks.push(...parseHtmlFragment(node.value, text, span.start));
+        break;
+      }
+      case 'footnoteDefinition':
+        for (const child of node.children) visit(child, depth, quoted);
+        break;
+      default:
+        break;
+    }
+  };
+  for (const node of root.children) visit(node, 0, false);
+  return blocks;
+}
+
+function addInline(
+  builder: TextBuilder,
+  nodes: readonly PhrasingContent[],
+  source: string,
+  parent: Span,
+  definitions: ReadonlyMap<string, string>,
+): void {
+  const open: {start: number; tag: string; url: string | undefined}[] = [];
+  for (const node of nodes) {
+    const at = spanOf(node);
+    const start = builder.length;
+    switch (node.type) {
+      case 'text':
+        if (at === undefined) builder.addUnplaced(node.value, parent.end, 'markdown');
+        else builder.add(node.value, at, 'markdown');
+        break;
+      case 'inlineCode':
+        if (at !== undefined) builder.add(node.value, skipBackticks(source, at), 'literal');
+        break;
+      case 'break':
+        if (at !== undefined) builder.addBreak(at);
+        break;
+      case 'html':
+        addTag(builder, node.value, at, open);
+        break;
+      case 'strong':
+      case 'emphasis':
+      case 'delete':
+      case 'link':
+      case 'linkReference':
+        addInline(builder, node.children, source, at ?? parent, definitions);
+        if (node.type === 'strong' || node.type === 'emphasis') builder.addMark(node.type, start);
+        if (node.type === 'link') builder.addLink(start, node.url);
+        if (node.type === 'linkReference') builder.addLink(start, definitions.get(node.identifier) ?? '');
+        break;
+      default:
+        break;
+    }
+  }
+}
+
+/** Inline HTML: a line break, a link or a strong run; the text between stands in nodes of its own. */
+function addTag(
+  builder: TextBuilder,
+  tag: string,
+  at: Span | undefined,
+  open: {start: number; tag: string; url: string | undefined}[],
+): void {
+  const match = /^<(\/?)([a-zA-Z][a-zA-Z0-9]{0,20})/.exec(tag);
+  const name = match?.[2]?.toLowerCase();
+  if (name === 'br' && at !== undefined) builder.addBreak(at);
+  if (name !== 'a' && name !== 'b' && name !== 'strong' && name !== 'i' && name !== 'em') return;
+  if (match?.[1] !== '/') {
+    const element = name === 'a' ? firstElement(tag) : undefined;
+    open.push({start: builder.length, tag: name, url: element && hrefOf(element)});
+    return;
+  }
+  const opened = open.pop();
+  if (opened === undefined || opened.tag !== name) return;
+  if (name === 'a' && opened.url !== undefined) builder.addLink(opened.start, opened.url);
+  if (name === 'b' || name === 'strong') builder.addMark('strong', opened.start);
+  if (name === 'i' || name === 'em') builder.addMark('emphasis', opened.start);
+}
+
+function skipBackticks(source: string, {start, end}: Span): Span {
+  let from = start;
+  while (source[from] === '`') from++;
+  return {start: from, end};
+}
+
+function spanOf(node: Nodes): Span | undefined {
+  const start = node.position?.start.offset;
+  const end = node.position?.end.offset;
+  return start === undefined || end === undefined ? undefined : {start, end};
+}

@@ -1,0 +1,246 @@
+/**
+ * The record that travels from file to report. Stages add to it; none changes what an earlier one made.
+ * Offsets are UTF-16 code units into `Source.text`, `end` exclusive.
+ */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a value was read. */
+export type Origin = 'text' | 'front-matter' | 'json-ld' | 'ats';
+
+export type Format = 'markdown' | 'mdx' | 'html';
+
+/** One value of a posting's metadata, such as a front matter key. */
+export interface MetadataValue {
+  /** Keys from the outermost in; list positions are left out. */
+  readonly path: readonly string[];
+  readonly value: string | number | boolean;
+  readonly origin: Origin;
+  /** The value itself; the key where the value is empty. */
+  readonly span: Span;
+}
+
+/** One posting's own text, after its container is opened. */
+export interface Source {
+  readonly path: string;
+  /** JSON pointer inside a container that holds several postings. */
+  readonly pointer?: string;
+  readonly format: Format;
+  /** The whole text, without a byte order mark. */
+  readonly text: string;
+  /** Where the body begins, after any front matter. */
+  readonly bodyStart: number;
+  readonly metadata: readonly MetadataValue[];
+}
+
+/** A run of a block's text and where it stands in the source. Verbatim where both lengths agree. */
+export interface Piece {
+  readonly textStart: number;
+  readonly length: number;
+  readonly sourceStart: number;
+  readonly sourceLength: number;
+}
+
+/** A link in a block; `start` and `end` are offsets into the block's text. */
+export interface Link extends Span {
+  readonly url: string;
+}
+
+export type BlockType = 'heading' | 'paragraph' | 'item' | 'cell' | 'quote' | 'code';
+
+/** A heading, paragraph, list item, cell, quotation or piece of code, with the text a reader sees. */
+export interface Block {
+  readonly type: BlockType;
+  /** Heading level 1–6, or nesting level of the list from 1; 0 elsewhere. */
+  readonly depth: number;
+  /** Hard line breaks are `\n`; every other white space is one space. */
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  readonly span: Span;
+  /** The same number for items of one list and cells of one table row. */
+  readonly group?: number;
+  readonly links: readonly Link[];
+  /** Strong or emphasised runs, as offsets into `text`. */
+  readonly strong: readonly Span[];
+  readonly emphasis: readonly Span[];
+}
+
+/** A place that a template fills in later: a variable, an include, a component. */
+export interface Hole {
+  /** The words of the tag, such as `include jobs/about.md`. */
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** A word of running text; offsets into the block's text. */
+export interface Word extends Span {
+  readonly text: string;
+}
+
+export interface Sentence extends Span {
+  readonly block: Block;
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+/** What parsing found: blocks in the order of the text, and the English of them. */
+export interface Posting {
+  readonly source: Source;
+  readonly blocks: readonly Block[];
+  readonly holes: readonly Hole[];
+  readonly sentences: readonly Sentence[];
+  /** Passive phrases that retext-passive saw while the English tree was there. */
+  readonly passiveSignals: readonly {readonly block: Block; readonly start: number; readonly end: number}[];
+}
+
+export const sectionKinds = [
+  'title',
+  'about-company',
+  'role-overview',
+  'responsibilities',
+  'requirements',
+  'nice-to-have',
+  'benefits',
+  'pay',
+  'how-to-apply',
+  'hiring-process',
+  'team',
+  'location',
+  'eeo',
+  'other',
+] as const;
+export type SectionKind = (typeof sectionKinds)[number];
+
+/** The seven parts that a good posting holds, with or without a heading of their own. */
+export const contentKinds = [
+  'about-company',
+  'role-overview',
+  'responsibilities',
+  'requirements',
+  'nice-to-have',
+  'benefits',
+  'how-to-apply',
+] as const;
+export type ContentKind = (typeof contentKinds)[number];
+
+/** A heading and what stands under it, up to the next heading. The text before any heading has none. */
+export interface Section {
+  readonly kind: SectionKind;
+  readonly heading?: Block;
+  /** 1–6 as written; 7 for a bold line, 8 for a `Label:` line, 0 for the text before any heading. */
+  readonly depth: number;
+  readonly blocks: readonly Block[];
+  /** The kind came from the heading's own words, not from content or an outer heading. */
+  readonly certain: boolean;
+}
+
+/** There but unreadable, such as a salary that a template fills in. */
+export interface Unknown {
+  readonly status: 'unknown';
+  readonly reason: 'template-variable' | 'not-english';
+  readonly span: Span;
+}
+
+/** A typed value with its evidence. */
+export interface Fact<T> {
+  readonly value: T;
+  readonly evidence: readonly Span[];
+  readonly origin: Origin;
+  readonly certain: boolean;
+}
+
+export type Workplace = 'remote' | 'hybrid' | 'onsite';
+export type Level =
+  | 'intern'
+  | 'junior'
+  | 'mid'
+  | 'senior'
+  | 'staff'
+  | 'lead'
+  | 'manager'
+  | 'director'
+  | 'executive';
+export type PayPeriod = 'year' | 'month' | 'week' | 'day' | 'hour';
+export type PayForm = 'range' | 'minimum' | 'maximum' | 'single' | 'vague';
+
+/** Pay offered for the job. `single`: min = max; `minimum`: max null; `maximum`: min null; `vague`: both null. */
+export interface Pay {
+  readonly min: number | null;
+  readonly max: number | null;
+  /** ISO 4217, or null where the text names none. */
+  readonly currency: string | null;
+  readonly period: PayPeriod | null;
+  readonly form: PayForm;
+  readonly span: Span;
+  readonly origin: Origin;
+  readonly certain: boolean;
+}
+
+export interface Experience {
+  readonly minYears: number;
+  readonly maxYears?: number;
+  readonly span: Span;
+}
+
+export interface Measure {
+  readonly text: string;
+  readonly span: Span;
+}
+
+export type ApplyKind = 'email' | 'url' | 'form' | 'phone' | 'post';
+export interface ApplyRoute {
+  readonly kind: ApplyKind;
+  readonly value: string;
+  readonly span: Span;
+  readonly origin: Origin;
+}
+
+/** A passive verb phrase: `text` the whole phrase, `verb` its participle. */
+export interface Passive {
+  readonly text: string;
+  readonly verb: string;
+  readonly span: Span;
+  readonly sentence: Sentence;
+}
+
+/** A duty: a list item under the responsibilities, or a sentence where they stand in prose. */
+export interface Duty {
+  readonly text: string;
+  readonly block: Block;
+  readonly span: Span;
+  readonly listed: boolean;
+}
+
+/** A mention of a keyword of the template. */
+export interface KeywordMention {
+  readonly group: string;
+  readonly term: string;
+  readonly span: Span;
+}
+
+export interface Benefit {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** All that was understood of a posting. Absent values are undefined or empty lists. */
+export interface Facts {
+  readonly title: Fact<string> | Unknown | undefined;
+  readonly language: Fact<string>;
+  readonly sections: readonly Section[];
+  readonly contains: Readonly<Record<ContentKind, Fact<boolean> | Unknown>>;
+  readonly duties: readonly Duty[];
+  readonly demands: readonly Duty[];
+  readonly pay: readonly (Pay | Unknown)[];
+  readonly workplace: Fact<Workplace> | Unknown | undefined;
+  readonly place: Fact<string> | Unknown | undefined;
+  readonly employmentType: Fact<string> | Unknown | undefined;
+  readonly level: Fact<Level> | undefined;
+  readonly experience: readonly Experience[];
+  readonly benefits: readonly Benefit[];
+  readonly measures: readonly Measure[];
+  readonly apply: readonly (ApplyRoute | Unknown)[];
+  readonly passives: readonly Passive[];
+}
