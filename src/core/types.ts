@@ -243,4 +243,5 @@ export interface Facts {
   readonly measures: readonly Measure[];
   readonly apply: readonly (ApplyRoute | Unknown)[];
   readonly passives: readonly Passive[];
+  readonly keywords: readonly KeywordMention[];
 }

@@ -1,0 +1,133 @@
+import {isMap, isScalar, LineCounter, parseDocument} from 'yaml';
+import type {AnyRule} from '../rule/types.ts';
+import {templates} from '../templates/index.ts';
+import {didYouMean} from './nearest.ts';
+import {type Config, configSchema} from './schema.ts';
+import type {ResolvedConfig, RuleSetting} from './types.ts';
+
+export {type Config, configSchema, defineConfig} from './schema.ts';
+export type {ResolvedConfig, RuleSetting} from './types.ts';
+export {didYouMean, nearest} from './nearest.ts';
+
+/** A configuration that cannot be used. The message names file, line and what to do. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+type KeyPath = readonly (string | number)[];
+
+/** Reads a configuration written in YAML or JSON, so that errors can name their line. */
+export function parseConfig(text: string, path: string, rules: readonly AnyRule[], under: KeyPath = []): Config {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {lineCounter: lines, logLevel: 'silent'});
+  const broken = document.errors[0];
+  if (broken !== undefined) {
+    const line = broken.linePos?.[0].line ?? 1;
+    throw new ConfigError(`${path}:${line}: is not valid YAML or JSON: ${broken.message.split(/ at line |\n/)[0]}`);
+  }
+  const lineOf = (keys: KeyPath): number => {
+    let node: unknown = document.contents;
+    let offset = 0;
+    for (const key of [...under, ...keys]) {
+      if (!isMap(node)) break;
+      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
+      if (pair === undefined) break;
+      offset = (pair.key as {range?: readonly number[]}).range?.[0] ?? offset;
+      node = pair.value;
+    }
+    return lines.linePos(offset).line;
+  };
+  let value: unknown;
+  try {
+    value = under.reduce<unknown>((inner, key) => (inner as Record<string | number, unknown>)?.[key], document.toJS({maxAliasCount: 50}));
+  } catch {
+    throw new ConfigError(`${path}: uses more YAML aliases than a configuration needs. Write the values out.`);
+  }
+  return checkConfig(value ?? {}, rules, (keys) => `${path}:${lineOf(keys)}`);
+}
+
+/**
+ * Checks a configuration that is an object already.
+ * @throws ConfigError that names the place and the nearest known name.
+ */
+export function checkConfig(value: unknown, rules: readonly AnyRule[], place: (keys: KeyPath) => string): Config {
+  const result = configSchema.safeParse(value);
+  if (!result.success) {
+    const issue = result.error.issues[0];
+    const keys = (issue?.path ?? []).filter((key): key is string | number => typeof key !== 'symbol');
+    if (issue?.code === 'unrecognized_keys') {
+      const key = issue.keys[0] ?? '';
+      const hint = didYouMean(key, Object.keys(configSchema.shape));
+      throw new ConfigError(`${place([...keys, key])}: unknown key “${key}”.${hint}`);
+    }
+    const name = keys.join('.');
+    throw new ConfigError(`${place(keys)}: ${name === '' ? 'the configuration' : `“${name}”`} ${expectation(keys)}`);
+  }
+  const config = result.data;
+  const ids = rules.map(({meta}) => meta.id);
+  for (const [id, setting] of Object.entries(config.rules ?? {})) {
+    const rule = rules.find(({meta}) => meta.id === id);
+    if (rule === undefined) throw new ConfigError(`${place(['rules', id])}: unknown rule “${id}”.${didYouMean(id, ids)}`);
+    checkOptions(rule, setting, place);
+  }
+  const known = ['auto', ...templates.map(({id}) => id)];
+  if (config.template !== undefined && !known.includes(config.template)) {
+    const hint = didYouMean(config.template, known);
+    throw new ConfigError(`${place(['template'])}: unknown template “${config.template}”.${hint} There are: ${known.join(', ')}.`);
+  }
+  return config;
+}
+
+function expectation(keys: KeyPath): string {
+  switch (keys[0]) {
+    case 'rules':
+      return keys.length === 1
+        ? 'must map rule names to severities.'
+        : 'must be error, warning, info or off, or [severity, {options}].';
+    case 'minScore':
+      return 'must be a number from 0 to 100.';
+    case 'maxWarnings':
+      return 'must be a whole number from 0.';
+    case 'ignore':
+      return 'must be a list of globs.';
+    case 'template':
+    case '$schema':
+      return 'must be text.';
+    default:
+      return 'must be a mapping of keys to values.';
+  }
+}
+
+function checkOptions(rule: AnyRule, setting: unknown, place: (keys: KeyPath) => string): void {
+  if (!Array.isArray(setting)) return;
+  const {id} = rule.meta;
+  const at = place(['rules', id]);
+  if (rule.options === undefined) throw new ConfigError(`${at}: rule “${id}” takes no options.`);
+  const result = rule.options.safeParse(setting[1]);
+  if (result.success) return;
+  const issue = result.error.issues[0];
+  const name = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path.join('.');
+  throw new ConfigError(`${at}: rule “${id}” does not take the option “${name}” as it is given. See: jdlint --explain ${id}`);
+}
+
+export const defaultConfig: ResolvedConfig = {template: 'auto', rules: new Map(), ignore: []};
+
+/** Flags win over the file, the file over the defaults. */
+export function resolveConfig(...layers: readonly Config[]): ResolvedConfig {
+  const rules = new Map<string, RuleSetting>();
+  let resolved: ResolvedConfig = {...defaultConfig, rules};
+  for (const {rules: settings = {}, template, minScore, maxWarnings, ignore} of layers) {
+    for (const [id, setting] of Object.entries(settings)) {
+      const [severity, options] = Array.isArray(setting) ? setting : [setting, undefined];
+      rules.set(id, {...rules.get(id), severity, ...(options === undefined ? {} : {options})});
+    }
+    resolved = {
+      ...resolved,
+      ...(template === undefined ? {} : {template}),
+      ...(minScore === undefined ? {} : {minScore}),
+      ...(maxWarnings === undefined ? {} : {maxWarnings}),
+      ...(ignore === undefined ? {} : {ignore}),
+    };
+  }
+  return resolved;
+}

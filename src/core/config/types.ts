@@ -1,0 +1,17 @@
+import type {Severity} from '../rule/types.ts';
+
+export interface RuleSetting {
+  readonly severity?: Severity | 'off';
+  readonly options?: Readonly<Record<string, unknown>>;
+}
+
+/** A configuration with every default filled in. */
+export interface ResolvedConfig {
+  /** The id of a template, or `auto`. */
+  readonly template: string;
+  readonly rules: ReadonlyMap<string, RuleSetting>;
+  readonly minScore?: number;
+  readonly maxWarnings?: number;
+  /** Globs of files that a folder or glob leaves out. */
+  readonly ignore: readonly string[];
+}

@@ -1,0 +1,99 @@
+import type {ApplyKind, ApplyRoute, Posting, Section, Unknown} from '../types.ts';
+import {valueLabels} from './data/headings.ts';
+import {labelOf, keyWords, type Line, lineSpan, linesOf} from './lines.ts';
+import {isTemplated, unknownFrom} from './metadata.ts';
+
+const email = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.\p{L}{2,24}/u;
+const obfuscated = /\b[\w.+-]{1,40} ?[[({] ?at ?[\])}] ?[\w-]{1,40} ?(?:[[({] ?dot ?[\])}]|\.) ?\w{2,12}\b/i;
+const url = /\b(?:https?:\/\/|www\.)[^\s<>()"']{3,300}/i;
+const formHosts = /\b(?:docs\.google\.com\/forms|forms\.gle|airtable\.com|typeform\.com|jotform\.com|formstack|surveymonkey|tally\.so|forms\.office|wufoo)/i;
+const applyWords = /\b(?:apply(?:ing)?|applications?|submit|send (?:us|your|me|an? )|resum[eé]s?|cvs?|cover letter|email us|e-?mail|contact us|get in touch|write to|reach out|interested|drop us|let us know|job posting|more details)\b/i;
+const applyLink = /\b(?:apply|application|submit|job (?:ad|posting|listing)|join us|send (?:us|your)|git push cv|i'?m interested|get in touch)\b/i;
+const atsHosts = /\b(?:lever\.co|greenhouse\.io|ashbyhq\.com|workable\.com|recruiterbox\.com|smartrecruiters\.com|bamboohr\.com|breezy\.hr|recruitee\.com|teamtailor\.com|jobvite\.com|personio\.|myworkdayjobs\.com|governmentjobs\.com|neogov|jazz\.?hr|applytojob\.com|hire\.trakstar|pinpointhq\.com|icims\.com)/i;
+const otherUse = /\b(?:accommodations?|questions?|inquir\w+|enquir\w+|privacy|unsubscribe|press|for more information|more info|accessib\w+)\b/i;
+const applyKey = /\b(?:apply|application|lever|greenhouse|workable|redirect to|form)\b/;
+const notRoute = /\b(?:deadline|date|close|closes|closing|count|status|process|open)\b/;
+const byForm = /\b(?:(?:linked|following|this|online|application|the) (?:application )?form|fill (?:in|out) (?:the|this|our))\b/i;
+const byPhone = /\b(?:call|phone|ring) (?:us )?(?:at|on)\b|\btel(?:ephone)?\b\.?:?\s*\+?\d/i;
+
+/** The ways to apply that the posting gives: in its metadata, its links and its words. */
+export function readApply(posting: Posting, sections: readonly Section[]): (ApplyRoute | Unknown)[] {
+  const routes: (ApplyRoute | Unknown)[] = routesOfMetadata(posting);
+  for (const line of linesOf(sections, true)) routes.push(...routesOfLine(line));
+  if (routes.length === 0) {
+    const unknown = unknownFrom(posting.holes, /\b(?:apply|application|applynow|apply ?button|how to apply|form|cta)\b/);
+    if (unknown !== undefined) return [unknown];
+  }
+  const seen = new Set<string>();
+  return routes.filter((route) => {
+    if ('status' in route) return true;
+    const key = `${route.kind} ${route.value}`;
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
+function routesOfMetadata({source}: Posting): (ApplyRoute | Unknown)[] {
+  return source.metadata.flatMap(({path, value, span, origin}): (ApplyRoute | Unknown)[] => {
+    const key = keyWords(path.join(' '));
+    if (!applyKey.test(key) || notRoute.test(key) || typeof value !== 'string') return [];
+    if (isTemplated(value)) return [{status: 'unknown', reason: 'template-variable', span}];
+    const mail = email.exec(value)?.[0];
+    if (mail !== undefined && !/^https?:/.test(value)) return [{kind: 'email', value: mail, span, origin}];
+    if (!/^https?:|^www\.|^\/\w/.test(value) || /^redirect from/.test(key)) return [];
+    return [{kind: formHosts.test(value) ? 'form' : 'url', value, span, origin}];
+  });
+}
+
+function routesOfLine(line: Line): ApplyRoute[] {
+  const {text, block, start, section} = line;
+  const label = labelOf(line);
+  const applying =
+    section.kind === 'how-to-apply' || (label !== undefined && valueLabels.apply.test(label.label)) || applyWords.test(text);
+  const routes: ApplyRoute[] = [];
+  const add = (kind: ApplyKind, value: string, from: number, to: number): void => {
+    routes.push({kind, value, span: lineSpan(line, from, to), origin: 'text'});
+  };
+  const sentenceAt = (at: number): string => {
+    const before = text.slice(0, at).split(/[.!?]\s/).at(-1) ?? '';
+    return before + (text.slice(at).split(/[.!?]\s/)[0] ?? '');
+  };
+  for (const link of block.links) {
+    if (link.start < start || link.start >= start + text.length) continue;
+    const from = link.start - start;
+    const to = Math.min(link.end - start, text.length);
+    const words = text.slice(from, to);
+    const mail = /^mailto:([^?]+)/i.exec(link.url)?.[1];
+    if (mail !== undefined) {
+      if (applying && !isOtherUse(sentenceAt(from))) add('email', decodeSafely(mail), from, to);
+    } else if (!/^https?:|^\/|^www\./.test(link.url)) {
+      continue;
+    } else if (formHosts.test(link.url)) {
+      if (applying || applyLink.test(words)) add('form', link.url, from, to);
+    } else if (applyLink.test(words) || atsHosts.test(link.url) || (applying && /\b(?:apply|careers?|jobs?)\b/i.test(link.url) && applyWords.test(sentenceAt(from)))) {
+      if (!/^about|process$/i.test(words)) add('url', link.url, from, to);
+    }
+  }
+  const mail = email.exec(text) ?? obfuscated.exec(text);
+  if (mail !== null && applying && !isOtherUse(sentenceAt(mail.index))) {
+    add('email', mail[0], mail.index, mail.index + mail[0].length);
+  }
+  const address = url.exec(text);
+  if (address !== null && applying && block.links.length === 0 && applyLink.test(sentenceAt(address.index))) {
+    add(formHosts.test(address[0]) ? 'form' : 'url', address[0], address.index, address.index + address[0].length);
+  }
+  const form = byForm.exec(text);
+  if (form !== null && applying && !routes.some(({kind}) => kind === 'form')) add('form', form[0], form.index, form.index + form[0].length);
+  const phone = byPhone.exec(text);
+  if (phone !== null && section.kind === 'how-to-apply') add('phone', phone[0], phone.index, phone.index + phone[0].length);
+  return routes;
+}
+
+const isOtherUse = (sentence: string): boolean => otherUse.test(sentence) && !/\b(?:apply|application|resum|cv\b|send)/i.test(sentence);
+
+function decodeSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,51 @@
+import type {PayPeriod} from '../../types.ts';
+
+/** Signs and codes of currencies, ISO 4217. `$` alone is read as US dollars, as most readers do. */
+export const currencySigns: Readonly<Record<string, string>> = {
+  $: 'USD',
+  US$: 'USD',
+  CA$: 'CAD',
+  C$: 'CAD',
+  A$: 'AUD',
+  AU$: 'AUD',
+  NZ$: 'NZD',
+  S$: 'SGD',
+  HK$: 'HKD',
+  R$: 'BRL',
+  '£': 'GBP',
+  '€': 'EUR',
+  '¥': 'JPY',
+  '₹': 'INR',
+  '₪': 'ILS',
+  '₩': 'KRW',
+  '₱': 'PHP',
+  '₦': 'NGN',
+  zł: 'PLN',
+  Kč: 'CZK',
+  kr: 'SEK',
+  Rs: 'INR',
+};
+
+export const currencyCodes: readonly string[] =
+  'USD EUR GBP CAD AUD NZD CHF SEK NOK DKK PLN CZK HUF RON BGN INR SGD HKD JPY CNY RMB BRL MXN ZAR ILS AED SAR KRW PHP THB MYR IDR TRY UAH NGN KES'.split(
+    ' ',
+  );
+
+export const payPeriods: readonly (readonly [PayPeriod, RegExp])[] = [
+  ['hour', /(?:per|an?|\/) ?(?:hour|hr)\b|\bhourly\b|\bp\/?h\b|\/h\b/i],
+  ['day', /(?:per|a|\/) ?day\b|\bdaily\b|\bday rate\b|\bper diem\b/i],
+  ['week', /(?:per|a|\/) ?(?:week|wk)\b|\bweekly\b/i],
+  ['month', /(?:per|a|\/) ?(?:month|mo)\b|\bmonthly\b|\bp\.?c?\.?m\b/i],
+  ['year', /(?:per|a|\/) ?(?:year|yr|annum)\b|\bannual(?:ly|ised|ized)?\b|\byearly\b|\bp\.?a\b|\bannum\b|\bLPA\b/i],
+];
+
+/** Words near a figure that make it pay. */
+export const payWords = /\b(salary|salaries|compensation|pay|paid|pays|wage|wages|remuneration|stipend|earn|earnings|ote|base|rate|gross|annually|annual|per annum|hourly|fee)\b/i;
+
+/** Words near a figure that make it something else. */
+export const otherMoney =
+  /\b(rais(ed|ing)|fund(ed|ing|raising|s)?|invest(ed|ment|ors?|ing)?|revenues?|budgets?|bonus(es)?|sign-?on|signing|allowances?|valu(ed|ation)|grants?|donat\w+|million|billion|mm|seed|series [a-e]|arr\b|mrr|transactions?|process(ed|ing|es)|insurance|equipment|training|tuition|conferences?|401|match(ing)?|per diem|referral|reimburse\w*|spend|sales|turnover|stipend for|learning|home office|gift|prize|cost|costs|save[sd]?|saving|raised|assets|portfolio|deals?|contracts? worth|per qualified|per call)\b/i;
+
+/** Words of pay without a figure. */
+export const vaguePay =
+  /\b(?:(?:highly |very |globally )?(?:competitive|attractive|generous|excellent|great|good|fair|market|market-rate|above[- ]market|top[- ]of[- ]market|negotiable|commensurate)(?:,? \w+){0,2} (?:salary|salaries|pay|compensation|remuneration|wages?|rates?|package)|(?:salary|compensation|pay|remuneration|rate|wage)\b[^.;\n]{0,40}\b(?:competitive|commensurate|negotiable|doe\b|d\.o\.e|depend(?:s|ing|ent)|based on|according to|market|to be (?:discussed|agreed|confirmed)|tbc|tbd|in line with)|\bcommensurate with (?:experience|skills|qualifications)|\bpaid (?:position|internship|role|monthly|weekly|fairly|hourly)|\bpay is\b|\bDOE\b|\bcompetitive (?:compensation|pay|salary|offer)\b)/i;

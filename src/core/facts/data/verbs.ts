@@ -1,0 +1,86 @@
+/**
+ * Base forms of verbs that name an act of a job, for telling duties from demands and strong openers from weak ones.
+ * Source: the editors' own list.
+ */
+export const dutyVerbs: ReadonlySet<string> = new Set(
+  `accelerate accompany achieve acquire act adapt add address adjust administer adopt advance advise advocate aid align
+allocate analyse analyze answer anticipate apply appraise approve architect arrange articulate assemble assess assign
+assist assure attend attract audit augment author automate balance benchmark book boost brainstorm bridge brief bring
+broaden budget build calculate calibrate call care carry catalogue champion change chair challenge check clarify clean
+close coach code collaborate collate collect combine communicate compare compile complete compose conceive conduct
+configure connect consolidate construct consult contact contribute control convert convey coordinate copy-edit
+correct counsel craft create cultivate curate customise customize debug decide define delegate deliver demonstrate
+deploy derive design detect determine develop devise diagnose digitise digitize direct discover discuss dispatch
+distribute diversify document draft drive edit educate elevate embed embrace empower enable encourage enforce engage
+engineer enhance enrich ensure enter establish estimate evaluate evangelise evangelize evolve examine execute expand
+expedite experiment explain explore extend extract facilitate field file finalise finalize find fix follow forecast
+forge formulate foster fulfil fulfill fundraise gather generate give grow guarantee guide handle harden help hire hold
+host identify illustrate implement import improve increase influence inform initiate innovate inspect inspire install
+instruct integrate interact interface interpret interview introduce invent inventory investigate invite iterate join
+keep kill know launch lead learn leverage liaise listen localise localize log look maintain make manage map market
+maximise maximize measure mediate meet mentor merge migrate minimise minimize mitigate model moderate modernise
+modernize modify monitor motivate move navigate negotiate network nurture observe obtain onboard open operate optimise
+optimize orchestrate order organise organize orient originate outline oversee own package pair participate partner
+perform pilot pinpoint pioneer pitch plan play position post practise practice prepare present preserve prevent price
+prioritise prioritize process procure produce profile program project promote propose protect prototype provide
+provision publish pull purchase push qualify query raise reach recommend reconcile record recruit redesign reduce refactor
+refine register regulate reimagine reinforce release remove render renew reorganise reorganize repair replace report
+represent request research resolve respond restock restore restructure retain retrieve review revise rewrite run safeguard
+sample scale schedule scope scout screen script secure seek select sell send serve set setup shape share ship simplify
+simulate sketch solve source spearhead specify spot staff standardise standardize start steer stimulate strategise strategize
+streamline strengthen structure study submit suggest supervise supply support surface survey sustain synthesise synthesize
+tackle tailor take talk target teach tell test think tie track trade train transform translate travel treat triage troubleshoot
+tune understand undertake update upgrade uphold use utilise utilize validate verify visit visualise visualize volunteer
+welcome wireframe work write`.split(/\s+/),
+);
+
+/** Openers that hide the act, and what to do about each. `instead` is a replacement of the whole opener. */
+export const weakOpeners: readonly {
+  readonly pattern: RegExp;
+  /** `gerund`: what follows is a gerund that can be turned into the plain verb. */
+  readonly follows: 'gerund' | 'verb' | 'noun';
+}[] = [
+  {pattern: /^(?:you(?:'ll| will) be |to be |be )?responsible for (?:the )?/i, follows: 'gerund'},
+  {pattern: /^(?:you(?:'ll| will) be |to be |be )?(?:in charge of|tasked with|accountable for) (?:the )?/i, follows: 'gerund'},
+  {pattern: /^(?:responsibilities|duties|tasks) include /i, follows: 'gerund'},
+  {pattern: /^(?:helping|assisting|supporting) (?:with|in) (?:the )?/i, follows: 'noun'},
+  {pattern: /^(?:help|assist) (?:out )?(?:with|in) (?:the )?/i, follows: 'noun'},
+  {pattern: /^(?:helping|help) to /i, follows: 'verb'},
+  {pattern: /^(?:being |be )?involved (?:in|with) (?:the )?/i, follows: 'noun'},
+  {pattern: /^(?:participating|participate|participation) in (?:the )?/i, follows: 'noun'},
+  {pattern: /^(?:working|work) on (?:the )?/i, follows: 'noun'},
+  {pattern: /^(?:various|other) (?:duties|tasks)\b/i, follows: 'noun'},
+  {pattern: /^(?:being|be) part of (?:the )?/i, follows: 'noun'},
+  {pattern: /^(?:expected|required) to /i, follows: 'verb'},
+];
+
+/** Participles that do not end in -ed. Source: the editors' own list of common English verbs. */
+export const irregularParticiples: ReadonlySet<string> = new Set(
+  `arisen awoken beaten become begun bent bet bitten blown bought bound bred broken brought built burnt burst caught
+chosen come cost cut dealt done drawn driven drunk dug eaten fallen fed felt fought found flown forbidden forecast
+forgotten forgiven frozen given gone got gotten grown had heard held hidden hit hung hurt input kept known laid led
+left lent let lit lost made meant met mistaken outdone outgrown overcome overseen overtaken overthrown paid proven
+put quit read rebuilt redone reset rewritten ridden risen run said seen sent set sewn shaken shed shot shown shut
+slept sold sought spent split spoken spread sprung stolen stood struck stuck sung sunk sworn swum taken taught thought
+thrown told torn undergone understood undertaken underwritten upheld won withdrawn woken worn wound woven written`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * Participles that after a form of "be" describe a state and not an act, in postings: "you are interested".
+ * Source: the editors' own list.
+ */
+export const stateParticiples: ReadonlySet<string> = new Set(
+  `accustomed acquainted advanced aged amazed amused ashamed associated attached backed balanced based beloved bored
+biased blessed bored broad-minded called certified committed complicated composed concerned confused
+connected convinced curious dated dedicated delighted detail-oriented determined devoted disabled disappointed
+disciplined distributed diversified driven educated embarrassed employed energised energized engaged enthused entitled equipped
+excited exhausted experienced fascinated fixed-term focused focussed founded frustrated gifted hands-on headquartered
+honoured honored inclined informed inspired interested invested involved isolated licensed limited located married
+mixed motivated needed obsessed opinionated organised organized oriented overwhelmed passionate pleased prepared proud
+qualified registered related relaxed reputed retired rooted satisfied scared scattered seasoned self-driven
+self-motivated settled shocked situated skilled specialised specialized sponsored staffed stressed suited supposed
+surprised surrounded talented thrilled tired trusted unmatched unlimited unparalleled unused used varied versed
+well-organised well-organized well-versed worried`.split(/\s+/),
+);

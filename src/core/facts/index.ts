@@ -1,0 +1,61 @@
+import type {Fact, Facts, Posting} from '../types.ts';
+import {readApply} from './apply.ts';
+import {readBenefits, readContains, readDemands, readDuties} from './contains.ts';
+import {readKeywords} from './keywords.ts';
+import {readExperience, readLevel} from './level.ts';
+import {readMeasures} from './measures.ts';
+import {isUnknown} from './metadata.ts';
+import {readPassives} from './passives.ts';
+import {readPay} from './pay.ts';
+import {readEmploymentType, readPlace, readWorkplace} from './place.ts';
+import {readLanguage} from './language.ts';
+import {readSections} from './sections.ts';
+import {readTitle} from './title.ts';
+
+/** How each fact is read; a reader may ask for other facts, as long as no two ask for each other. */
+const readers: {readonly [K in keyof Facts]: (posting: Posting, facts: Facts) => Facts[K]} = {
+  title: (posting) => readTitle(posting),
+  language: (posting) => readLanguage(posting),
+  sections: (posting, facts) => readSections(posting.blocks, known(facts.title)?.value),
+  contains: (posting, facts) =>
+    readContains({
+      posting,
+      sections: facts.sections,
+      benefits: facts.benefits,
+      duties: facts.duties,
+      hasRoute: facts.apply.some((route) => !isUnknown(route)),
+    }),
+  duties: (posting, {sections}) => readDuties(posting, sections),
+  demands: (_, {sections}) => readDemands(sections),
+  pay: (posting, {sections}) => readPay(posting, sections),
+  workplace: (posting, {sections, place}) => readWorkplace(posting, sections, place),
+  place: (posting, {sections}) => readPlace(posting, sections),
+  employmentType: (posting, {sections, title}) => readEmploymentType(posting, sections, known(title)?.value),
+  level: (_, {title, sections}) => readLevel(known(title), sections),
+  experience: (_, {sections}) => readExperience(sections),
+  benefits: (_, {sections}) => readBenefits(sections),
+  measures: (posting, {sections}) => readMeasures(posting, sections),
+  apply: (posting, {sections}) => readApply(posting, sections),
+  passives: (posting) => readPassives(posting),
+  keywords: (posting) => readKeywords(posting),
+};
+
+/** What is understood of a posting. Each fact is read when it is first asked for, and once. */
+export function readFacts(posting: Posting): Facts {
+  const facts = {} as Facts;
+  for (const name of Object.keys(readers) as (keyof Facts)[]) {
+    Object.defineProperty(facts, name, {
+      configurable: true,
+      enumerable: true,
+      get() {
+        const value = readers[name](posting, facts);
+        Object.defineProperty(facts, name, {value, enumerable: true});
+        return value;
+      },
+    });
+  }
+  return facts;
+}
+
+const known = <T>(fact: Fact<T> | {status: 'unknown'} | undefined): Fact<T> | undefined =>
+  fact !== undefined && 'value' in fact ? fact : undefined;

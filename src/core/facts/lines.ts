@@ -1,0 +1,59 @@
+import {sourceSpan} from '../parse/index.ts';
+import type {Block, Section, Span} from '../types.ts';
+
+/** A line of a block, as a reader sees it. `start` is its offset in the block's text. */
+export interface Line {
+  readonly block: Block;
+  readonly section: Section;
+  readonly text: string;
+  readonly start: number;
+}
+
+/** All lines of the body but code, with the section each stands in. */
+export function* linesOf(sections: readonly Section[], withHeadings = false): Generator<Line> {
+  for (const section of sections) {
+    const blocks = withHeadings && section.heading ? [section.heading, ...section.blocks] : section.blocks;
+    for (const block of blocks) {
+      if (block.type === 'code') continue;
+      let start = 0;
+      for (const text of block.text.split('\n')) {
+        yield {block, section, text, start};
+        start += text.length + 1;
+      }
+    }
+  }
+}
+
+/** Where a run of a line stands in the source. */
+export const lineSpan = ({block, start}: Line, from: number, to: number): Span =>
+  sourceSpan(block, start + from, start + to);
+
+/** A line split at its first colon, where what stands before reads as a label. */
+export function labelOf({text}: Line): {label: string; value: string; valueStart: number} | undefined {
+  const match = /^[^\p{L}\n]{0,6}(\p{L}[\p{L}\p{N} /&'’()-]{1,40}?) ?(?::|\s[–—-]\s)\s*(?=\S)/u.exec(text);
+  if (match?.[1] === undefined) return undefined;
+  return {label: normalise(match[1]), value: text.slice(match[0].length), valueStart: match[0].length};
+}
+
+/** Lower case, straight apostrophes, one space, nothing but letters and figures at the ends. */
+export const normalise = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u02BC]/g, "'")
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})+#]+$/gu, '');
+
+/** A metadata key in words: `salaryLow` and `salary_low` become "salary low". */
+export const keyWords = (key: string): string =>
+  normalise(key.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/[_.-]+/g, ' '));
+
+/** Finds the section that a block stands in. */
+export function sectionFinder(sections: readonly Section[]): (block: Block) => Section | undefined {
+  const owner = new Map<Block, Section>();
+  for (const section of sections) {
+    if (section.heading) owner.set(section.heading, section);
+    for (const block of section.blocks) owner.set(block, section);
+  }
+  return (block) => owner.get(block);
+}

@@ -1,0 +1,71 @@
+import type {Measure, Posting, Section, Sentence, Word} from '../types.ts';
+import {sourceSpan} from '../parse/index.ts';
+import {massWords, numberWords, resultUnits, scaleNouns} from './data/measures.ts';
+import {sectionFinder} from './lines.ts';
+
+const digits = /^[#~]?\d[\d,.·]*(?:k|m|bn|b|\+|x|th|rd|nd|st|hr|h|hrs)?\+?$/i;
+const stopBefore = /\b(?:version|v\.?|page|step|chapter|section|level|phase|iso|http|web|top|route|suite|room|floor|number|no|nr|ps|tier|grade|least|class|series|interview|round|stage|python|java|php|html|css|es|angular|c|soc|\$|£|€)\s?[.#]?$/i;
+const notScale = /^(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?)$/i;
+const benefitContext = /\b(?:vacation|holidays?|holiday|leave|pto|401|insurance|premiums?|paid|salary|bonus|equity|weekly|overlap|remote|committed|discount|match(?:ing)?|interview|openings?|vacanc\w+|positions?|legs?|references?|bullet|paragraphs?|words?|sentences?)\b/i;
+
+/** Real measures of scale, result or target in the body: "1M users", "team of eight", "p95 under 200 ms". */
+export function readMeasures({sentences}: Posting, sections: readonly Section[]): Measure[] {
+  const sectionOf = sectionFinder(sections);
+  return sentences.flatMap((sentence) => {
+    const section = sectionOf(sentence.block);
+    if (section?.kind === 'pay' || section?.kind === 'how-to-apply' || section?.kind === 'hiring-process') return [];
+    const inBenefits = section?.kind === 'benefits';
+    return measuresOf(sentence, inBenefits);
+  });
+}
+
+function measuresOf(sentence: Sentence, inBenefits: boolean): Measure[] {
+  const {words, block} = sentence;
+  const found: Measure[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    const end = measureEnd(sentence, i);
+    if (end === undefined) continue;
+    const context = block.text.slice(Math.max(sentence.start, word.start - 30), Math.min(sentence.end, (words[end] as Word).end + 25));
+    if (benefitContext.test(context) || (inBenefits && !/\b(?:users|customers|clients|team|people|employees)\b/i.test(context))) continue;
+    const start = word.start;
+    const stop = (words[end] as Word).end;
+    found.push({text: block.text.slice(start, stop), span: sourceSpan(block, start, stop)});
+    i = end;
+  }
+  return found;
+}
+
+/** The index of the last word of a measure that starts at word `i`. */
+function measureEnd({words, block}: Sentence, i: number): number | undefined {
+  const word = words[i] as Word;
+  const lower = word.text.toLowerCase();
+  const before = block.text.slice(Math.max(0, word.start - 12), word.start);
+  const after = block.text.slice(word.end, word.end + 3);
+  const next = words[i + 1]?.text.toLowerCase() ?? '';
+  if (/[$£€#]$/.test(before)) return undefined;
+  const isNumber = digits.test(word.text);
+  if (isNumber && /^\s?%/.test(after) && !/\b100$/.test(word.text)) {
+    return /\b(?:committed|remote|paid|of your time|time|travel|discount|company-paid|covered)\b/i.test(block.text.slice(word.end, word.end + 30)) ? undefined : i;
+  }
+  if (!isNumber && !(lower in numberWords) && !massWords.has(lower)) return undefined;
+  if (stopBefore.test(before.trimEnd())) return undefined;
+  if (lower === 'one' || word.text === '1' || /^(?:19|20)\d\d$/.test(word.text)) return undefined;
+  if (/^team of$|^team of (?:about|around|over|nearly)$/i.test(before.slice(-8).trim())) return i;
+  if (resultUnits.test(next)) return /^(?:minutes?|seconds?)$/.test(next) ? undefined : i + 1;
+  if (next === 'person' || /^(?:person|people|member|strong|man)$/.test(next)) {
+    const noun = words[i + 2]?.text.toLowerCase() ?? '';
+    if (/^(?:team|startup|company|group|squad|organi[sz]ation)$/.test(noun)) return i + 2;
+  }
+  const compound = /^(?:\d+|[a-z]+)-(?:person|member|people|strong)$/;
+  if (compound.test(lower)) return i;
+  // A figure counts the noun that follows within three words: "30 million active users".
+  for (let j = i + 1; j <= i + 4 && j < words.length; j++) {
+    const noun = (words[j] as Word).text.toLowerCase();
+    const gap = block.text.slice((words[j - 1] as Word).end, (words[j] as Word).start);
+    if (/[,;:.(]/.test(gap) && j > i + 1) return undefined;
+    if (notScale.test(noun)) return undefined;
+    if (scaleNouns.has(noun)) return j;
+  }
+  return undefined;
+}

@@ -1,0 +1,27 @@
+import type {Fact, Hole, MetadataValue, Posting, Unknown} from '../types.ts';
+import {keyWords} from './lines.ts';
+
+/** A metadata value whose key reads as `pattern`; outer keys first, in the order of the text. */
+export function metadataMatching(posting: Posting, pattern: RegExp): MetadataValue[] {
+  return posting.source.metadata.filter(({path, value}) => value !== '' && pattern.test(keyWords(path.at(-1) ?? '')));
+}
+
+/** A value that a template fills in when the page is built. */
+export const isTemplated = (value: MetadataValue['value']): boolean =>
+  typeof value === 'string' && /\{\{|\{%|<%|\$\{/.test(value);
+
+export const metadataFact = <T>({origin, span}: MetadataValue, value: T): Fact<T> => ({
+  value,
+  evidence: [span],
+  origin,
+  certain: true,
+});
+
+/** The unknown fact that a hole of this name makes, such as `{% include salary.html %}`. */
+export function unknownFrom(holes: readonly Hole[], pattern: RegExp): Unknown | undefined {
+  const hole = holes.find(({name}) => pattern.test(keyWords(name.replace(/[/\\]+/g, ' '))));
+  return hole && {status: 'unknown', reason: 'template-variable', span: hole.span};
+}
+
+export const isUnknown = <T extends object>(fact: T | Unknown | undefined): fact is Unknown =>
+  fact !== undefined && 'status' in fact && fact.status === 'unknown';

@@ -1,0 +1,137 @@
+import type {PayForm, PayPeriod} from '../types.ts';
+import {currencyCodes, currencySigns, payPeriods} from './data/money.ts';
+
+/** Money as a line states it. Offsets are those of the line. */
+export interface Money {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly currency: string | null;
+  readonly period: PayPeriod | null;
+  readonly form: Exclude<PayForm, 'vague'>;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Amount {
+  readonly value: number;
+  readonly thousands: boolean;
+  readonly currency: string | undefined;
+  readonly start: number;
+  readonly end: number;
+  readonly plus: boolean;
+}
+
+const signs = Object.keys(currencySigns)
+  .sort((a, b) => b.length - a.length)
+  .map((sign) => sign.replace(/[$]/g, '\\$'))
+  .join('|');
+const codes = currencyCodes.join('|');
+const number = String.raw`\d{1,3}(?:[,.'\u2019\u00A0\u202F ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)`;
+const amountPattern = new RegExp(
+  String.raw`(?<before>(?:(?:${codes})\s?(?:${signs})?|(?:${signs})(?:\s?(?:${codes}))?)\s?)?(?<![\d.,])(?<number>${number})(?<multiplier>\s?(?:[kK]\b|lakhs?\b|lacs?\b|LPA\b|crores?\b|thousand\b|[mM]n?\b|[bB]n?\b|million\b|billion\b))?(?<after>\s?(?:€|£|zł|Kč|kr\b|(?:${codes})\b|euros?\b|pounds?\b|dollars?\b))?(?<plus>\s?\+)?`,
+  'g',
+);
+const multipliers: readonly (readonly [RegExp, number])[] = [
+  [/^(?:k|thousand)$/i, 1e3],
+  [/^(?:lakhs?|lacs?|lpa)$/i, 1e5],
+  [/^crores?$/i, 1e7],
+  [/^(?:mn?|million)$/i, 1e6],
+  [/^(?:bn?|billion)$/i, 1e9],
+];
+const currencyNames: Readonly<Record<string, string>> = {euro: 'EUR', euros: 'EUR', pound: 'GBP', pounds: 'GBP', dollar: 'USD', dollars: 'USD'};
+
+function currencyOf(text: string | undefined): string | undefined {
+  const mark = text?.trim() ?? '';
+  if (mark === '') return undefined;
+  const code = currencyCodes.find((candidate) => mark.includes(candidate));
+  return code ?? currencySigns[mark] ?? currencyNames[mark.toLowerCase()];
+}
+
+function numberOf(text: string): number {
+  const compact = text.replace(/[\s'\u2019\u00A0\u202F]/g, '');
+  const grouped = /^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?$/.test(compact);
+  if (!grouped) return Number(compact.replace(',', '.'));
+  const decimals = /[.,](\d{1,2})$/.exec(compact);
+  const whole = decimals === null ? compact : compact.slice(0, decimals.index);
+  return Number(whole.replace(/[.,]/g, '')) + (decimals === null ? 0 : Number(`0.${decimals[1]}`));
+}
+
+function amountsOf(line: string): Amount[] {
+  const amounts: Amount[] = [];
+  for (const match of line.matchAll(amountPattern)) {
+    const {before, number: digits = '', multiplier = '', after, plus} = match.groups ?? {};
+    const factor = multipliers.find(([pattern]) => pattern.test(multiplier.trim()))?.[1] ?? 1;
+    amounts.push({
+      value: Math.round(numberOf(digits) * factor * 100) / 100,
+      thousands: factor >= 1e3,
+      currency: currencyOf(before) ?? currencyOf(after),
+      start: match.index,
+      end: match.index + match[0].length,
+      plus: plus !== undefined,
+    });
+  }
+  return amounts;
+}
+
+const joiner = /^[\s,)]{0,3}(?:(?:per|an?|\/) ?(?:year|yr|hour|hr|month|day|week|annum)[\s,]{0,2})?(?:[-–—−~]|to\b|and\b|up to\b|through\b)[\s(]{0,2}(?:\b(?:up to|max)\b\s)?$/i;
+const upTo = /\b(?:up to|max(?:imum)?(?: of)?|as much as|no more than|to a maximum of)\s*:?\s*$/i;
+const from = /\b(?:from|starting (?:at|from|salary(?: of)?)|starts? at|min(?:imum)?(?: of)?|at least|over|above|more than|beginning at|upwards of|north of)\s*:?\s*$/i;
+
+/**
+ * The figures of money in a line, ranges joined.
+ * @param bare also figures without a currency, for a line that is known to speak of pay.
+ */
+export function readMoney(line: string, bare = false): Money[] {
+  const amounts = amountsOf(line);
+  const found: Money[] = [];
+  for (let i = 0; i < amounts.length; i++) {
+    const amount = amounts[i] as Amount;
+    const next = amounts[i + 1];
+    const isRange = next !== undefined && joiner.test(line.slice(amount.end, next.start));
+    const currency = amount.currency ?? (isRange ? next.currency : undefined) ?? null;
+    if (currency === null && !(bare && isPlausible(amount, isRange ? next : undefined))) continue;
+    if (isRange) {
+      const low = !amount.thousands && next.thousands && amount.value < 1000 ? scaled(amount.value, next.value) : amount.value;
+      found.push({...money(line, amount.start, next.end), min: low, max: next.value, currency, form: 'range'});
+      i++;
+      continue;
+    }
+    const before = line.slice(Math.max(0, amount.start - 25), amount.start);
+    const after = line.slice(amount.end, amount.end + 20);
+    const place = money(line, amount.start, amount.end);
+    if (upTo.test(before)) found.push({...place, min: null, max: amount.value, currency, form: 'maximum'});
+    else if (amount.plus || from.test(before) || /^\s?(?:\+|and up|or more|plus\b|upwards|minimum)/i.test(after)) {
+      found.push({...place, min: amount.value, max: null, currency, form: 'minimum'});
+    } else found.push({...place, min: amount.value, max: amount.value, currency, form: 'single'});
+  }
+  return found;
+}
+
+/** "80–100k": the low end shares the high end's thousands. */
+const scaled = (low: number, high: number): number => (high >= 1e5 && low * 1e5 <= high ? low * 1e5 : low * 1e3);
+
+function isPlausible(amount: Amount, next: Amount | undefined): boolean {
+  const {value} = next ?? amount;
+  return amount.thousands || next?.thousands === true || value >= 10_000;
+}
+
+const money = (line: string, start: number, end: number): {start: number; end: number; period: PayPeriod | null} => ({
+  start,
+  end,
+  period: periodOf(line, start, end),
+});
+
+/** The period said nearest after the figure, else before it. */
+function periodOf(line: string, start: number, end: number): PayPeriod | null {
+  const after = line.slice(end, end + 40).split(/[;.]\s|\$|£|€/)[0] ?? '';
+  const before = line.slice(Math.max(0, start - 40), start);
+  for (const context of [line.slice(start, end), after, before]) {
+    let best: {period: PayPeriod; at: number} | undefined;
+    for (const [period, pattern] of payPeriods) {
+      const at = context.search(pattern);
+      if (at >= 0 && (best === undefined || at < best.at)) best = {period, at};
+    }
+    if (best !== undefined) return best.period;
+  }
+  return null;
+}

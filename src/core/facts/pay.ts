@@ -1,0 +1,117 @@
+import {payPeriods, payWords, otherMoney, vaguePay} from './data/money.ts';
+import {valueLabels} from './data/headings.ts';
+import {keyWords, labelOf, type Line, lineSpan, linesOf} from './lines.ts';
+import {isTemplated, unknownFrom} from './metadata.ts';
+import {readMoney} from './money.ts';
+import type {MetadataValue, Pay, PayForm, PayPeriod, Posting, Section, Unknown} from '../types.ts';
+
+const payKey = /\b(salary|salaries|compensation|pay|wage|wages|remuneration|salaire|hourly rate|day rate)\b/;
+const auxiliaryKey = /\b(currency|period|unit|type|text|note|label|visible|hidden|frequency|interval)\b/;
+const hole = /\b(salary|compensation|pay|payrange|remuneration|job ?salary)\b/;
+
+/** Pay as metadata and text state it, metadata first. Bonus, budgets and revenue are none. */
+export function readPay(posting: Posting, sections: readonly Section[]): (Pay | Unknown)[] {
+  const fromKeys = payOfMetadata(posting);
+  const figures: Pay[] = [];
+  let vague: Pay | undefined;
+  for (const line of linesOf(sections, true)) {
+    figures.push(...figuresOf(line));
+    vague ??= vagueOf(line);
+  }
+  const unknown = unknownFrom(posting.holes, hole);
+  const known = [...fromKeys, ...distinct(figures)];
+  if (known.length > 0) return known;
+  if (unknown !== undefined) return [unknown];
+  return vague ? [vague] : [];
+}
+
+function payOfMetadata({source}: Posting): (Pay | Unknown)[] {
+  const entries = source.metadata.filter(({path}) => path.some((key) => payKey.test(keyWords(key))));
+  const words = ({path}: MetadataValue): string => keyWords(path.join(' '));
+  const values = entries.filter((entry) => !auxiliaryKey.test(keyWords(entry.path.at(-1) ?? '')) && entry.value !== '');
+  const first = values[0];
+  if (first === undefined) return [];
+  const templated = values.find(({value}) => isTemplated(value));
+  if (templated !== undefined) return [{status: 'unknown', reason: 'template-variable', span: templated.span}];
+
+  const note = entries.map(({value}) => String(value)).join(' ');
+  const currency = /\b[A-Z]{3}\b/.exec(note)?.[0] ?? null;
+  const period = periodIn(`${note} ${entries.map(words).join(' ')}`);
+  const figure = (pattern: RegExp): {value: number; entry: MetadataValue} | undefined => {
+    const entry = values.find((candidate) => pattern.test(words(candidate)) && amountOf(candidate) !== undefined);
+    const value = entry && amountOf(entry);
+    return entry && value ? {value, entry} : undefined;
+  };
+  const low = figure(/\b(low|min|minimum|from|lower|start)\b/);
+  const high = figure(/\b(high|max|maximum|to|upper|end)\b/);
+  if (low !== undefined || high !== undefined) {
+    const {entry} = (low ?? high) as {entry: MetadataValue};
+    const form: PayForm = low === undefined ? 'maximum' : high === undefined ? 'minimum' : 'range';
+    return [{min: low?.value ?? null, max: high?.value ?? null, currency: currency ?? signIn(note), period, form, span: entry.span, origin: entry.origin, certain: true}];
+  }
+  return values.flatMap((entry): Pay[] => {
+    const text = String(entry.value);
+    const [money] = readMoney(text, true);
+    const base = {span: entry.span, origin: entry.origin, certain: true};
+    if (money !== undefined) {
+      const {min, max, form} = money;
+      return [{min, max, form, currency: money.currency ?? currency, period: money.period ?? period, ...base}];
+    }
+    if (typeof entry.value === 'boolean' || text.length < 3) return [];
+    return [{min: null, max: null, currency: null, period: null, form: 'vague', ...base}];
+  }).slice(0, 3);
+}
+
+function amountOf({value}: MetadataValue): number | undefined {
+  if (typeof value === 'number') return value;
+  const [money] = readMoney(String(value), true);
+  return money?.min ?? money?.max ?? (/^\d{2,9}$/.test(String(value)) ? Number(value) : undefined);
+}
+
+const signIn = (text: string): string | null => readMoney(text)[0]?.currency ?? null;
+
+const periodIn = (text: string): PayPeriod | null => payPeriods.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+
+/** The figures of a line that are pay, told by the words around them and the section they stand in. */
+function figuresOf(line: Line): Pay[] {
+  if (!/\d/.test(line.text)) return [];
+  const label = labelOf(line);
+  const labelled = label !== undefined && valueLabels.pay.test(label.label);
+  const found = readMoney(line.text, labelled);
+  return found.flatMap((money): Pay[] => {
+    const {min, max, currency, period, form, start, end} = money;
+    const clause = clauseAround(line.text, start, end);
+    const inPaySection = line.section.kind === 'pay';
+    const top = max ?? min ?? 0;
+    const named = payWords.test(clause) || labelled;
+    if (otherMoney.test(clause) && !labelled && !/\b(salary|compensation|wage|pay range|base pay)\b/i.test(clause)) return [];
+    if (top >= 5_000_000 && currency !== 'INR' && currency !== 'JPY' && currency !== 'KRW') return [];
+    const plausible = period !== null || (form === 'range' && top >= 10_000) || top >= 15_000;
+    const standsAlone = line.text.length - (end - start) < 60;
+    const sure = named || inPaySection;
+    if (!(sure ? top >= 8 : plausible && (standsAlone || form === 'range') && (period !== null || top >= 20_000))) return [];
+    return [{min, max, currency, period, form, span: lineSpan(line, start, end), origin: 'text', certain: sure}];
+  });
+}
+
+/** The sentence or clause around a figure; figures hold full stops and commas of their own. */
+function clauseAround(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - 90), start).split(/[.;!?]\s|\s[–—]\s|\bplus\b|\band a\b/).at(-1) ?? '';
+  const after = text.slice(end, end + 60).split(/[.;!?](?:\s|$)|,|\bplus\b|\bwith\b|\band\b/)[0] ?? '';
+  return `${before} ${text.slice(start, end)} ${after}`;
+}
+
+function vagueOf(line: Line): Pay | undefined {
+  const match = vaguePay.exec(line.text);
+  if (match === null) return undefined;
+  const span = lineSpan(line, match.index, match.index + match[0].length);
+  return {min: null, max: null, currency: null, period: null, form: 'vague', span, origin: 'text', certain: true};
+}
+
+/** The same figures said twice are one; the fuller form wins. */
+function distinct(pays: readonly Pay[]): Pay[] {
+  const sure = pays.some(({certain}) => certain) ? pays.filter(({certain}) => certain) : pays;
+  return sure.filter(
+    (pay, index) => sure.findIndex((other) => other.min === pay.min && other.max === pay.max) === index,
+  );
+}

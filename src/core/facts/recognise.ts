@@ -1,0 +1,30 @@
+import type {Facts, Posting} from '../types.ts';
+import {isUnknown} from './metadata.ts';
+import {looksLikeTitle} from './title.ts';
+
+const jobKeys = /^(job.*|position|employment.*|salary.*|location|apply.*|application.*|department|lever.*|compensation)$/i;
+const addressed = /\b(?:you(?:'ll| will)|we(?:'re| are) (?:looking|hiring|seeking)|apply|candidates?|applicants?|is hiring|this (?:role|position)|join (?:us|our))\b/i;
+
+/**
+ * Whether a text is a job posting, by the parts that postings have and other pages lack.
+ * @returns undefined where it is one, else why it is not, in words.
+ */
+export function whyNoPosting(posting: Posting, facts: Facts): string | undefined {
+  const {path} = posting.source;
+  if (/(?:^|[\\/])(?:readme|contributing|changelog|license|code_of_conduct|security|_index)\.\w+$/i.test(path)) {
+    return 'its name is that of a page about a project';
+  }
+  const kinds = new Set(facts.sections.filter(({certain}) => certain).map(({kind}) => kind));
+  const parts = ['responsibilities', 'requirements', 'nice-to-have', 'benefits', 'how-to-apply', 'role-overview', 'pay'].filter((kind) =>
+    kinds.has(kind as 'pay'),
+  ).length;
+  const {title} = facts;
+  const named = title !== undefined && (isUnknown(title) || looksLikeTitle(title.value)) ? 2 : 0;
+  const keyed = Math.min(2, posting.source.metadata.filter(({path: keys}) => jobKeys.test(keys.at(-1) ?? '')).length);
+  const asks = Math.min(2, posting.sentences.filter(({text}) => addressed.test(text.replace(/\u2019/g, "'"))).length);
+  const offers = facts.pay.length > 0 || facts.apply.length > 0 ? 1 : 0;
+  const stub = posting.sentences.length < 3 ? keyed : 0;
+  const score = Math.min(4, parts * 2) + named + keyed + asks + offers + stub;
+  if (score >= 6 && (parts > 0 || asks + keyed >= 3)) return undefined;
+  return parts === 0 ? 'it has none of the parts of a job posting' : 'too little in it reads like a job posting';
+}

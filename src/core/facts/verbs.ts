@@ -1,0 +1,49 @@
+import {dutyVerbs, irregularParticiples, stateParticiples} from './data/verbs.ts';
+
+/** The first word of a duty or demand, in lower case, after "you will" and adverbs. */
+export function openingWord(text: string): string {
+  const rest = text
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/^[^\p{L}]+/u, '')
+    .replace(/^(?:you(?:'ll| will)?|to|and|also|then)\s+/i, '')
+    .replace(/^[\p{L}-]+ly\s+/u, '');
+  return /^[\p{L}-]+/u.exec(rest)?.[0].toLowerCase() ?? '';
+}
+
+export type VerbForm = 'base' | 'third-person' | 'gerund';
+
+/** The base form of a duty verb and the form it stands in; undefined where the word is none. */
+export function dutyVerbForm(word: string): {base: string; form: VerbForm} | undefined {
+  if (dutyVerbs.has(word)) return {base: word, form: 'base'};
+  for (const base of thirdPersonBases(word)) if (dutyVerbs.has(base)) return {base, form: 'third-person'};
+  for (const base of gerundBases(word)) if (dutyVerbs.has(base)) return {base, form: 'gerund'};
+  return undefined;
+}
+
+export const isDutyVerb = (word: string): boolean => dutyVerbForm(word) !== undefined;
+
+function thirdPersonBases(word: string): string[] {
+  if (!word.endsWith('s')) return [];
+  return [word.slice(0, -1), word.slice(0, -2), ...(word.endsWith('ies') ? [`${word.slice(0, -3)}y`] : [])];
+}
+
+function gerundBases(word: string): string[] {
+  if (!word.endsWith('ing')) return [];
+  const stem = word.slice(0, -3);
+  const doubled = /([a-z])\1$/.test(stem) ? [stem.slice(0, -1)] : [];
+  return [stem, `${stem}e`, ...doubled];
+}
+
+/** The verb a gerund is made from, where it is one that duties use: "designing" → "design". */
+export function baseOfGerund(word: string): string | undefined {
+  return gerundBases(word.toLowerCase()).find((base) => dutyVerbs.has(base));
+}
+
+const eedNouns = /^(?:need|feed|seed|speed|deed|weed|bleed|breed|exceed|proceed|succeed|indeed|hundred|shed|bed|red|embed)$/;
+
+/** A word that can be the participle of a passive. */
+export function isParticiple(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (stateParticiples.has(lower)) return false;
+  return irregularParticiples.has(lower) || (/[a-z]{2}ed$/.test(lower) && !eedNouns.test(lower));
+}

@@ -1,0 +1,88 @@
+import {type Check, runChecks} from './check/index.ts';
+import type {ResolvedConfig} from './config/index.ts';
+import {readFacts} from './facts/index.ts';
+import {isUnknown} from './facts/metadata.ts';
+import {whyNoPosting} from './facts/recognise.ts';
+import {InputError, type OpenOptions, open} from './open/index.ts';
+import {parse} from './parse/index.ts';
+import {type Finding, toFindings} from './report/findings.ts';
+import type {AnyRule} from './rule/types.ts';
+import {type Score, scoreChecks} from './score/index.ts';
+import {chooseTemplate, type TemplateChoice} from './templates/index.ts';
+import type {Facts, Posting, Source} from './types.ts';
+
+/** All that is known of one posting at the end of the way. */
+export interface Review {
+  readonly source: Source;
+  readonly posting: Posting;
+  readonly facts: Facts;
+  readonly template: TemplateChoice;
+  readonly checks: readonly Check[];
+  readonly score: Score;
+  readonly findings: readonly Finding[];
+}
+
+export interface LintContext {
+  readonly rules: readonly AnyRule[];
+  readonly config: ResolvedConfig;
+  /** The day the posting is judged on, as YYYY-MM-DD. */
+  readonly asOf: string;
+}
+
+/** What became of one input. */
+export interface Outcome {
+  readonly reviews: readonly Review[];
+  readonly skipped: readonly {readonly path: string; readonly reason: string}[];
+  readonly failed: readonly {readonly path: string; readonly code: string; readonly message: string}[];
+}
+
+export interface TextOptions extends OpenOptions {
+  /** Leave out what is no posting. */
+  readonly skipNonPostings?: boolean;
+}
+
+/** The whole way from a text to its reviews; what cannot be read comes back as failed. */
+export function lintText(path: string, text: string, context: LintContext, options: TextOptions = {}): Outcome {
+  const reviews: Review[] = [];
+  const skipped: Outcome['skipped'][number][] = [];
+  try {
+    for (const source of open(path, text, options)) {
+      const result = review(source, context, options.skipNonPostings === true);
+      if (typeof result === 'string') skipped.push({path, reason: result});
+      else reviews.push(result);
+    }
+    return {reviews, skipped, failed: []};
+  } catch (error) {
+    return {reviews, skipped, failed: [failureOf(path, error)]};
+  }
+}
+
+function review(source: Source, {rules, config, asOf}: LintContext, skipNonPostings: boolean): Review | string {
+  const posting = parse(source);
+  const facts = readFacts(posting);
+  const reason = skipNonPostings ? whyNoPosting(posting, facts) : undefined;
+  if (reason !== undefined) return reason;
+  const title = facts.title !== undefined && !isUnknown(facts.title) ? facts.title.value : undefined;
+  const template = chooseTemplate(config.template, title);
+  const checks = runChecks(rules, config.rules, {posting, facts, template: template.template, asOf});
+  const score = scoreChecks(checks);
+  return {source, posting, facts, template, checks, score, findings: toFindings(checks, score.points, source)};
+}
+
+/** The report's words for an input that could not be read. */
+export function failureOf(path: string, error: unknown): Outcome['failed'][number] {
+  if (error instanceof InputError) return {path, code: error.code, message: error.message};
+  const detail = error instanceof Error ? error.message : String(error);
+  return {
+    path,
+    code: 'internal',
+    message: `could not be linted because of a fault in jdlint (${detail.slice(0, 200)}). Please report it with the file.`,
+  };
+}
+
+/** Several outcomes as one, in their order. */
+export const joinOutcomes = (outcomes: readonly Outcome[]): Outcome => ({
+  reviews: outcomes.flatMap(({reviews}) => reviews),
+  skipped: outcomes.flatMap(({skipped}) => skipped),
+  failed: outcomes.flatMap(({failed}) => failed),
+});

@@ -1,0 +1,129 @@
+import type {ResolvedConfig} from '../config/types.ts';
+import {wholeSpan} from '../facts/contains.ts';
+import {isUnknown} from '../facts/metadata.ts';
+import type {Outcome, Review} from '../lint.ts';
+import type {Score} from '../score/index.ts';
+import {scoreVersion} from '../score/index.ts';
+import type {Fact, Facts, Span, Unknown} from '../types.ts';
+import type {Finding} from './findings.ts';
+import {type Location, locator} from './location.ts';
+import {type Report, type ReportedFacts, type ReportedFinding, type ReportedPosting, schemaVersion} from './schema.ts';
+
+/** The report that every format is made from: plain data, with lines and columns in place of spans. */
+export function buildReport(outcome: Outcome, config: ResolvedConfig, asOf: string, version: string): Report {
+  const postings = outcome.reviews.map(reportPosting);
+  const findings = postings.flatMap((posting) => posting.findings);
+  const scores = postings.flatMap(({score}) => (score.value === null ? [] : [score.value]));
+  const ofSeverity = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    schemaVersion,
+    scoreVersion,
+    tool: {name: 'jdlint', version},
+    config: {
+      template: config.template,
+      rules: Object.fromEntries([...config.rules].flatMap(([id, {severity}]) => (severity ? [[id, severity]] : []))),
+      ...(config.minScore === undefined ? {} : {minScore: config.minScore}),
+      ...(config.maxWarnings === undefined ? {} : {maxWarnings: config.maxWarnings}),
+    },
+    asOf,
+    summary: {
+      postings: postings.length,
+      errors: ofSeverity('error'),
+      warnings: ofSeverity('warning'),
+      infos: ofSeverity('info'),
+      lowestScore: scores.length === 0 ? null : Math.min(...scores),
+      averageScore: scores.length === 0 ? null : Math.round((scores.reduce((sum, value) => sum + value, 0) / scores.length) * 10) / 10,
+    },
+    postings,
+    skipped: [...outcome.skipped],
+    failed: [...outcome.failed],
+  };
+}
+
+function reportPosting({source, facts, template, findings, score}: Review): ReportedPosting {
+  const locate = locator(source.text);
+  const reported = findings.map((finding) => reportFinding(finding, locate));
+  return {
+    path: source.path,
+    ...(source.pointer === undefined ? {} : {pointer: source.pointer}),
+    title: facts.title === undefined || isUnknown(facts.title) ? null : facts.title.value,
+    template: {id: template.template.id, reason: template.reason},
+    facts: reportFacts(facts, locate),
+    findings: reported,
+    score: reportScore(score, reported),
+  };
+}
+
+function reportFinding(finding: Finding, locate: (span: Span) => Location): ReportedFinding {
+  const {span, suggestions, related, data, ...rest} = finding;
+  return {
+    ...rest,
+    data: {...data},
+    location: locate(span),
+    suggestions: suggestions.map(({kind, note, edits}) => ({
+      kind,
+      note,
+      edits: edits.map(({span: at, expected, text}) => ({location: locate(at), expected, text})),
+    })),
+    related: related.map(({span: at, data: values, ...other}) => ({...other, data: {...values}, location: locate(at)})),
+    docsUrl: docsUrl(finding.ruleId),
+  };
+}
+
+export const docsUrl = (ruleId: string): string => `https://github.com/jdlint/jdlint/blob/main/rules/${ruleId}/README.md`;
+
+/** What to fix first: the three changes that gain most, each with the score once it and those before are made. */
+function reportScore({value, exact, grade, categories}: Score, findings: readonly ReportedFinding[]): ReportedPosting['score'] {
+  let after = exact ?? 0;
+  const fixFirst = findings
+    .filter(({points}) => points.gain > 0)
+    .sort((a, b) => b.points.gain - a.points.gain)
+    .slice(0, 3)
+    .map(({fingerprint, points}) => {
+      after = Math.min(100, after + points.gain);
+      return {fingerprint, gain: points.gain, scoreAfter: Math.round(after)};
+    });
+  return {value, exact, grade, categories: categories.map((category) => ({...category})), fixFirst};
+}
+
+function reportFacts(facts: Facts, locate: (span: Span) => Location): ReportedFacts {
+  const one = <T>(fact: Fact<T>): {value: T; origin: Fact<T>['origin']; certain: boolean; evidence: Location[]} => ({
+    value: fact.value,
+    origin: fact.origin,
+    certain: fact.certain,
+    evidence: fact.evidence.map(locate),
+  });
+  const unreadable = ({status, reason, span}: Unknown): {status: 'unknown'; reason: Unknown['reason']; location: Location} => ({
+    status,
+    reason,
+    location: locate(span),
+  });
+  const either = <T>(fact: Fact<T> | Unknown) => (isUnknown(fact) ? unreadable(fact) : one(fact as Fact<T>));
+  const optional = <K extends string, T>(key: K, fact: Fact<T> | Unknown | undefined) =>
+    (fact === undefined ? {} : {[key]: either(fact)}) as {[P in K]?: ReturnType<typeof either<T>>};
+  const at = <T extends {readonly span: Span}>({span, ...rest}: T) => ({...rest, location: locate(span)});
+  const {level} = facts;
+  return {
+    ...optional('title', facts.title),
+    language: facts.language.value,
+    sections: facts.sections.flatMap(({kind, heading, certain}) =>
+      heading === undefined ? [] : [{kind, heading: heading.text, certain, location: locate(wholeSpan(heading))}],
+    ),
+    contains: Object.fromEntries(
+      Object.entries(facts.contains).map(([kind, fact]) => [kind, either(fact)]),
+    ) as ReportedFacts['contains'],
+    duties: facts.duties.map(({text, listed, span}) => ({text, listed, location: locate(span)})),
+    demands: facts.demands.map(({text, span}) => ({text, location: locate(span)})),
+    pay: facts.pay.map((pay) => (isUnknown(pay) ? unreadable(pay) : at(pay))),
+    ...optional('workplace', facts.workplace),
+    ...optional('place', facts.place),
+    ...optional('employmentType', facts.employmentType),
+    ...(level === undefined ? {} : {level: one(level)}),
+    experience: facts.experience.map(at),
+    benefits: facts.benefits.map(at),
+    measures: facts.measures.map(at),
+    apply: facts.apply.map((route) => (isUnknown(route) ? unreadable(route) : at(route))),
+    passives: facts.passives.map(({text, verb, span}) => ({text, verb, location: locate(span)})),
+    keywords: facts.keywords.map(at),
+  };
+}

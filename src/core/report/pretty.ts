@@ -1,0 +1,164 @@
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
+import {plainText} from './message.ts';
+import type {Report, ReportedFinding, ReportedPosting} from './schema.ts';
+
+/** Colours a text; the plain palette leaves it as it is. */
+export interface Palette {
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly red: (text: string) => string;
+  readonly yellow: (text: string) => string;
+  readonly green: (text: string) => string;
+  readonly blue: (text: string) => string;
+  readonly cyan: (text: string) => string;
+}
+
+export interface PrettyOptions {
+  readonly palette: Palette;
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** Show every finding, not only the most useful. */
+  readonly all: boolean;
+  /** Show errors only, and no score. */
+  readonly quiet: boolean;
+  /** The text of a posting, for excerpts. */
+  readonly textOf: (posting: ReportedPosting) => string | undefined;
+}
+
+/** Findings that a posting shows unless all are asked for; errors and warnings are always shown. */
+const shownFindings = 8;
+const barCells = 20;
+
+/** The report for a person at a terminal. */
+export function formatPretty(report: Report, options: PrettyOptions): string {
+  const parts = report.postings.map((posting) => formatPosting(posting, options)).filter((part) => part !== '');
+  const {palette} = options;
+  if (report.skipped.length > 0 && !options.quiet) {
+    const lines = report.skipped.map(({path, reason}) => `  ${plainText(path)}: left out, since ${plainText(reason)}.`);
+    const hint = 'A file that is named is always linted.';
+    parts.push(palette.dim([...lines, `  ${hint}`].join('\n')));
+  }
+  const failed = report.failed.map(({path, message}) => `${palette.red('unreadable')}  ${palette.bold(plainText(path))} ${plainText(message)}`);
+  if (failed.length > 0) parts.push(failed.join('\n'));
+  return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
+}
+
+function formatPosting(posting: ReportedPosting, options: PrettyOptions): string {
+  const {palette, all, quiet} = options;
+  const findings = quiet ? posting.findings.filter(({severity}) => severity === 'error') : visible(posting.findings, all);
+  if (quiet && findings.length === 0) return '';
+  const title = posting.title === null ? '' : `  ${plainText(posting.title)}`;
+  const lines = [`${palette.bold(palette.cyan(plainText(posting.path)))}${palette.bold(title)}`];
+  if (!quiet) {
+    lines.push(palette.dim(`${' '.repeat(2)}template ${posting.template.id}: ${plainText(posting.template.reason)}`));
+  }
+  const text = options.textOf(posting)?.split(/\r\n|\n|\r/);
+  for (const finding of findings) lines.push('', ...formatFinding(finding, text, options));
+  const hidden = posting.findings.length - findings.length;
+  if (!quiet && hidden > 0) lines.push('', palette.dim(`  ${hidden} more of less weight: --all`));
+  if (!quiet) lines.push('', ...formatScore(posting, options));
+  return lines.join('\n');
+}
+
+/** All errors and warnings, and the infos that gain most, in the order of the text. */
+function visible(findings: readonly ReportedFinding[], all: boolean): readonly ReportedFinding[] {
+  if (all) return findings;
+  const grave = findings.filter(({severity}) => severity !== 'info');
+  const infos = findings
+    .filter(({severity}) => severity === 'info')
+    .sort((a, b) => b.points.gain - a.points.gain)
+    .slice(0, Math.max(0, shownFindings - grave.length));
+  return findings.filter((finding) => grave.includes(finding) || infos.includes(finding));
+}
+
+function formatFinding(finding: ReportedFinding, text: readonly string[] | undefined, options: PrettyOptions): string[] {
+  const {palette, width} = options;
+  const {line, column} = finding.location.start;
+  const severity = severityMark(finding.severity, palette);
+  const head = `  ${palette.dim(`${line}:${column}`.padEnd(8))}${severity} ${palette.dim(finding.ruleId)}`;
+  const body = wrap(finding.message, width, 4);
+  const lines = [head, ...body, ...excerptLines(finding, text, options)];
+  for (const {message, location} of finding.related.slice(0, 3)) {
+    lines.push(...wrap(`also line ${location.start.line}: ${message}`, width, 4).map(palette.dim));
+  }
+  const suggestion = finding.suggestions[0];
+  if (suggestion !== undefined) lines.push(...suggestionLines(suggestion, options));
+  return lines;
+}
+
+function severityMark(severity: ReportedFinding['severity'], palette: Palette): string {
+  switch (severity) {
+    case 'error':
+      return palette.red('error');
+    case 'warning':
+      return palette.yellow('warning');
+    case 'info':
+      return palette.blue('info');
+  }
+}
+
+/** The line of the text with the finding underlined, cut around it where it is long. */
+function excerptLines(finding: ReportedFinding, text: readonly string[] | undefined, {palette, width}: PrettyOptions): string[] {
+  const {start, end} = finding.location;
+  const source = text?.[start.line - 1];
+  if (source === undefined || source.trim() === '' || (start.line === end.line && start.column === end.column)) return [];
+  const room = Math.max(30, width - 14);
+  const from = start.column - 1;
+  const until = end.line === start.line ? end.column - 1 : source.length;
+  const left = source.length <= room ? 0 : Math.max(0, Math.min(from - 12, source.length - room));
+  const cut = source.slice(left, left + room);
+  const show = plainText(cut.replace(/\t/g, ' '));
+  const lead = plainText(source.slice(left, from).replace(/\t/g, ' '));
+  const marked = plainText(source.slice(from, Math.min(until, left + room)).replace(/\t/g, ' '));
+  const ellipsis = (edge: boolean): string => (edge ? '…' : '');
+  const gutter = `${' '.repeat(4)}${String(start.line).padStart(4)} │ `;
+  const offset = ' '.repeat(stringWidth(ellipsis(left > 0) + lead));
+  return [
+    `${palette.dim(gutter)}${ellipsis(left > 0)}${show}${ellipsis(left + room < source.length)}`,
+    `${palette.dim(`${' '.repeat(8)} │ `)}${offset}${severityColour(finding.severity, palette)('~'.repeat(Math.max(1, stringWidth(marked))))}`,
+  ];
+}
+
+const severityColour = (severity: ReportedFinding['severity'], palette: Palette): ((text: string) => string) =>
+  severity === 'error' ? palette.red : severity === 'warning' ? palette.yellow : palette.blue;
+
+function suggestionLines({kind, note, edits}: ReportedFinding['suggestions'][number], {palette, width}: PrettyOptions): string[] {
+  const lines = wrap(note, width, 4).map((line) => line.replace(/^ {4}/, `    ${palette.green('→')} `));
+  for (const {expected, text} of edits) {
+    if (kind !== 'insert') lines.push(...wrap(`- ${plainText(expected)}`, width, 6).map(palette.red));
+    for (const line of text.split('\n')) {
+      if (line !== '' || kind !== 'insert') lines.push(...wrap(`+ ${plainText(line)}`, width, 6).map(palette.green));
+    }
+  }
+  return lines;
+}
+
+function wrap(text: string, width: number, indent: number): string[] {
+  const columns = Math.max(30, Math.min(width, 100) - indent);
+  return wrapAnsi(text, columns, {hard: true, trim: true}).split('\n').map((line) => ' '.repeat(indent) + line);
+}
+
+function formatScore({score, findings}: ReportedPosting, {palette, width}: PrettyOptions): string[] {
+  if (score.value === null) return ['  No score: the posting is not in English, so that its wording cannot be judged.'];
+  const colour = score.value >= 80 ? palette.green : score.value >= 60 ? palette.yellow : palette.red;
+  const lines = [`  ${palette.bold('Score')} ${colour(palette.bold(`${score.value} of 100, grade ${score.grade}`))}`];
+  for (const {id, value, points, of} of score.categories) {
+    if (value === null) continue;
+    const filled = Math.round((value / 100) * barCells);
+    const bar = `${'█'.repeat(filled)}${palette.dim('░'.repeat(barCells - filled))}`;
+    lines.push(`    ${id.padEnd(13)} ${bar} ${palette.dim(`${points.toFixed(1).padStart(5)} of ${of.toFixed(1)}`)}`);
+  }
+  if (score.fixFirst.length > 0) lines.push(`  ${palette.bold('What to fix first')}`);
+  for (const [index, {fingerprint, gain, scoreAfter}] of score.fixFirst.entries()) {
+    const finding = findings.find((candidate) => candidate.fingerprint === fingerprint);
+    if (finding === undefined) continue;
+    const summary = firstSentence(finding.message);
+    const head = `    ${index + 1}. ${palette.green(`+${gain.toFixed(1)}`)} `;
+    const [first = '', ...rest] = wrap(`${summary} (line ${finding.location.start.line}; score then ${scoreAfter})`, width - 12, 0);
+    lines.push(head + first, ...rest.map((line) => ' '.repeat(12) + line));
+  }
+  return lines;
+}
+
+const firstSentence = (message: string): string => /^.*?[.!?](?=\s|$)/.exec(message)?.[0] ?? message;

@@ -1,0 +1,132 @@
+import * as z from 'zod/mini';
+import {categories, severities} from '../rule/types.ts';
+import {grades} from '../score/index.ts';
+import {contentKinds, sectionKinds} from '../types.ts';
+
+/** Changes whenever a reader of the report would have to change. */
+export const schemaVersion = '1';
+
+const position = z.object({line: z.int(), column: z.int()});
+const location = z.object({start: position, end: position});
+const origin = z.enum(['text', 'front-matter', 'json-ld', 'ats']);
+const unknown = z.object({
+  status: z.literal('unknown'),
+  reason: z.enum(['template-variable', 'not-english']),
+  location,
+});
+const fact = <T extends z.ZodMiniType>(value: T) =>
+  z.object({value, origin, certain: z.boolean(), evidence: z.array(location)});
+const orUnknown = <T extends z.ZodMiniType>(value: T) => z.union([fact(value), unknown]);
+const number = z.nullable(z.number());
+
+const payFact = z.object({
+  min: number,
+  max: number,
+  currency: z.nullable(z.string()),
+  period: z.nullable(z.enum(['year', 'month', 'week', 'day', 'hour'])),
+  form: z.enum(['range', 'minimum', 'maximum', 'single', 'vague']),
+  origin,
+  certain: z.boolean(),
+  location,
+});
+
+export const factsSchema = z.object({
+  title: z.optional(orUnknown(z.string())),
+  language: z.string(),
+  sections: z.array(z.object({kind: z.enum(sectionKinds), heading: z.string(), certain: z.boolean(), location})),
+  contains: z.record(z.enum(contentKinds), orUnknown(z.boolean())),
+  duties: z.array(z.object({text: z.string(), listed: z.boolean(), location})),
+  demands: z.array(z.object({text: z.string(), location})),
+  pay: z.array(z.union([payFact, unknown])),
+  workplace: z.optional(orUnknown(z.enum(['remote', 'hybrid', 'onsite']))),
+  place: z.optional(orUnknown(z.string())),
+  employmentType: z.optional(orUnknown(z.string())),
+  level: z.optional(
+    fact(z.enum(['intern', 'junior', 'mid', 'senior', 'staff', 'lead', 'manager', 'director', 'executive'])),
+  ),
+  experience: z.array(z.object({minYears: z.number(), maxYears: z.optional(z.number()), location})),
+  benefits: z.array(z.object({name: z.string(), location})),
+  measures: z.array(z.object({text: z.string(), location})),
+  apply: z.array(
+    z.union([
+      z.object({kind: z.enum(['email', 'url', 'form', 'phone', 'post']), value: z.string(), origin, location}),
+      unknown,
+    ]),
+  ),
+  passives: z.array(z.object({text: z.string(), verb: z.string(), location})),
+  keywords: z.array(z.object({group: z.string(), term: z.string(), location})),
+});
+
+const data = z.record(z.string(), z.union([z.string(), z.number()]));
+const related = z.object({ruleId: z.string(), messageId: z.string(), data, message: z.string(), location});
+const suggestion = z.object({
+  kind: z.enum(['fix', 'rewrite', 'insert']),
+  note: z.string(),
+  edits: z.array(z.object({location, expected: z.string(), text: z.string()})),
+});
+
+const finding = z.object({
+  ruleId: z.string(),
+  messageId: z.string(),
+  data,
+  message: z.string(),
+  severity: z.enum(severities),
+  category: z.enum(categories),
+  outcome: z.enum(['fail', 'cannot-decide']),
+  location,
+  suggestions: z.array(suggestion),
+  related: z.array(related),
+  points: z.object({cost: z.number(), gain: z.number()}),
+  docsUrl: z.string(),
+  fingerprint: z.string(),
+});
+
+const score = z.object({
+  value: z.nullable(z.int()),
+  exact: number,
+  grade: z.nullable(z.enum(grades)),
+  categories: z.array(
+    z.object({id: z.enum(categories), value: number, points: z.number(), of: z.number()}),
+  ),
+  fixFirst: z.array(z.object({fingerprint: z.string(), gain: z.number(), scoreAfter: z.int()})),
+});
+
+/** The JSON report, as ARCHITECTURE.md promises it. */
+export const reportSchema = z.object({
+  schemaVersion: z.literal(schemaVersion),
+  scoreVersion: z.string(),
+  tool: z.object({name: z.literal('jdlint'), version: z.string()}),
+  config: z.object({
+    template: z.string(),
+    rules: z.record(z.string(), z.enum([...severities, 'off'])),
+    minScore: z.optional(z.number()),
+    maxWarnings: z.optional(z.number()),
+  }),
+  asOf: z.string(),
+  summary: z.object({
+    postings: z.int(),
+    errors: z.int(),
+    warnings: z.int(),
+    infos: z.int(),
+    lowestScore: z.nullable(z.int()),
+    averageScore: number,
+  }),
+  postings: z.array(
+    z.object({
+      path: z.string(),
+      pointer: z.optional(z.string()),
+      title: z.nullable(z.string()),
+      template: z.object({id: z.string(), reason: z.string()}),
+      facts: factsSchema,
+      findings: z.array(finding),
+      score,
+    }),
+  ),
+  skipped: z.array(z.object({path: z.string(), reason: z.string()})),
+  failed: z.array(z.object({path: z.string(), code: z.string(), message: z.string()})),
+});
+
+export type Report = z.infer<typeof reportSchema>;
+export type ReportedPosting = Report['postings'][number];
+export type ReportedFinding = ReportedPosting['findings'][number];
+export type ReportedFacts = z.infer<typeof factsSchema>;

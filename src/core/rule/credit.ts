@@ -1,0 +1,74 @@
+import {isUnknown} from '../facts/metadata.ts';
+import type {Template} from '../templates/types.ts';
+import type {ContentKind, Facts, SectionKind} from '../types.ts';
+import type {Credit, Problem, RuleResult} from './types.ts';
+
+/** Whether the content of a part is there, absent, or hidden behind a template. */
+export function presence(facts: Facts, kind: ContentKind): 'present' | 'absent' | 'unknown' {
+  const fact = facts.contains[kind];
+  if (isUnknown(fact)) return 'unknown';
+  return fact.value ? 'present' : 'absent';
+}
+
+/** The part of the template that answers for the wording of a section. */
+const answersFor: Readonly<Record<SectionKind, ContentKind>> = {
+  title: 'role-overview',
+  other: 'role-overview',
+  team: 'about-company',
+  location: 'benefits',
+  pay: 'benefits',
+  'hiring-process': 'how-to-apply',
+  eeo: 'how-to-apply',
+  'about-company': 'about-company',
+  'role-overview': 'role-overview',
+  responsibilities: 'responsibilities',
+  requirements: 'requirements',
+  'nice-to-have': 'nice-to-have',
+  benefits: 'benefits',
+  'how-to-apply': 'how-to-apply',
+};
+
+export interface WordingFault<MessageId extends string> {
+  readonly kind: SectionKind;
+  readonly problem: Problem<MessageId>;
+  /** How many faults this stands for. */
+  readonly count?: number;
+}
+
+/**
+ * The credit of a wording rule: a share for each part the template asks for, each earning
+ * 1 − min(1, faults ÷ tolerance), and nothing where the part is absent. So more text never pays by itself.
+ */
+export function wordingResult<MessageId extends string>(
+  {facts, template}: {readonly facts: Facts; readonly template: Template},
+  faults: readonly WordingFault<MessageId>[],
+  tolerance: number,
+): RuleResult<MessageId> {
+  const asked = template.sections.map(({kind}) => kind).filter((kind) => presence(facts, kind) !== 'unknown');
+  if (asked.length === 0) return {credit: 'unknown', findings: faults.map(({problem}) => problem)};
+  const held: Partial<Record<ContentKind, number>> = {};
+  let earned = 0;
+  const findings: Problem<MessageId>[] = [];
+  for (const kind of asked) {
+    const own = faults.filter((fault) => partOf(fault.kind, asked) === kind);
+    const total = own.reduce((sum, {count = 1}) => sum + count, 0);
+    const lost = Math.min(1, total / tolerance);
+    const absent = presence(facts, kind) === 'absent';
+    if (absent) held[kind] = 1;
+    else earned += 1 - lost;
+    for (const {problem, count = 1} of own) {
+      const cost = absent ? 0 : (lost * count) / total;
+      const gain = absent ? 0 : lost - Math.min(1, (total - count) / tolerance);
+      findings.push({...problem, cost, gain});
+    }
+  }
+  return {credit: {earned, of: asked.length, held}, findings};
+}
+
+function partOf(kind: SectionKind, asked: readonly ContentKind[]): ContentKind | undefined {
+  const part = answersFor[kind];
+  return asked.includes(part) ? part : asked[0];
+}
+
+/** A credit that was lost as a whole through the absence of a part. */
+export const heldBy = (part: keyof NonNullable<Credit['held']>, of = 1): Credit => ({earned: 0, of, held: {[part]: of}});

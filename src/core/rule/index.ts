@@ -1,0 +1,17 @@
+/** All that a rule may use, for the rules that ship with jdlint and for anyone's own (published as `jdlint/rule`). */
+
+export {wholeSpan} from '../facts/contains.ts';
+export {technologyGroups} from '../facts/data/technologies.ts';
+export {payPeriods, vaguePay} from '../facts/data/money.ts';
+export {weakOpeners} from '../facts/data/verbs.ts';
+export {labelOf, type Line, lineSpan, linesOf, normalise, sectionFinder} from '../facts/lines.ts';
+export {isUnknown} from '../facts/metadata.ts';
+export {looksLikeTitle} from '../facts/title.ts';
+export {baseOfGerund, dutyVerbForm, openingWord, type VerbForm} from '../facts/verbs.ts';
+export {sourceSpan} from '../parse/index.ts';
+export type {Template, TemplateSection} from '../templates/types.ts';
+export type * from '../types.ts';
+export {contentKinds} from '../types.ts';
+export {heldBy, presence, type WordingFault, wordingResult} from './credit.ts';
+export {anchorOf, contentName, count, excerpt, insertion, joinWords, replacement} from './text.ts';
+export * from './types.ts';

@@ -1,0 +1,48 @@
+import type {Template} from './types.ts';
+
+/** Any job: the seven parts of a good posting, and no keywords. */
+export const generic: Template = {
+  id: 'generic',
+  label: 'any job',
+  sections: [
+    {
+      kind: 'about-company',
+      absence: 'warning',
+      skeleton: '[Company] makes [product or service] for [customers]. [What is worth knowing about working here.]',
+    },
+    {
+      kind: 'role-overview',
+      absence: 'warning',
+      skeleton: 'As our [job title] you will [main purpose of the role]. You will report to [manager] and work with [team].',
+    },
+    {
+      kind: 'responsibilities',
+      absence: 'error',
+      skeleton: '- [Verb] [what], so that [purpose]\n- [Verb] [what] for [number] [customers, users or colleagues]',
+    },
+    {
+      kind: 'requirements',
+      absence: 'error',
+      skeleton: '- [Skill or knowledge that the work cannot be done without]\n- [Another one; five to nine are enough]',
+    },
+    {
+      kind: 'nice-to-have',
+      absence: 'info',
+      skeleton: '- [Skill that helps and can be learnt on the job]',
+    },
+    {
+      kind: 'benefits',
+      absence: 'warning',
+      skeleton: '- [Number] days of paid leave\n- [Another concrete benefit]\n- [How people grow here: training budget, mentoring]',
+    },
+    {
+      kind: 'how-to-apply',
+      absence: 'error',
+      skeleton: 'Send [what you want to see, such as a CV] to [address or link] by [date].',
+    },
+  ],
+  duties: {minimum: 8, maximum: 10},
+  measures: 2,
+  keywordGroups: [],
+  foreignGroups: [],
+};

@@ -1,0 +1,58 @@
+import {rules} from '../rules/index.ts';
+import {type Config, checkConfig, resolveConfig} from './core/config/index.ts';
+import {lintText} from './core/lint.ts';
+import {buildReport} from './core/report/build.ts';
+import type {Report} from './core/report/schema.ts';
+import type {AnyRule} from './core/rule/types.ts';
+import {lintFilesIn} from './node/lint-files.ts';
+import {version} from './node/version.ts';
+
+export {type Config, ConfigError, defineConfig} from './core/config/index.ts';
+export type {Report, ReportedFacts, ReportedFinding, ReportedPosting} from './core/report/schema.ts';
+export {type AnyRule, defineRule, type Rule, type RuleContext, type RuleResult} from './core/rule/types.ts';
+export {rules};
+
+/** A posting as text; the ending of `path` says whether it is Markdown, MDX or HTML. */
+export interface LintInput {
+  readonly text: string;
+  /** `posting.md` where nothing is said. */
+  readonly path?: string;
+}
+
+export interface LintOptions {
+  readonly config?: Config;
+  /** Rules beside those that ship with jdlint. */
+  readonly rules?: readonly AnyRule[];
+  /** The day to judge on, YYYY-MM-DD. Needed, so that the same input always gives the same report. */
+  readonly asOf: string;
+}
+
+export interface LintFilesOptions extends LintOptions {
+  /** The folder that paths are relative to; the working directory by default. */
+  readonly cwd?: string;
+}
+
+/**
+ * Lints one posting and returns the report that `--format json` prints.
+ * @throws ConfigError where the configuration cannot be used; a text that cannot be read is in `failed`.
+ */
+export function lint(source: string | LintInput, options: LintOptions): Report {
+  const {text, path = 'posting.md'} = typeof source === 'string' ? {text: source} : source;
+  const all = [...rules, ...(options.rules ?? [])];
+  const config = resolveConfig(checkConfig(options.config ?? {}, all, () => 'config'));
+  const outcome = lintText(path, text, {rules: all, config, asOf: options.asOf});
+  return buildReport(outcome, config, options.asOf, version);
+}
+
+/**
+ * Lints files, folders and globs, and returns the report that `--format json` prints. Configurations beside the files
+ * are found as the command finds them, unless `config` is given.
+ * @throws ConfigError where a configuration cannot be used; files that cannot be read are in `failed`.
+ */
+export function lintFiles(paths: readonly string[], options: LintFilesOptions): Report {
+  const {cwd = process.cwd(), asOf} = options;
+  const all = [...rules, ...(options.rules ?? [])];
+  const config = options.config === undefined ? undefined : {config: checkConfig(options.config, all, () => 'config')};
+  const outcome = lintFilesIn(paths, {cwd, rules: all, asOf, ...(config === undefined ? {} : {config})});
+  return buildReport(outcome, resolveConfig(config?.config ?? {}), asOf, version);
+}

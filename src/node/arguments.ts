@@ -1,0 +1,73 @@
+import {parseArgs} from 'node:util';
+import {didYouMean} from '../core/config/index.ts';
+
+const options = {
+  format: {type: 'string'},
+  'min-score': {type: 'string'},
+  'max-warnings': {type: 'string'},
+  config: {type: 'string'},
+  'no-config': {type: 'boolean'},
+  template: {type: 'string'},
+  rule: {type: 'string', multiple: true},
+  'stdin-filename': {type: 'string'},
+  'skip-non-postings': {type: 'boolean'},
+  quiet: {type: 'boolean', short: 'q'},
+  all: {type: 'boolean'},
+  facts: {type: 'boolean'},
+  'as-of': {type: 'string'},
+  'max-size': {type: 'string'},
+  color: {type: 'boolean'},
+  'no-color': {type: 'boolean'},
+  'list-rules': {type: 'boolean'},
+  explain: {type: 'string'},
+  'print-config': {type: 'boolean'},
+  version: {type: 'boolean', short: 'v'},
+  help: {type: 'boolean', short: 'h'},
+} as const;
+
+/** A command line that cannot be understood. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+export type Flags = ReturnType<typeof parseArgs<{options: typeof options; allowPositionals: true}>>['values'];
+
+export interface Arguments {
+  readonly flags: Flags;
+  readonly paths: readonly string[];
+}
+
+/**
+ * Reads a command line.
+ * @throws UsageError that names the nearest known flag.
+ */
+export function readArguments(args: readonly string[]): Arguments {
+  const {tokens} = parseArgs({args: [...args], options, strict: false, allowPositionals: true, tokens: true});
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const known = Object.keys(options);
+    if (!known.includes(token.name)) {
+      const near = didYouMean(token.name, known).replace('“', '“--');
+      throw new UsageError(`there is no flag ${token.rawName}.${near} See: jdlint --help`);
+    }
+    const {type} = options[token.name as keyof typeof options];
+    if (type === 'string' && token.value === undefined) throw new UsageError(`${token.rawName} needs a value. See: jdlint --help`);
+    if (type === 'boolean' && token.value !== undefined) throw new UsageError(`${token.rawName} takes no value.`);
+  }
+  const {values, positionals} = parseArgs({args: [...args], options, strict: true, allowPositionals: true});
+  return {flags: values, paths: positionals};
+}
+
+/**
+ * A flag's value as a whole number.
+ * @throws UsageError
+ */
+export function numberFlag(name: string, value: string | undefined, maximum = Number.MAX_SAFE_INTEGER): number | undefined {
+  if (value === undefined) return undefined;
+  const number = Number(value);
+  if (!/^\d+(?:\.\d+)?$/.test(value) || number > maximum) {
+    const range = maximum === Number.MAX_SAFE_INTEGER ? 'a number from 0' : `a number from 0 to ${maximum}`;
+    throw new UsageError(`--${name} must be ${range}, not “${value}”.`);
+  }
+  return number;
+}

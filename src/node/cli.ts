@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+import {readFileSync} from 'node:fs';
+import {main} from './main.ts';
+import {version} from './version.ts';
+
+/** The local day, YYYY-MM-DD. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+// A reader that has seen enough, such as `head`, is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+process.exitCode = await main({
+  args: process.argv.slice(2),
+  cwd: process.cwd(),
+  env: process.env,
+  version,
+  // The bundle is one folder below the package.
+  packageRoot: new URL('../', import.meta.url),
+  today: today(),
+  stdout: process.stdout,
+  stderr: process.stderr,
+  readStdin: () => readFileSync(0),
+});

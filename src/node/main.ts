@@ -1,0 +1,230 @@
+import {readFileSync} from 'node:fs';
+import picocolors from 'picocolors';
+import {type Config, ConfigError, didYouMean, resolveConfig} from '../core/config/index.ts';
+import {joinOutcomes, failureOf, lintText, type Outcome} from '../core/lint.ts';
+import {buildReport} from '../core/report/build.ts';
+import {formatFacts} from '../core/report/facts.ts';
+import {formatJson} from '../core/report/json.ts';
+import {formatPretty} from '../core/report/pretty.ts';
+import type {Report} from '../core/report/schema.ts';
+import {severities} from '../core/rule/types.ts';
+import {templates} from '../core/templates/index.ts';
+import {rules} from '../../rules/index.ts';
+import {type Arguments, type Flags, numberFlag, readArguments, UsageError} from './arguments.ts';
+import {configFinder, type LoadedConfig, loadNamedConfig} from './config.ts';
+import {greeting, usage} from './help.ts';
+import {lintFilesIn} from './lint-files.ts';
+import {startProgress} from './progress.ts';
+import {decode} from './read.ts';
+import {verdictOf} from './verdict.ts';
+
+/** The world that a run needs, so that tests can give another. */
+export interface World {
+  readonly args: readonly string[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly version: string;
+  /** The folder of the installed package, which holds the rules' documentation. */
+  readonly packageRoot: URL;
+  /** The local day, YYYY-MM-DD. */
+  readonly today: string;
+  readonly stdout: {write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number};
+  readonly stderr: {write(text: string): unknown; readonly isTTY?: boolean};
+  readonly readStdin: () => Buffer;
+}
+
+const formats = ['pretty', 'json'] as const;
+
+/** Runs the command and returns its exit code. Findings go to stdout; progress, diagnostics and the verdict to stderr. */
+export async function main(world: World): Promise<0 | 1 | 2> {
+  try {
+    return await run(world, readArguments(world.args));
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof ConfigError)) throw error;
+    world.stderr.write(`jdlint: ${error.message}\n`);
+    return 2;
+  }
+}
+
+async function run(world: World, {flags, paths}: Arguments): Promise<0 | 1 | 2> {
+  const {stdout, version} = world;
+  if (flags.help) return print(stdout, usage);
+  if (flags.version) return print(stdout, `${version}\n`);
+  if (flags['list-rules']) return print(stdout, listRules());
+  if (flags.explain !== undefined) return print(stdout, explain(flags.explain, world.packageRoot));
+  const overrides = configOfFlags(flags);
+  const asOf = readDate(flags['as-of'], world.today);
+  const config = await namedConfig(flags, world.cwd);
+  if (flags['print-config']) return print(stdout, printConfig(config, overrides, world.cwd, paths[0]));
+  if (paths.length === 0) return print(stdout, greeting);
+
+  const report = await lint(world, paths, flags, overrides, config, asOf);
+  const colour = wantsColour(flags, world);
+  if (flags.facts && flags.format !== 'json') stdout.write(formatFacts(report.report));
+  else if (flags.format === 'json') stdout.write(formatJson(report.report));
+  else {
+    const texts = new Map(report.outcome.reviews.map(({source}) => [source.path, source.text]));
+    stdout.write(
+      formatPretty(report.report, {
+        palette: picocolors.createColors(colour),
+        width: stdout.columns ?? 100,
+        all: flags.all === true,
+        quiet: flags.quiet === true,
+        textOf: ({path}) => texts.get(path),
+      }),
+    );
+  }
+  const {code, reason} = verdictOf(report.report, report.gates);
+  world.stderr.write(`${reason}\n`);
+  return code;
+}
+
+const print = (stream: World['stdout'], text: string): 0 => {
+  stream.write(text);
+  return 0;
+};
+
+interface Linted {
+  readonly report: Report;
+  readonly outcome: Outcome;
+  readonly gates: (path: string) => {readonly minScore?: number; readonly maxWarnings?: number};
+}
+
+async function lint(
+  world: World,
+  paths: readonly string[],
+  flags: Flags,
+  overrides: Config,
+  config: LoadedConfig | false | undefined,
+  asOf: string,
+): Promise<Linted> {
+  const {cwd, version, stderr} = world;
+  const maxSize = numberFlag('max-size', flags['max-size']);
+  const skipNonPostings = flags['skip-non-postings'] === true;
+  const files = paths.filter((path) => path !== '-');
+  const progress = startProgress(stderr);
+  const linted = lintFilesIn(files, {
+    cwd,
+    rules,
+    asOf,
+    overrides,
+    skipNonPostings,
+    onProgress: progress.update,
+    ...(config === undefined ? {} : {config}),
+    ...(maxSize === undefined ? {} : {maxSize}),
+  });
+  progress.stop();
+  const base = baseConfig(config, cwd, overrides);
+  let outcome: Outcome = linted;
+  if (paths.includes('-')) {
+    const name = flags['stdin-filename'] ?? 'posting.md';
+    outcome = joinOutcomes([readInput(world, name, (text) =>
+      lintText(name, text, {rules, config: base, asOf}, {skipNonPostings, ...(maxSize === undefined ? {} : {maxSize})}),
+    ), linted]);
+  }
+  return {
+    report: buildReport(outcome, base, asOf, version),
+    outcome,
+    gates: (path) => linted.configs.get(path) ?? base,
+  };
+}
+
+/** The configuration of the working directory, which the report names. */
+const baseConfig = (config: LoadedConfig | false | undefined, cwd: string, overrides: Config) => {
+  const loaded = config === undefined ? configFinder(cwd, rules)(`${cwd}/posting.md`) : config === false ? {config: {}} : config;
+  return resolveConfig(loaded.config, overrides);
+};
+
+function readInput({readStdin}: World, name: string, then: (text: string) => Outcome): Outcome {
+  try {
+    return then(decode(readStdin()));
+  } catch (error) {
+    return {reviews: [], skipped: [], failed: [failureOf(name, error)]};
+  }
+}
+
+async function namedConfig(flags: Flags, cwd: string): Promise<LoadedConfig | false | undefined> {
+  if (flags['no-config']) return false;
+  return flags.config === undefined ? undefined : loadNamedConfig(flags.config, cwd, rules);
+}
+
+function configOfFlags(flags: Flags): Config {
+  const minScore = numberFlag('min-score', flags['min-score'], 100);
+  const maxWarnings = numberFlag('max-warnings', flags['max-warnings']);
+  const {template, format} = flags;
+  const known = ['auto', ...templates.map(({id}) => id)];
+  if (template !== undefined && !known.includes(template)) {
+    throw new UsageError(`there is no template “${template}”.${didYouMean(template, known)} There are: ${known.join(', ')}.`);
+  }
+  if (format !== undefined && !formats.includes(format as 'json')) {
+    throw new UsageError(`there is no format “${format}”.${didYouMean(format, formats)} There are: ${formats.join(', ')}.`);
+  }
+  return {
+    ...(template === undefined ? {} : {template}),
+    ...(minScore === undefined ? {} : {minScore}),
+    ...(maxWarnings === undefined ? {} : {maxWarnings}),
+    ...(flags.rule === undefined ? {} : {rules: Object.fromEntries(flags.rule.map(readRuleFlag))}),
+  };
+}
+
+function readRuleFlag(text: string): [string, 'error' | 'warning' | 'info' | 'off'] {
+  const [id = '', severity = ''] = text.split(':');
+  const ids = rules.map(({meta}) => meta.id);
+  if (!ids.includes(id)) throw new UsageError(`there is no rule “${id}”.${didYouMean(id, ids)} See: jdlint --list-rules`);
+  const known = [...severities, 'off'] as const;
+  const found = known.find((candidate) => candidate === severity);
+  if (found === undefined) throw new UsageError(`--rule ${id} needs a severity: ${id}:error, :warning, :info or :off.`);
+  return [id, found];
+}
+
+function readDate(text: string | undefined, today: string): string {
+  if (text === undefined) return today;
+  const date = new Date(`${text}T00:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text) {
+    throw new UsageError(`--as-of must be a day such as ${today}, not “${text}”.`);
+  }
+  return text;
+}
+
+function wantsColour(flags: Flags, {env, stdout}: World): boolean {
+  if (flags['no-color']) return false;
+  if (flags.color) return true;
+  if (env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0') return true;
+  return (env['NO_COLOR'] ?? '') === '' && env['FORCE_COLOR'] !== '0' && env['TERM'] !== 'dumb' && stdout.isTTY === true;
+}
+
+function listRules(): string {
+  const width = Math.max(...rules.map(({meta}) => meta.id.length));
+  const lines = rules.map(({meta}) => {
+    const gravest = severities.find((severity) => Object.values(meta.messages).some((message) => message.severity === severity));
+    return `${meta.id.padEnd(width)}  ${meta.category.padEnd(12)} ${(gravest ?? '').padEnd(8)} ${meta.summary}`;
+  });
+  return `${lines.join('\n')}\n`;
+}
+
+function explain(id: string, packageRoot: URL): string {
+  const ids = rules.map(({meta}) => meta.id);
+  if (!ids.includes(id)) throw new UsageError(`there is no rule “${id}”.${didYouMean(id, ids)} See: jdlint --list-rules`);
+  return readFileSync(new URL(`rules/${id}/README.md`, packageRoot), 'utf8');
+}
+
+function printConfig(config: LoadedConfig | false | undefined, overrides: Config, cwd: string, path: string | undefined): string {
+  const loaded = config === undefined ? configFinder(cwd, rules)(path ?? `${cwd}/posting.md`) : config === false ? {config: {}} : config;
+  const resolved = resolveConfig(loaded.config, overrides);
+  const settings = Object.fromEntries(
+    rules.map(({meta}) => {
+      const setting = resolved.rules.get(meta.id);
+      const severity = setting?.severity ?? 'default';
+      return [meta.id, setting?.options === undefined ? severity : [severity, setting.options]];
+    }),
+  );
+  const shown = {
+    from: ('path' in loaded ? loaded.path : undefined) ?? null,
+    template: resolved.template,
+    minScore: resolved.minScore ?? null,
+    maxWarnings: resolved.maxWarnings ?? null,
+    ignore: resolved.ignore,
+    rules: settings,
+  };
+  return `${JSON.stringify(shown, null, 2)}\n`;
+}
