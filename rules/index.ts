@@ -1,5 +1,51 @@
 import type {AnyRule} from '../src/core/rule/index.ts';
+import bulletLists from './bullet-lists/rule.ts';
+import dutiesCount from './duties-count/rule.ts';
+import emptySection from './empty-section/rule.ts';
+import howToApply from './how-to-apply/rule.ts';
+import keywordCoverage from './keyword-coverage/rule.ts';
+import keywordStuffing from './keyword-stuffing/rule.ts';
+import levelFit from './level-fit/rule.ts';
+import passiveVoice from './passive-voice/rule.ts';
+import payIncomplete from './pay-incomplete/rule.ts';
+import payMissing from './pay-missing/rule.ts';
+import payOpenEnded from './pay-open-ended/rule.ts';
+import payVague from './pay-vague/rule.ts';
+import placeholder from './placeholder/rule.ts';
+import postingLength from './posting-length/rule.ts';
+import quantifyImpact from './quantify-impact/rule.ts';
+import readability from './readability/rule.ts';
 import requiredSection from './required-section/rule.ts';
+import roleBasics from './role-basics/rule.ts';
+import sectionContent from './section-content/rule.ts';
+import sectionOrder from './section-order/rule.ts';
+import title from './title/rule.ts';
+import weakVerb from './weak-verb/rule.ts';
+import workplace from './workplace/rule.ts';
 
 /** Every rule that ships with jdlint, in the order of the documentation. */
-export const rules: readonly AnyRule[] = [requiredSection];
+export const rules: readonly AnyRule[] = [
+  requiredSection,
+  sectionContent,
+  sectionOrder,
+  emptySection,
+  dutiesCount,
+  bulletLists,
+  howToApply,
+  passiveVoice,
+  weakVerb,
+  readability,
+  postingLength,
+  placeholder,
+  quantifyImpact,
+  levelFit,
+  payMissing,
+  payVague,
+  payOpenEnded,
+  payIncomplete,
+  title,
+  workplace,
+  roleBasics,
+  keywordStuffing,
+  keywordCoverage,
+];

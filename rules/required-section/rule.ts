@@ -17,7 +17,7 @@ const why: Readonly<Record<ContentKind, string>> = {
   'role-overview': 'readers decide in the first lines whether the job is theirs',
   responsibilities: 'nobody can tell what the job is',
   requirements: 'nobody can tell whether they fit',
-  'nice-to-have': 'with every wish among the musts, good people think they do not qualify',
+  'nice-to-have': 'readers cannot tell what is a must and what can be learnt on the job',
   benefits: 'readers cannot tell what they get beside the pay',
   'how-to-apply': 'readers who want the job do not know what to do next',
 };

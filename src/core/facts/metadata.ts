@@ -23,5 +23,9 @@ export function unknownFrom(holes: readonly Hole[], pattern: RegExp): Unknown | 
   return hole && {status: 'unknown', reason: 'template-variable', span: hole.span};
 }
 
+/** A fact that could be read. */
+export const isKnown = <T extends object>(fact: T | Unknown | undefined): fact is T =>
+  fact !== undefined && !('status' in fact && fact.status === 'unknown');
+
 export const isUnknown = <T extends object>(fact: T | Unknown | undefined): fact is Unknown =>
   fact !== undefined && 'status' in fact && fact.status === 'unknown';

@@ -39,6 +39,26 @@ export function baseOfGerund(word: string): string | undefined {
   return gerundBases(word.toLowerCase()).find((base) => dutyVerbs.has(base));
 }
 
+/** The verb a regular participle is made from, where duties use it: "reviewed" → "review". */
+export function baseOfPast(participle: string): string | undefined {
+  const word = participle.toLowerCase();
+  if (!word.endsWith('ed')) return undefined;
+  const stem = word.slice(0, -2);
+  const candidates = [
+    stem,
+    `${stem}e`,
+    ...(/([a-z])\1$/.test(stem) ? [stem.slice(0, -1)] : []),
+    ...(stem.endsWith('i') ? [`${stem.slice(0, -1)}y`] : []),
+  ];
+  return candidates.find((base) => dutyVerbs.has(base));
+}
+
+/** The form that goes with "she": "review" → "reviews". */
+export const thirdPerson = (base: string): string => {
+  if (/(?:s|x|z|ch|sh|o)$/.test(base)) return `${base}es`;
+  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+};
+
 const eedNouns = /^(?:need|feed|seed|speed|deed|weed|bleed|breed|exceed|proceed|succeed|indeed|hundred|shed|bed|red|embed)$/;
 
 /** A word that can be the participle of a passive. */

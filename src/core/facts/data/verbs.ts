@@ -56,13 +56,13 @@ export const weakOpeners: readonly {
 
 /** Participles that do not end in -ed. Source: the editors' own list of common English verbs. */
 export const irregularParticiples: ReadonlySet<string> = new Set(
-  `arisen awoken beaten become begun bent bet bitten blown bought bound bred broken brought built burnt burst caught
-chosen come cost cut dealt done drawn driven drunk dug eaten fallen fed felt fought found flown forbidden forecast
-forgotten forgiven frozen given gone got gotten grown had heard held hidden hit hung hurt input kept known laid led
+  `beaten begun bent bet bitten blown bought bound bred broken brought built burnt burst caught
+chosen cost cut dealt done drawn driven drunk dug eaten fed felt fought found flown forbidden forecast
+forgotten forgiven frozen given got gotten had heard held hidden hit hung hurt input kept known laid led
 left lent let lit lost made meant met mistaken outdone outgrown overcome overseen overtaken overthrown paid proven
-put quit read rebuilt redone reset rewritten ridden risen run said seen sent set sewn shaken shed shot shown shut
-slept sold sought spent split spoken spread sprung stolen stood struck stuck sung sunk sworn swum taken taught thought
-thrown told torn undergone understood undertaken underwritten upheld won withdrawn woken worn wound woven written`.split(
+put quit read rebuilt redone reset rewritten ridden run said seen sent set sewn shaken shed shot shown shut
+sold sought spent split spoken spread stolen struck sung sunk sworn taken taught thought
+thrown told torn understood undertaken underwritten upheld won withdrawn woken worn wound woven written`.split(
     /\s+/,
   ),
 );
@@ -72,15 +72,15 @@ thrown told torn undergone understood undertaken underwritten upheld won withdra
  * Source: the editors' own list.
  */
 export const stateParticiples: ReadonlySet<string> = new Set(
-  `accustomed acquainted advanced aged amazed amused ashamed associated attached backed balanced based beloved bored
-biased blessed bored broad-minded called certified committed complicated composed concerned confused
-connected convinced curious dated dedicated delighted detail-oriented determined devoted disabled disappointed
+  `accustomed acquainted advanced aged amazed amused ashamed associated backed balanced based beloved bored
+biased blessed bored broad-minded certified committed complicated concerned confused
+connected convinced curious dedicated delighted detail-oriented determined devoted disabled disappointed
 disciplined distributed diversified driven educated embarrassed employed energised energized engaged enthused entitled equipped
-excited exhausted experienced fascinated fixed-term focused focussed founded frustrated gifted hands-on headquartered
-honoured honored inclined informed inspired interested invested involved isolated licensed limited located married
-mixed motivated needed obsessed opinionated organised organized oriented overwhelmed passionate pleased prepared proud
-qualified registered related relaxed reputed retired rooted satisfied scared scattered seasoned self-driven
-self-motivated settled shocked situated skilled specialised specialized sponsored staffed stressed suited supposed
-surprised surrounded talented thrilled tired trusted unmatched unlimited unparalleled unused used varied versed
+excited exhausted experienced fascinated fixed-term focused focussed frustrated gifted hands-on headquartered
+honoured honored inclined informed inspired interested invested involved licensed limited located married
+mixed motivated obsessed opinionated organised organized oriented overwhelmed passionate pleased proud
+qualified registered related relaxed reputed retired rooted satisfied scared seasoned self-driven
+self-motivated settled shocked situated skilled specialised specialized staffed stressed suited supposed
+surprised surrounded interconnected vaccinated stuck talented thrilled tired trusted unmatched unlimited unparalleled unused varied versed
 well-organised well-organized well-versed worried`.split(/\s+/),
 );

@@ -1,0 +1,75 @@
+import {
+  anchorOf,
+  type Duty,
+  defineRule,
+  type Part,
+  presence,
+  type Problem,
+  type SectionKind,
+} from '../../src/core/rule/index.ts';
+
+type MessageId = 'prose' | 'long-item';
+
+/** Words from which on a list item reads as a paragraph. Source: editors' advice, twice a sentence of plain length. */
+const longItem = 50;
+
+/** What each of the two lists can earn: for being a list, and for having items one can scan. */
+const forList = 2;
+const forShortItems = 0.5;
+
+export default defineRule<MessageId>({
+  meta: {
+    id: 'bullet-lists',
+    category: 'structure',
+    summary: 'Duties and requirements are lists that a reader can scan.',
+    evidence: 'D',
+    weight: 5,
+    messages: {
+      prose: {
+        text: 'The {what} stand in running text. Readers scan for them; put each on a line of its own in a bulleted list.',
+        severity: 'warning',
+      },
+      'long-item': {
+        text: 'This list item has {words} words, a paragraph behind a bullet. Split it, or cut it down to its main point.',
+        severity: 'info',
+      },
+    },
+  },
+  check({facts, posting, template}) {
+    const parts = [
+      {part: 'responsibilities', what: 'duties', items: facts.duties.filter(({listed}) => listed)},
+      {part: 'requirements', what: 'requirements', items: facts.demands},
+    ] as const;
+    const asked = template.sections.map(({kind}) => kind);
+    const held: Partial<Record<Part, number>> = {};
+    const findings: Problem<MessageId>[] = [];
+    let earned = 0;
+    let of = 0;
+    for (const {part, what, items} of parts) {
+      const state = presence(facts, part);
+      if (!asked.includes(part) || state === 'unknown') continue;
+      of += forList + forShortItems;
+      if (state === 'absent') held[part] = forList + forShortItems;
+      else if (items.length === 0) {
+        // The text is there, only its form is not.
+        earned += forShortItems;
+        findings.push({messageId: 'prose', data: {what}, span: anchorOf(posting, facts, part as SectionKind), anchored: true, cost: forList});
+      } else {
+        const long = longItems(items);
+        earned += forList + (long === undefined ? forShortItems : 0);
+        if (long !== undefined) findings.push({...long, cost: forShortItems});
+      }
+    }
+    return {credit: of === 0 ? 'unknown' : {earned, of, held}, findings};
+  },
+});
+
+/** One finding a list: the longest item, the next two as related. */
+function longItems(items: readonly Duty[]): Problem<MessageId> | undefined {
+  const long = items
+    .map(({text, span}) => ({words: text.split(/\s+/).length, span}))
+    .filter(({words}) => words > longItem)
+    .sort((a, b) => b.words - a.words);
+  const [worst, ...others] = long.map(({words, span}) => ({messageId: 'long-item' as const, data: {words}, span}));
+  return worst && {...worst, related: others.slice(0, 2)};
+}

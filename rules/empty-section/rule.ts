@@ -1,0 +1,37 @@
+import {defineRule, type Section, type WordingFault, wholeSpan, wordingResult} from '../../src/core/rule/index.ts';
+
+export default defineRule({
+  meta: {
+    id: 'empty-section',
+    category: 'structure',
+    summary: 'No heading stands without text under it.',
+    evidence: 'D',
+    weight: 2,
+    messages: {
+      empty: {
+        text: 'Nothing stands under the heading “{heading}”. Readers take that for a mistake; write the section or take the heading out.',
+        severity: 'warning',
+      },
+    },
+  },
+  check({facts, posting, template}) {
+    const faults = facts.sections.flatMap((section, index): WordingFault<'empty'>[] => {
+      const {heading, kind} = section;
+      if (heading === undefined || !isEmpty(section, facts.sections, index, posting.source.text)) return [];
+      return [{kind, problem: {messageId: 'empty', data: {heading: heading.text.replace(/:$/, '')}, span: wholeSpan(heading)}}];
+    });
+    return wordingResult({facts, template}, faults, 1);
+  },
+});
+
+/** Neither text nor a picture, nor a deeper heading, nor a section that takes its kind from this one. */
+function isEmpty(section: Section, sections: readonly Section[], index: number, text: string): boolean {
+  const {heading, blocks, depth, kind} = section;
+  if (heading === undefined || blocks.length > 0 || kind === 'title' || heading.links.length > 0) return false;
+  // Lines that a heading's own words answer: "Located in Berlin", "Salary: 50k".
+  if (/[:\d]\s*\S/.test(heading.text.slice(0, -1)) || heading.text.length > 60) return false;
+  const next = sections[index + 1];
+  if (next !== undefined && (next.depth > depth || (!next.certain && next.kind === kind))) return false;
+  const between = text.slice(heading.span.end, next?.heading?.span.start ?? text.length);
+  return !/[\p{L}\p{N}{[<]/u.test(between.replace(/<\/?[a-z][^<>]{0,300}>/gi, (tag) => (/^<(?:img|iframe|video|input|form)/i.test(tag) ? 'x' : '')));
+}

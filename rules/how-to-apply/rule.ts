@@ -1,0 +1,58 @@
+import {type ApplyRoute, anchorOf, defineRule, insertion, isKnown, isUnknown, presence} from '../../src/core/rule/index.ts';
+
+const whatToSend =
+  /\b(?:cvs?|r[eé]sum[eé]s?|cover(?:ing)? letters?|portfolios?|letter of|references|work samples?|samples?|links?|linkedin|github|tell us|answers?|questions|introduc\w+|a (?:few lines|note|paragraph|mail)|with (?:the )?["“'[]|subject|details of|examples?|profile|proposal|demo|why you|about your|application|apply with)\b/i;
+
+export default defineRule({
+  meta: {
+    id: 'how-to-apply',
+    category: 'structure',
+    summary: 'A reader who wants the job finds a way to apply and knows what to send.',
+    evidence: 'D',
+    weight: 3,
+    messages: {
+      'no-route': {
+        text: 'There is no way to apply here: no address, link or form. Say where to apply, so that nobody who wants the job is lost.',
+        severity: 'error',
+      },
+      'no-address': {
+        text: 'Readers are told to apply and not where: no address, link or form stands here. Add it, unless your page shows a button beside this text.',
+        severity: 'warning',
+      },
+      'what-to-send': {
+        text: 'The posting says where to write and not what to send. Name it, such as a CV and three lines on why, so that nobody has to guess.',
+        severity: 'info',
+      },
+    },
+  },
+  check({facts, posting}) {
+    const routes = facts.apply.filter(isKnown<ApplyRoute>);
+    const state = presence(facts, 'how-to-apply');
+    if (state === 'unknown' || (routes.length === 0 && facts.apply.length > 0)) return {credit: 'unknown', findings: []};
+    const span = anchorOf(posting, facts, 'how-to-apply');
+    const fact = facts.contains['how-to-apply'];
+    if (routes.length === 0) {
+      const skeleton = '\n\n## How to apply\n\nSend [what you want to see, such as a CV] to [address or link] by [date].\n';
+      const suggestions = [insertion(posting, posting.source.text.trimEnd().length, skeleton, 'Add at the end and fill in what stands in brackets:')];
+      if (state === 'present') {
+        return {credit: {earned: 1, of: 3}, findings: [{messageId: 'no-address', span, anchored: true, cost: 2, suggestions}]};
+      }
+      const certain = !isUnknown(fact) && fact.certain;
+      const severity = certain ? {} : {severity: 'warning' as const};
+      return {
+        credit: {earned: 0, of: 3},
+        findings: [{messageId: 'no-route', span, anchored: true, absent: 'how-to-apply', cost: 3, suggestions, ...severity}],
+      };
+    }
+    // A form or page asks for what it wants; a mailbox does not.
+    const byMail = routes.every(({kind}) => kind === 'email' || kind === 'post' || kind === 'phone');
+    const [mail] = routes;
+    if (byMail && mail !== undefined && !whatToSend.test(sentencesAround(posting.source.text, mail.span.start))) {
+      return {credit: {earned: 2, of: 3}, findings: [{messageId: 'what-to-send', span: mail.span, cost: 1}]};
+    }
+    return {credit: {earned: 3, of: 3}, findings: []};
+  },
+});
+
+/** The paragraphs around a route, where one says what to send. */
+const sentencesAround = (text: string, at: number): string => text.slice(Math.max(0, at - 500), at + 500);

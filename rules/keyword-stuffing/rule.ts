@@ -1,0 +1,87 @@
+import {defineRule, sectionFinder, type Sentence, sourceSpan, type Word, type WordingFault, wordingResult} from '../../src/core/rule/index.ts';
+import {plainWords} from './terms.ts';
+
+/** A phrase of so many words counts as pushed in when it stands this often among so many words. */
+const limits = [
+  {words: 1, times: 9, window: 100},
+  {words: 2, times: 5, window: 100},
+  {words: 3, times: 4, window: 120},
+] as const;
+
+interface Token {
+  readonly key: string;
+  readonly word: Word;
+  readonly sentence: Sentence;
+}
+
+export default defineRule({
+  meta: {
+    id: 'keyword-stuffing',
+    category: 'findability',
+    summary: 'No phrase is pushed in again and again for the sake of search engines.',
+    evidence: 'D',
+    weight: 1,
+    messages: {
+      stuffed: {
+        text: '“{phrase}” stands {times} times within {window} words. Search engines treat that as spam and readers stumble over it; say it once and use “it”, “the role” or “you” after that.',
+        severity: 'warning',
+      },
+    },
+  },
+  check({facts, posting, template}) {
+    const sectionOf = sectionFinder(facts.sections);
+    const tokens = posting.sentences.flatMap((sentence) => sentence.words.map((word): Token => ({key: normal(word.text), word, sentence})));
+    const faults: WordingFault<'stuffed'>[] = [];
+    const taken = new Set<number>();
+    // Longer phrases first: their words are not counted again.
+    for (const {words, times, window} of limits.toReversed()) {
+      for (const {phrase, at, found} of densest(tokens, words, window)) {
+        if (found < times || taken.has(at)) continue;
+        const first = tokens[at] as Token;
+        const last = tokens[at + words - 1] as Token;
+        for (let i = 0; i < tokens.length; i++) if (phrase.split(' ').includes((tokens[i] as Token).key)) taken.add(i);
+        faults.push({
+          kind: sectionOf(first.sentence.block)?.kind ?? 'other',
+          problem: {
+            messageId: 'stuffed',
+            data: {phrase: first.sentence.block === last.sentence.block ? first.sentence.block.text.slice(first.word.start, last.word.end) : phrase, times: found, window},
+            span: sourceSpan(first.sentence.block, first.word.start, first.sentence.block === last.sentence.block ? last.word.end : first.word.end),
+          },
+        });
+      }
+    }
+    return wordingResult({facts, template}, faults, 1);
+  },
+});
+
+/** One form for case and plural. */
+const normal = (word: string): string => {
+  const lower = word.toLowerCase();
+  return lower.length > 4 && lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
+};
+
+/** For each phrase of content words, the window in which it stands most often. */
+function densest(tokens: readonly Token[], words: number, window: number): {phrase: string; at: number; found: number}[] {
+  const places = new Map<string, number[]>();
+  for (let i = 0; i + words <= tokens.length; i++) {
+    const run = tokens.slice(i, i + words);
+    if (words > 1 && run[0]?.sentence !== run.at(-1)?.sentence) continue;
+    if (run.some(({key}) => plainWords.has(key) || key.length < 3)) continue;
+    const phrase = run.map(({key}) => key).join(' ');
+    const list = places.get(phrase);
+    if (list === undefined) places.set(phrase, [i]);
+    else list.push(i);
+  }
+  return [...places].flatMap(([phrase, at]) => {
+    let best = 0;
+    let start = 0;
+    for (let from = 0, to = 0; to < at.length; to++) {
+      while ((at[to] as number) - (at[from] as number) > window) from++;
+      if (to - from + 1 > best) {
+        best = to - from + 1;
+        start = at[from] as number;
+      }
+    }
+    return best > 2 ? [{phrase, at: start, found: best}] : [];
+  });
+}

@@ -1,0 +1,49 @@
+import {defineRule, excerpt, heldBy, isUnknown, type Pay, type Problem} from '../../src/core/rule/index.ts';
+
+type MessageId = 'no-currency' | 'no-period' | 'reversed';
+
+/** From here on nobody takes a figure for anything but a year's pay, in the large currencies. */
+const surelyYearly = 15_000;
+const largeCurrencies: ReadonlySet<string | null> = new Set(['USD', 'EUR', 'GBP', 'CAD', 'AUD', 'CHF', 'NZD', 'SGD']);
+
+export default defineRule<MessageId>({
+  meta: {
+    id: 'pay-incomplete',
+    category: 'pay',
+    summary: 'The figures of pay say their currency and their period, the lower one first.',
+    evidence: 'C',
+    weight: 3,
+    messages: {
+      'no-currency': {
+        text: '“{words}” does not say in which currency. Readers in other countries cannot tell; add it.',
+        severity: 'warning',
+      },
+      'no-period': {
+        text: '“{words}” does not say whether it is a year’s, a month’s or an hour’s pay. Add “a year” or the like; job boards need it to show the pay.',
+        severity: 'warning',
+      },
+      reversed: {
+        text: '“{words}” puts the higher figure first. Check both figures and put the lower one first.',
+        severity: 'error',
+      },
+    },
+  },
+  check({facts, posting}) {
+    if (facts.pay.some(isUnknown)) return {credit: 'unknown', findings: []};
+    const [pay] = facts.pay.filter((entry): entry is Pay => !isUnknown(entry) && entry.form !== 'vague');
+    if (pay === undefined) return {credit: heldBy('pay', 2), findings: []};
+    const {min, max, currency, span} = pay;
+    const data = {words: excerpt(posting.source.text.slice(span.start, span.end))};
+    const findings: Problem<MessageId>[] = [];
+    if (min !== null && max !== null && min > max) {
+      return {credit: {earned: 0, of: 2}, findings: [{messageId: 'reversed', data, span, cost: 2}]};
+    }
+    if (currency === null) findings.push({messageId: 'no-currency', data, span, cost: 1});
+    if (pay.period === null) {
+      const clear = (min ?? max ?? 0) >= surelyYearly && largeCurrencies.has(currency);
+      findings.push({messageId: 'no-period', data, span, cost: clear ? 0.5 : 1, ...(clear ? {severity: 'info' as const} : {})});
+    }
+    const lost = findings.reduce((sum, {cost = 0}) => sum + cost, 0);
+    return {credit: {earned: 2 - lost, of: 2}, findings};
+  },
+});

@@ -1,0 +1,47 @@
+import {defineRule, excerpt, heldBy, isUnknown, type Pay} from '../../src/core/rule/index.ts';
+
+/** What a figure that is one and not two still earns. */
+const oneFigure = 0.6;
+
+export default defineRule({
+  meta: {
+    id: 'pay-open-ended',
+    category: 'pay',
+    summary: 'Pay is a range with a lowest and a highest figure.',
+    evidence: 'C',
+    weight: 3,
+    messages: {
+      'no-minimum': {
+        text: '“{words}” names only the most that could be paid. Readers read it as much less; name the lowest figure too.',
+        severity: 'warning',
+      },
+      'no-maximum': {
+        text: '“{words}” names only the least that is paid. Name the highest figure too, so that experienced people see whether it is worth applying.',
+        severity: 'warning',
+      },
+      single: {
+        text: 'Pay is one figure, “{words}”. If it can differ from person to person, state the lowest and the highest; if it is fixed, say that it is.',
+        severity: 'info',
+      },
+    },
+  },
+  check({facts, posting}) {
+    const figures = facts.pay.filter((pay): pay is Pay => !isUnknown(pay) && pay.form !== 'vague');
+    if (facts.pay.some(isUnknown)) return {credit: 'unknown', findings: []};
+    if (figures.length === 0) return {credit: heldBy('pay'), findings: []};
+    // Several figures, such as one a place or level: the best form counts.
+    const [pay] = [...figures].sort((a, b) => closedness(b) - closedness(a));
+    if (pay === undefined || pay.form === 'range') return {credit: {earned: 1, of: 1}, findings: []};
+    const data = {words: excerpt(posting.source.text.slice(pay.span.start, pay.span.end))};
+    const {span} = pay;
+    if (pay.form === 'single') {
+      const isFixed = /\bfixed\b|\bflat\b|\bset by\b/i.test(posting.source.text.slice(span.start - 60, span.end + 60));
+      if (isFixed) return {credit: {earned: 1, of: 1}, findings: []};
+      return {credit: {earned: oneFigure, of: 1}, findings: [{messageId: 'single', data, span, cost: 1 - oneFigure}]};
+    }
+    const messageId = pay.form === 'maximum' ? ('no-minimum' as const) : ('no-maximum' as const);
+    return {credit: {earned: 0, of: 1}, findings: [{messageId, data, span, cost: 1}]};
+  },
+});
+
+const closedness = ({form}: Pay): number => (form === 'range' ? 2 : form === 'single' ? 1 : 0);

@@ -1,0 +1,25 @@
+import {defineRule, excerpt, heldBy, isUnknown} from '../../src/core/rule/index.ts';
+
+export default defineRule({
+  meta: {
+    id: 'pay-vague',
+    category: 'pay',
+    summary: 'Pay is a figure and not an adjective.',
+    evidence: 'B',
+    weight: 3,
+    messages: {
+      vague: {
+        text: '“{words}” tells readers nothing: every posting says so. State the range you expect to pay, and what decides where in it a person starts.',
+        severity: 'warning',
+      },
+    },
+  },
+  check({facts, posting}) {
+    const [pay] = facts.pay;
+    if (pay === undefined) return {credit: heldBy('pay'), findings: []};
+    if (isUnknown(pay)) return {credit: 'unknown', findings: []};
+    if (pay.form !== 'vague') return {credit: {earned: 1, of: 1}, findings: []};
+    const words = excerpt(posting.source.text.slice(pay.span.start, pay.span.end));
+    return {credit: {earned: 0, of: 1}, findings: [{messageId: 'vague', data: {words}, span: pay.span, absent: 'pay', cost: 1}]};
+  },
+});

@@ -1,0 +1,61 @@
+import {defineRule, excerpt, type Line, lineSpan, linesOf, type WordingFault, wordingResult} from '../../src/core/rule/index.ts';
+import {instructions, leftovers, residue, undecided} from './terms.ts';
+
+type MessageId = 'leftover' | 'instruction' | 'undecided' | 'address';
+
+const patterns: readonly (readonly [MessageId, RegExp])[] = [
+  ['address', residue],
+  ['leftover', leftovers],
+  ['instruction', instructions],
+  ['undecided', undecided],
+];
+
+export default defineRule<MessageId>({
+  meta: {
+    id: 'placeholder',
+    category: 'clarity',
+    summary: 'Nothing of a template is left in: no blank to fill in, no instruction to the writer.',
+    evidence: 'D',
+    weight: 3,
+    messages: {
+      leftover: {
+        text: '“{text}” is a blank of a template that nobody filled in. Fill it in or take it out before anyone reads it.',
+        severity: 'error',
+      },
+      instruction: {
+        text: '“{text}” is an instruction to the writer of the posting. Replace it with the text that it asks for.',
+        severity: 'error',
+      },
+      undecided: {
+        text: '“{text}” leaves readers without an answer. Say what is known, or leave the point out until it is.',
+        severity: 'warning',
+      },
+      address: {
+        text: '“{text}” stands where an e-mail address was: a tool that hides addresses left it behind. Write the address out.',
+        severity: 'error',
+      },
+    },
+  },
+  check({facts, template}) {
+    const faults: WordingFault<MessageId>[] = [];
+    for (const line of linesOf(facts.sections, true)) {
+      const fault = faultOf(line);
+      if (fault !== undefined) faults.push(fault);
+    }
+    return wordingResult({facts, template}, faults, 1);
+  },
+});
+
+function faultOf(line: Line): WordingFault<MessageId> | undefined {
+  for (const [messageId, pattern] of patterns) {
+    const match = pattern.exec(line.text);
+    if (match === null || isLink(line, match.index)) continue;
+    const span = lineSpan(line, match.index, match.index + match[0].length);
+    return {kind: line.section.kind, problem: {messageId, data: {text: excerpt(match[0])}, span}};
+  }
+  return undefined;
+}
+
+/** Brackets inside a link's text are its own. */
+const isLink = ({block, start}: Line, at: number): boolean =>
+  block.links.some((link) => link.start <= start + at && start + at < link.end && !/^mailto:|email-protection/.test(link.url));

@@ -1,0 +1,41 @@
+import {automatedReadability} from 'automated-readability';
+import {colemanLiau} from 'coleman-liau';
+import {daleChall} from 'dale-chall';
+import {daleChallFormula, daleChallGradeLevel} from 'dale-chall-formula';
+import {fleschKincaid} from 'flesch-kincaid';
+import {gunningFog} from 'gunning-fog';
+import {smogFormula} from 'smog-formula';
+import {syllable} from 'syllable';
+
+const familiar = new Set(daleChall);
+
+/**
+ * The school grade that a sentence asks for: the middle of six formulas, so that no single one decides.
+ * Names (a capital inside, a figure) count as short and familiar.
+ */
+export function gradeOf(words: readonly string[]): number {
+  let syllables = 0;
+  let polysyllabic = 0;
+  let difficult = 0;
+  let letters = 0;
+  for (const word of words) {
+    const isName = /[A-Z0-9]/.test(word);
+    const count = isName ? 1 : syllable(word);
+    syllables += count;
+    letters += isName ? Math.min(5, word.length) : word.length;
+    if (count >= 3) polysyllabic++;
+    if (!isName && !familiar.has(word.toLowerCase())) difficult++;
+  }
+  const sentence = 1;
+  const word = words.length;
+  const [low] = daleChallGradeLevel(daleChallFormula({sentence, word, difficultWord: difficult}));
+  const grades = [
+    fleschKincaid({sentence, word, syllable: syllables}),
+    automatedReadability({sentence, word, character: letters}),
+    colemanLiau({sentence, word, letter: letters}),
+    gunningFog({sentence, word, complexPolysillabicWord: polysyllabic}),
+    smogFormula({sentence, polysillabicWord: polysyllabic}),
+    low,
+  ].sort((a, b) => a - b);
+  return ((grades[2] as number) + (grades[3] as number)) / 2;
+}

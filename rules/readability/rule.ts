@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import {defineRule, excerpt, type Problem, type SectionKind, sectionFinder, sourceSpan, type WordingFault, wordingResult} from '../../src/core/rule/index.ts';
+import {gradeOf} from './grade.ts';
+
+type MessageId = 'hard' | 'long';
+
+/** Hard sentences in one part that cost its whole share. */
+const tolerance = 3;
+
+export default defineRule<MessageId, {readonly maximumGrade: number; readonly maximumWords: number}>({
+  meta: {
+    id: 'readability',
+    category: 'clarity',
+    summary: 'Sentences can be read once, by someone who reads many postings.',
+    evidence: 'D',
+    weight: 5,
+    messages: {
+      long: {
+        text: 'This sentence has {words} words. Few readers hold that much at once; make two or three of it, or a list.',
+        severity: 'info',
+      },
+      hard: {
+        text: 'This sentence reads like an academic paper: long words and many of them. Use the words you would say to a friend in the trade.',
+        severity: 'info',
+      },
+    },
+  },
+  /** `maximumGrade`: years of schooling that most of six formulas may ask for; `maximumWords`: a sentence's length. */
+  options: z.strictObject({
+    maximumGrade: z._default(z.number().check(z.minimum(5), z.maximum(30)), 20),
+    maximumWords: z._default(z.int().check(z.minimum(10), z.maximum(200)), 40),
+  }),
+  check({facts, posting, template, options}) {
+    const sectionOf = sectionFinder(facts.sections);
+    const hard = new Map<SectionKind, {problem: Problem<MessageId>; words: number}[]>();
+    for (const sentence of posting.sentences) {
+      const {block, words, text, start, end} = sentence;
+      // List items and cells are fragments, not sentences.
+      if (block.type !== 'paragraph' && block.type !== 'quote') continue;
+      const kind = sectionOf(block)?.kind ?? 'other';
+      if (kind === 'eeo' || words.length < 12) continue;
+      const isLong = words.length > options.maximumWords;
+      if (!isLong && gradeOf(words.map((word) => word.text)) <= options.maximumGrade) continue;
+      const data = isLong ? {words: words.length} : {text: excerpt(text)};
+      const list = hard.get(kind) ?? [];
+      list.push({problem: {messageId: isLong ? 'long' : 'hard', data, span: sourceSpan(block, start, end)}, words: words.length});
+      hard.set(kind, list);
+    }
+    const faults = [...hard].map(([kind, list]): WordingFault<MessageId> => {
+      const [worst, ...others] = list.sort((a, b) => b.words - a.words).map(({problem}) => problem);
+      return {kind, count: list.length, problem: {...(worst as Problem<MessageId>), related: others.slice(0, 2)}};
+    });
+    return wordingResult({facts, template}, faults, tolerance);
+  },
+});

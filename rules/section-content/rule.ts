@@ -1,0 +1,86 @@
+import {
+  anchorOf,
+  type ContentKind,
+  defineRule,
+  type Facts,
+  type Posting,
+  presence,
+  type Problem,
+  sectionFinder,
+  type SectionKind,
+} from '../../src/core/rule/index.ts';
+import {companyActs, growth, reasonsToJoin, roleActs} from './terms.ts';
+
+type MessageId = 'company-acts' | 'company-reasons' | 'role-acts' | 'benefits-few' | 'benefits-growth';
+
+/** What each part should say, and how one sees that it does. */
+const subjects: readonly {
+  readonly messageId: MessageId;
+  readonly part: ContentKind;
+  readonly says: (posting: Posting, facts: Facts) => boolean;
+}[] = [
+  {messageId: 'company-acts', part: 'about-company', says: (posting, facts) => companyActs.test(textAbout('about-company', posting, facts))},
+  {messageId: 'company-reasons', part: 'about-company', says: (posting, facts) => reasonsToJoin.test(textAbout('about-company', posting, facts))},
+  {messageId: 'role-acts', part: 'role-overview', says: (posting, facts) => roleActs.test(textAbout('role-overview', posting, facts))},
+  {messageId: 'benefits-few', part: 'benefits', says: (_, {benefits}) => benefits.length >= 2},
+  {messageId: 'benefits-growth', part: 'benefits', says: (posting, facts) => growth.test(textAbout('benefits', posting, facts))},
+];
+
+/** Sections whose text answers for a part that may have no heading of its own. */
+const shared: readonly SectionKind[] = ['title', 'other', 'team'];
+
+/** The text that speaks of a part: its own sections, and for company and role also the text under no kind. */
+function textAbout(part: ContentKind, {sentences}: Posting, {sections}: Facts): string {
+  const sectionOf = sectionFinder(sections);
+  const kinds: readonly SectionKind[] = part === 'benefits' ? ['benefits', 'pay', ...shared] : [part, ...shared, 'about-company', 'role-overview'];
+  return sentences
+    .filter(({block}) => block.type !== 'heading' && kinds.includes(sectionOf(block)?.kind ?? 'other'))
+    .map(({text}) => text.replace(/\u2019/g, "'"))
+    .join('\n');
+}
+
+export default defineRule<MessageId>({
+  meta: {
+    id: 'section-content',
+    category: 'structure',
+    summary: 'The parts say what readers look for in them: what the company does, what the role does, concrete benefits.',
+    evidence: 'D',
+    weight: 5,
+    messages: {
+      'company-acts': {
+        text: 'The text about the company does not say plainly what it makes or does, and for whom. Say it in one sentence.',
+        severity: 'info',
+      },
+      'company-reasons': {
+        text: 'Nothing says why one would want to work here: the purpose, the people or what is special about the work. One honest sentence is enough.',
+        severity: 'info',
+      },
+      'role-acts': {
+        text: 'The overview does not say what this person will do. Begin with it: “You will …”.',
+        severity: 'info',
+      },
+      'benefits-few': {
+        text: 'Fewer than two concrete benefits are named. Name them with figures where there are any: days of leave, pension, hours, equipment.',
+        severity: 'info',
+      },
+      'benefits-growth': {
+        text: 'Nothing says how people grow here. If there is a training budget, mentoring or a path to the next level, name it.',
+        severity: 'info',
+      },
+    },
+  },
+  check({facts, posting, template}) {
+    const asked = template.sections.map(({kind}) => kind);
+    const judged = subjects.filter(({part}) => asked.includes(part) && presence(facts, part) !== 'unknown');
+    if (judged.length === 0) return {credit: 'unknown', findings: []};
+    const held: Partial<Record<ContentKind, number>> = {};
+    const findings: Problem<MessageId>[] = [];
+    let earned = 0;
+    for (const {messageId, part, says} of judged) {
+      if (presence(facts, part) === 'absent') held[part] = (held[part] ?? 0) + 1;
+      else if (says(posting, facts)) earned++;
+      else findings.push({messageId, span: anchorOf(posting, facts, part), anchored: true, cost: 1});
+    }
+    return {credit: {earned, of: judged.length, held}, findings};
+  },
+});

@@ -1,0 +1,71 @@
+import {
+  type ContentKind,
+  contentKinds,
+  contentName,
+  defineRule,
+  presence,
+  type Problem,
+  wholeSpan,
+} from '../../src/core/rule/index.ts';
+
+export default defineRule({
+  meta: {
+    id: 'section-order',
+    category: 'structure',
+    summary: 'Sections come in the order in which readers ask: the role, the duties, the demands, the offer, the way to apply.',
+    evidence: 'D',
+    weight: 3,
+    messages: {
+      misplaced: {
+        text: '“{heading}” comes before “{earlier}”. Readers ask what the job is before what it demands, and what it demands before how to apply; swap the two.',
+        severity: 'info',
+      },
+    },
+  },
+  check({facts, template}) {
+    // The company may be introduced first or last: both orders serve readers.
+    const order: readonly ContentKind[] = template.sections.map(({kind}) => kind).filter((kind) => kind !== 'about-company');
+    const asked = order.filter((kind) => presence(facts, kind) !== 'unknown');
+    if (asked.length === 0) return {credit: 'unknown', findings: []};
+    const headed = facts.sections.flatMap(({kind, heading, certain, blocks}) =>
+      heading !== undefined && certain && blocks.length > 0 && isContent(kind) && asked.includes(kind) ? [{kind, heading}] : [],
+    );
+    const last = new Map(headed.map((section) => [section.kind, section]));
+    const sequence = [...last.values()].sort((a, b) => a.heading.span.start - b.heading.span.start);
+    const ranks = sequence.map(({kind}) => order.indexOf(kind));
+    const kept = longestRise(ranks);
+    const held: Partial<Record<ContentKind, number>> = {};
+    for (const kind of asked) if (presence(facts, kind) === 'absent') held[kind] = 1;
+    const lost = sequence.length - kept.size;
+    const present = asked.length - Object.keys(held).length;
+    const findings: Problem<'misplaced'>[] = [];
+    for (const [index, section] of sequence.entries()) {
+      if (kept.has(index)) continue;
+      const earlier = sequence.find((other, at) => at > index && order.indexOf(other.kind) < order.indexOf(section.kind));
+      const other = earlier ?? sequence.find((candidate, at) => at < index && order.indexOf(candidate.kind) > order.indexOf(section.kind));
+      if (other === undefined) continue;
+      const [first, second] = earlier === undefined ? [other, section] : [section, other];
+      findings.push({
+        messageId: 'misplaced',
+        data: {heading: first.heading.text.replace(/:$/, ''), earlier: second.heading.text.replace(/:$/, '') || contentName[second.kind as ContentKind]},
+        span: wholeSpan(section.heading),
+        cost: 1,
+      });
+    }
+    return {credit: {earned: Math.max(0, present - lost), of: asked.length, held}, findings};
+  },
+});
+
+const isContent = (kind: string): kind is ContentKind => (contentKinds as readonly string[]).includes(kind);
+
+/** The places of a longest rising run; what is not in it stands out of order. */
+function longestRise(ranks: readonly number[]): Set<number> {
+  const best = ranks.map((_, at): number[] => [at]);
+  for (let at = 0; at < ranks.length; at++) {
+    for (let before = 0; before < at; before++) {
+      const run = best[before] as number[];
+      if ((ranks[before] as number) < (ranks[at] as number) && run.length + 1 > (best[at] as number[]).length) best[at] = [...run, at];
+    }
+  }
+  return new Set(best.reduce<number[]>((longest, run) => (run.length > longest.length ? run : longest), []));
+}

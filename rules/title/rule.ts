@@ -1,0 +1,105 @@
+import {
+  anchorOf,
+  defineRule,
+  excerpt,
+  insertion,
+  isUnknown,
+  looksLikeTitle,
+  type Posting,
+  type Problem,
+  replacement,
+  type Span,
+  type Suggestion,
+} from '../../src/core/rule/index.ts';
+import {playfulWords, slogans} from './terms.ts';
+
+type MessageId = 'missing' | 'slogan' | 'playful' | 'shouting' | 'decorated' | 'pay' | 'number';
+
+/** Half the credit: the title is there and one can tell the job from it. */
+const faulty = 0.5;
+
+export default defineRule<MessageId>({
+  meta: {
+    id: 'title',
+    category: 'findability',
+    summary: 'The title is the plain name of a job that people search for.',
+    evidence: 'C',
+    weight: 2,
+    messages: {
+      missing: {
+        text: 'The posting has no job title. It is what people search for and read first; put the plain name of the job at the top.',
+        severity: 'warning',
+      },
+      slogan: {
+        text: 'The title “{title}” is a slogan and names no job, so that nobody finds it by searching. Use the name of the job.',
+        severity: 'warning',
+      },
+      playful: {
+        text: '“{word}” in the title is not what people search for, and it puts some of them off. Use the plain name of the job.',
+        severity: 'warning',
+      },
+      shouting: {
+        text: 'The title is in capitals, which reads as shouting and which job boards’ rules forbid. Write it in normal letters.',
+        severity: 'warning',
+      },
+      decorated: {
+        text: 'The title holds “{sign}”. Job boards’ rules forbid such signs; leave only the name of the job.',
+        severity: 'warning',
+      },
+      pay: {
+        text: 'The title holds the pay. Job boards want it in the text or its own field; move it there.',
+        severity: 'warning',
+      },
+      number: {
+        text: 'The title holds the job number “{number}”, which says nothing to readers. Move it to the end of the posting.',
+        severity: 'info',
+      },
+    },
+  },
+  check({facts, posting}) {
+    const {title} = facts;
+    if (title !== undefined && isUnknown(title)) return {credit: 'unknown', findings: []};
+    const isFromName = title !== undefined && title.evidence.every(({start, end}) => start === end);
+    if (title === undefined || isFromName) {
+      const at = posting.source.bodyStart;
+      const suggestions = [insertion(posting, at, '# [Job title]\n\n', 'Put a title at the top:')];
+      return {credit: {earned: 0, of: 1}, findings: [{messageId: 'missing', span: anchorOf(posting, facts), anchored: true, cost: 1, suggestions}]};
+    }
+    const span = title.evidence[0] ?? anchorOf(posting, facts);
+    const problem = faultOf(title.value, span, posting);
+    if (problem === undefined) return {credit: {earned: 1, of: 1}, findings: []};
+    return {credit: {earned: faulty, of: 1}, findings: [{...problem, cost: 1 - faulty}]};
+  },
+});
+
+/** The gravest fault of a title. */
+function faultOf(title: string, span: Span, posting: Posting): Problem<MessageId> | undefined {
+  const problem = (messageId: MessageId, data: Record<string, string>, better?: string): Problem<MessageId> => ({
+    messageId,
+    data,
+    span,
+    ...(better === undefined ? {} : {suggestions: rewriteOf(posting, span, title, better)}),
+  });
+  if (slogans.test(title) && !looksLikeTitle(title.replace(slogans, ''))) return problem('slogan', {title: excerpt(title)});
+  const playful = playfulWords.exec(title);
+  if (playful !== null) return problem('playful', {word: playful[0]});
+  const letters = title.replace(/[^\p{L}]/gu, '');
+  if (letters.length > 6 && letters === letters.toUpperCase() && /\s/.test(title.trim())) {
+    return problem('shouting', {}, title.toLowerCase().replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase()));
+  }
+  const pay = /[$£€]\s?\d|\b\d{2,3}k\b/i.exec(title);
+  if (pay !== null) return problem('pay', {});
+  const sign = /!+|\p{Extended_Pictographic}|[*?"]{1,3}/u.exec(title);
+  if (sign !== null) return problem('decorated', {sign: sign[0]}, title.replace(/[!*?"]|\p{Extended_Pictographic}\uFE0F?/gu, '').replace(/\s+/g, ' ').trim());
+  const number = /\b(?:req(?:uisition)?|job|ref(?:erence)?|id|vacancy)\.?\s?(?:#|no\.?|number|id)?\s?[:#-]?\s?[A-Z]{0,4}-?\d{3,}\b|#\d{3,}|\(\d{4,}\)/i.exec(title);
+  if (number !== null) return problem('number', {number: number[0]});
+  return undefined;
+}
+
+/** A rewrite only where the title stands in the source as it was read. */
+function rewriteOf(posting: Posting, span: Span, title: string, better: string): Suggestion[] {
+  const source = posting.source.text.slice(span.start, span.end);
+  const at = source.indexOf(title);
+  if (at < 0 || better === '') return [];
+  return [replacement(posting, {start: span.start + at, end: span.start + at + title.length}, better, 'Write it so:')];
+}

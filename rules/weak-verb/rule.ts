@@ -1,0 +1,106 @@
+import {
+  baseOfGerund,
+  type Duty,
+  defineRule,
+  dutyVerbForm,
+  excerpt,
+  heldBy,
+  openingWord,
+  type Posting,
+  presence,
+  type Problem,
+  replacement,
+  type Suggestion,
+  sourceSpan,
+  thirdPerson,
+  type VerbForm,
+  weakOpeners,
+} from '../../src/core/rule/index.ts';
+
+/** What a duty with a weak opener still earns. */
+const weakShare = 0.5;
+
+export default defineRule({
+  meta: {
+    id: 'weak-verb',
+    category: 'clarity',
+    summary: 'Each duty begins with the verb that says what is done.',
+    evidence: 'D',
+    weight: 4,
+    messages: {
+      weak: {
+        text: '“{opener}” hides what this person does. Begin the duty with the act itself: design, run, decide, teach.',
+        severity: 'warning',
+      },
+    },
+  },
+  check({facts, posting, template}) {
+    const of = template.duties.minimum;
+    const state = presence(facts, 'responsibilities');
+    if (state === 'unknown') return {credit: 'unknown', findings: []};
+    if (state === 'absent') return {credit: heldBy('responsibilities', of), findings: []};
+    const form = formOf(facts.duties);
+    const weak = facts.duties.flatMap((duty) => {
+      const problem = duty.listed ? weakness(duty, form, posting) : undefined;
+      return problem === undefined ? [] : [problem];
+    });
+    const counted = Math.min(of, facts.duties.length);
+    // Beyond the duties that count, clean ones stand in for weak ones.
+    const spare = Math.max(0, facts.duties.length - of);
+    const costly = Math.max(0, Math.min(weak.length, counted) - spare);
+    const cost = costly * weakShare;
+    const credit = {earned: counted - cost, of, held: {'more-duties': of - counted}};
+    const [worst, ...others] = weak.sort((a, b) => (b.suggestions?.length ?? 0) - (a.suggestions?.length ?? 0));
+    if (worst === undefined) return {credit, findings: []};
+    return {credit, findings: [{...worst, cost, related: others.slice(0, 2)}]};
+  },
+});
+
+/** The form that most duties of the list begin with. */
+function formOf(duties: readonly Duty[]): VerbForm {
+  const forms = duties.flatMap(({text}) => dutyVerbForm(openingWord(text))?.form ?? []);
+  const count = (form: VerbForm): number => forms.filter((other) => other === form).length;
+  if (count('gerund') > forms.length / 2) return 'gerund';
+  return count('third-person') > forms.length / 2 ? 'third-person' : 'base';
+}
+
+function weakness({text, block}: Duty, form: VerbForm, posting: Posting): Problem<'weak'> | undefined {
+  for (const {pattern, follows} of weakOpeners) {
+    const opener = pattern.exec(text)?.[0];
+    if (opener === undefined) continue;
+    const span = sourceSpan(block, 0, opener.trimEnd().length);
+    const suggestion = strongerOpening(text, opener, follows, form);
+    return {
+      messageId: 'weak',
+      data: {opener: excerpt(opener)},
+      span,
+      ...(suggestion === undefined
+        ? {}
+        : {suggestions: [rewrite(posting, block, suggestion.length, suggestion.text)]}),
+    };
+  }
+  return undefined;
+}
+
+const rewrite = (posting: Posting, block: Duty['block'], length: number, text: string): Suggestion =>
+  replacement(posting, sourceSpan(block, 0, length), text, 'Begin with the act:');
+
+/** "Responsible for designing" → "Design", in the form of the list's other duties. */
+function strongerOpening(
+  text: string,
+  opener: string,
+  follows: 'gerund' | 'verb' | 'noun',
+  form: VerbForm,
+): {text: string; length: number} | undefined {
+  if (follows === 'noun') return undefined;
+  const next = /^[a-z]+/.exec(text.slice(opener.length))?.[0];
+  if (next === undefined) return undefined;
+  // "designing and running": both verbs would have to change.
+  const rest = text.slice(opener.length + next.length);
+  if (/^(?:,| and| or)\s+\w+ing\b/.test(rest)) return undefined;
+  const base = follows === 'verb' ? dutyVerbForm(next)?.base : baseOfGerund(next);
+  if (base === undefined) return undefined;
+  const verb = form === 'gerund' ? (follows === 'gerund' ? next : undefined) : form === 'third-person' ? thirdPerson(base) : base;
+  if (verb === undefined) return undefined;
+  return {text: verb.charAt(0).toUpperCase() + verb.slice(1), length: opener.length + next.length};
+}

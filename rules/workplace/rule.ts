@@ -1,0 +1,37 @@
+import {anchorOf, defineRule, isUnknown, linesOf} from '../../src/core/rule/index.ts';
+
+/** What helps people who work away from an office, by name. Source: the editors' own list. */
+const remotePerks =
+  /\b(?:stipend|allowance|home[- ]?office|co-?working|equipment|laptop|hardware|internet|wi-?fi|async(?:hronous(?:ly)?)?|time ?zones?|flexib\w+ (?:\w+ )?(?:hours|schedul\w+|work\w*|time)|flexi(?:time|-time)|core hours|retreats?|off-?sites?|meet ?ups?|(?:travel|visits?|trips?) (?:costs?|paid|covered|expenses)|set your own|own (?:hours|schedule)|work (?:whenever|whatever hours)|in person (?:once|twice|a few)|remote setup)\b/i;
+
+export default defineRule({
+  meta: {
+    id: 'workplace',
+    category: 'findability',
+    summary: 'Readers learn whether the work is remote, hybrid or on site, and what makes remote work possible.',
+    evidence: 'B',
+    weight: 1.5,
+    messages: {
+      missing: {
+        text: 'Nothing says whether the work is remote, hybrid or on site. It is among the first things people filter by; say it in the first lines.',
+        severity: 'warning',
+      },
+      perks: {
+        text: 'The work is {workplace}, and nothing says what makes that work: equipment or a home-office budget, the hours in common, when the team meets. Name what you have.',
+        severity: 'info',
+      },
+    },
+  },
+  check({facts, posting}) {
+    const {workplace} = facts;
+    if (workplace !== undefined && isUnknown(workplace)) return {credit: 'unknown', findings: []};
+    if (workplace === undefined) {
+      return {credit: {earned: 0, of: 2}, findings: [{messageId: 'missing', span: anchorOf(posting, facts, 'location'), anchored: true, cost: 2}]};
+    }
+    if (workplace.value === 'onsite' || [...linesOf(facts.sections)].some(({text}) => remotePerks.test(text))) {
+      return {credit: {earned: 2, of: 2}, findings: []};
+    }
+    const span = workplace.evidence[0] ?? anchorOf(posting, facts, 'location');
+    return {credit: {earned: 1, of: 2}, findings: [{messageId: 'perks', data: {workplace: workplace.value}, span, cost: 1}]};
+  },
+});
