@@ -28,12 +28,12 @@ export default defineRule<MessageId>({
       },
     },
   },
-  check({facts, posting}) {
+  check({facts}) {
     if (facts.pay.some(isUnknown)) return {credit: 'unknown', findings: []};
     const [pay] = facts.pay.filter((entry): entry is Pay => !isUnknown(entry) && entry.form !== 'vague');
     if (pay === undefined) return {credit: heldBy('pay', 2), findings: []};
     const {min, max, currency, span} = pay;
-    const data = {words: excerpt(posting.source.text.slice(span.start, span.end))};
+    const data = {words: excerpt(pay.text)};
     const findings: Problem<MessageId>[] = [];
     if (min !== null && max !== null && min > max) {
       return {credit: {earned: 0, of: 2}, findings: [{messageId: 'reversed', data, span, cost: 2}]};

@@ -32,7 +32,7 @@ export default defineRule({
     // Several figures, such as one a place or level: the best form counts.
     const [pay] = [...figures].sort((a, b) => closedness(b) - closedness(a));
     if (pay === undefined || pay.form === 'range') return {credit: {earned: 1, of: 1}, findings: []};
-    const data = {words: excerpt(posting.source.text.slice(pay.span.start, pay.span.end))};
+    const data = {words: excerpt(pay.text)};
     const {span} = pay;
     if (pay.form === 'single') {
       const isFixed = /\bfixed\b|\bflat\b|\bset by\b/i.test(posting.source.text.slice(span.start - 60, span.end + 60));

@@ -14,12 +14,12 @@ export default defineRule({
       },
     },
   },
-  check({facts, posting}) {
+  check({facts}) {
     const [pay] = facts.pay;
     if (pay === undefined) return {credit: heldBy('pay'), findings: []};
     if (isUnknown(pay)) return {credit: 'unknown', findings: []};
     if (pay.form !== 'vague') return {credit: {earned: 1, of: 1}, findings: []};
-    const words = excerpt(posting.source.text.slice(pay.span.start, pay.span.end));
+    const words = excerpt(pay.text);
     return {credit: {earned: 0, of: 1}, findings: [{messageId: 'vague', data: {words}, span: pay.span, absent: 'pay', cost: 1}]};
   },
 });

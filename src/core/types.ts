@@ -173,6 +173,8 @@ export interface Pay {
   readonly currency: string | null;
   readonly period: PayPeriod | null;
   readonly form: PayForm;
+  /** The words that state it, as a reader sees them. */
+  readonly text: string;
   readonly span: Span;
   readonly origin: Origin;
   readonly certain: boolean;

@@ -1,4 +1,4 @@
-import type {Measure, Posting, Section, Sentence, Word} from '../types.ts';
+import type {Measure, Posting, Section, SectionKind, Sentence, Word} from '../types.ts';
 import {sourceSpan} from '../parse/index.ts';
 import {massWords, numberWords, resultUnits, scaleNouns} from './data/measures.ts';
 import {sectionFinder} from './lines.ts';
@@ -8,18 +8,21 @@ const stopBefore = /\b(?:version|v\.?|page|step|chapter|section|level|phase|iso|
 const notScale = /^(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?)$/i;
 const benefitContext = /\b(?:vacation|holidays?|holiday|leave|pto|401|insurance|premiums?|paid|salary|bonus|equity|weekly|overlap|remote|committed|discount|match(?:ing)?|interview|openings?|vacanc\w+|positions?|legs?|references?|bullet|paragraphs?|words?|sentences?)\b/i;
 
+/** Sections whose figures are demands, pay or steps, and not measures of the work. */
+const elsewhere: ReadonlySet<SectionKind> = new Set(['requirements', 'nice-to-have', 'pay', 'how-to-apply', 'hiring-process']);
+const vacancies = /\b(?:looking for|hiring|seeking|recruiting|need|openings? for)(?: \w+)?\s$/i;
+const moneyOfScale = /^(?:\s?(?:m|mn|bn|million|billion)\b\+?)[^.]{0,25}\b(?:investment|funding|revenue|raised|arr|turnover|sales|budget|assets|transactions|payments|valuation)\b/i;
+
 /** Real measures of scale, result or target in the body: "1M users", "team of eight", "p95 under 200 ms". */
 export function readMeasures({sentences}: Posting, sections: readonly Section[]): Measure[] {
   const sectionOf = sectionFinder(sections);
   return sentences.flatMap((sentence) => {
     const section = sectionOf(sentence.block);
-    if (section?.kind === 'pay' || section?.kind === 'how-to-apply' || section?.kind === 'hiring-process') return [];
-    const inBenefits = section?.kind === 'benefits';
-    return measuresOf(sentence, inBenefits);
+    return section !== undefined && elsewhere.has(section.kind) ? [] : measuresOf(sentence);
   });
 }
 
-function measuresOf(sentence: Sentence, inBenefits: boolean): Measure[] {
+function measuresOf(sentence: Sentence): Measure[] {
   const {words, block} = sentence;
   const found: Measure[] = [];
   for (let i = 0; i < words.length; i++) {
@@ -27,7 +30,7 @@ function measuresOf(sentence: Sentence, inBenefits: boolean): Measure[] {
     const end = measureEnd(sentence, i);
     if (end === undefined) continue;
     const context = block.text.slice(Math.max(sentence.start, word.start - 30), Math.min(sentence.end, (words[end] as Word).end + 25));
-    if (benefitContext.test(context) || (inBenefits && !/\b(?:users|customers|clients|team|people|employees)\b/i.test(context))) continue;
+    if (benefitContext.test(context) || vacancies.test(block.text.slice(Math.max(sentence.start, word.start - 40), word.start))) continue;
     const start = word.start;
     const stop = (words[end] as Word).end;
     found.push({text: block.text.slice(start, stop), span: sourceSpan(block, start, stop)});
@@ -43,7 +46,8 @@ function measureEnd({words, block}: Sentence, i: number): number | undefined {
   const before = block.text.slice(Math.max(0, word.start - 12), word.start);
   const after = block.text.slice(word.end, word.end + 3);
   const next = words[i + 1]?.text.toLowerCase() ?? '';
-  if (/[$£€#]$/.test(before)) return undefined;
+  if (/[$£€]$/.test(before)) return moneyOfScale.test(block.text.slice(word.start, word.end + 60).replace(/^[\d.,]+/, '')) ? i : undefined;
+  if (/#$/.test(before)) return undefined;
   const isNumber = digits.test(word.text);
   if (isNumber && /^\s?%/.test(after) && !/\b100$/.test(word.text)) {
     return /\b(?:committed|remote|paid|of your time|time|travel|discount|company-paid|covered)\b/i.test(block.text.slice(word.end, word.end + 30)) ? undefined : i;

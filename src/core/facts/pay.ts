@@ -1,4 +1,4 @@
-import {payPeriods, payWords, otherMoney, vaguePay} from './data/money.ts';
+import {payPeriods, payWords, otherMoney, vaguePay, vagueValue} from './data/money.ts';
 import {valueLabels} from './data/headings.ts';
 import {keyWords, labelOf, type Line, lineSpan, linesOf} from './lines.ts';
 import {isTemplated, unknownFrom} from './metadata.ts';
@@ -47,12 +47,12 @@ function payOfMetadata({source}: Posting): (Pay | Unknown)[] {
   if (low !== undefined || high !== undefined) {
     const {entry} = (low ?? high) as {entry: MetadataValue};
     const form: PayForm = low === undefined ? 'maximum' : high === undefined ? 'minimum' : 'range';
-    return [{min: low?.value ?? null, max: high?.value ?? null, currency: currency ?? signIn(note), period, form, span: entry.span, origin: entry.origin, certain: true}];
+    return [{min: low?.value ?? null, max: high?.value ?? null, currency: currency ?? signIn(note), period, form, text: String(entry.value), span: entry.span, origin: entry.origin, certain: true}];
   }
   return values.flatMap((entry): Pay[] => {
     const text = String(entry.value);
     const [money] = readMoney(text, true);
-    const base = {span: entry.span, origin: entry.origin, certain: true};
+    const base = {text, span: entry.span, origin: entry.origin, certain: true};
     if (money !== undefined) {
       const {min, max, form} = money;
       return [{min, max, form, currency: money.currency ?? currency, period: money.period ?? period, ...base}];
@@ -84,13 +84,14 @@ function figuresOf(line: Line): Pay[] {
     const inPaySection = line.section.kind === 'pay';
     const top = max ?? min ?? 0;
     const named = payWords.test(clause) || labelled;
+    if (line.section.kind === 'benefits' && period === null && !labelled && !/\b(?:salary|compensation|wage|pay)\b/i.test(clause)) return [];
     if (otherMoney.test(clause) && !labelled && !/\b(salary|compensation|wage|pay range|base pay)\b/i.test(clause)) return [];
     if (top >= 5_000_000 && currency !== 'INR' && currency !== 'JPY' && currency !== 'KRW') return [];
     const plausible = period !== null || (form === 'range' && top >= 10_000) || top >= 15_000;
     const standsAlone = line.text.length - (end - start) < 60;
     const sure = named || inPaySection;
     if (!(sure ? top >= 8 : plausible && (standsAlone || form === 'range') && (period !== null || top >= 20_000))) return [];
-    return [{min, max, currency, period, form, span: lineSpan(line, start, end), origin: 'text', certain: sure}];
+    return [{min, max, currency, period, form, text: line.text.slice(start, end).trim(), span: lineSpan(line, start, end), origin: 'text', certain: sure}];
   });
 }
 
@@ -102,10 +103,14 @@ function clauseAround(text: string, start: number, end: number): string {
 }
 
 function vagueOf(line: Line): Pay | undefined {
-  const match = vaguePay.exec(line.text);
+  const label = labelOf(line);
+  const labelled = label !== undefined && valueLabels.pay.test(label.label);
+  const from = labelled ? label.valueStart : 0;
+  const text = line.text.slice(from);
+  const match = vaguePay.exec(text) ?? (labelled ? vagueValue.exec(text) : null);
   if (match === null) return undefined;
-  const span = lineSpan(line, match.index, match.index + match[0].length);
-  return {min: null, max: null, currency: null, period: null, form: 'vague', span, origin: 'text', certain: true};
+  const span = lineSpan(line, from + match.index, from + match.index + match[0].length);
+  return {min: null, max: null, currency: null, period: null, form: 'vague', text: match[0], span, origin: 'text', certain: true};
 }
 
 /** The same figures said twice are one; the fuller form wins. */

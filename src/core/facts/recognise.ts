@@ -1,6 +1,6 @@
 import type {Facts, Posting} from '../types.ts';
 import {isUnknown} from './metadata.ts';
-import {looksLikeTitle} from './title.ts';
+import {looksLikeTitle} from './job-title.ts';
 
 const jobKeys = /^(job.*|position|employment.*|salary.*|location|apply.*|application.*|department|lever.*|compensation)$/i;
 const addressed = /\b(?:you(?:'ll| will)|we(?:'re| are) (?:looking|hiring|seeking)|apply|candidates?|applicants?|is hiring|this (?:role|position)|join (?:us|our))\b/i;
@@ -25,6 +25,6 @@ export function whyNoPosting(posting: Posting, facts: Facts): string | undefined
   const offers = facts.pay.length > 0 || facts.apply.length > 0 ? 1 : 0;
   const stub = posting.sentences.length < 3 ? keyed : 0;
   const score = Math.min(4, parts * 2) + named + keyed + asks + offers + stub;
-  if (score >= 6 && (parts > 0 || asks + keyed >= 3)) return undefined;
+  if (score >= 6 && (parts > 0 || asks + keyed >= 2)) return undefined;
   return parts === 0 ? 'it has none of the parts of a job posting' : 'too little in it reads like a job posting';
 }

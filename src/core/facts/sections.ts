@@ -1,121 +1,109 @@
 import type {Block, Section, SectionKind} from '../types.ts';
 import {benefitPatterns} from './data/benefits.ts';
-import {aboutName, headingKinds} from './data/headings.ts';
+import {valueLabels} from './data/headings.ts';
+import {headingDepth, kindOfHeading} from './headings.ts';
 import {normalise} from './lines.ts';
 import {isDutyVerb, openingWord} from './verbs.ts';
 
-const boldLine = 7;
-const labelLine = 8;
-
-/** What the words of a heading say about what stands under it. */
-export function kindOfHeading(text: string): SectionKind | undefined {
-  const heading = normalise(text);
-  if (heading === '' || heading.length > 90) return undefined;
-  for (const [kind, pattern] of headingKinds) if (pattern.test(heading)) return kind;
-  return aboutName.test(heading) ? 'about-company' : undefined;
+interface Draft {
+  readonly heading?: Block;
+  /** Set where a `**Label:** value` line begins a section without a heading of its own. */
+  readonly label?: string;
+  readonly depth: number;
+  readonly blocks: Block[];
 }
 
-/** Divides the blocks into sections: written headings, bold lines and labels above a list. */
+/** Divides the blocks into sections: written headings, bold lines, labels above a list, labelled lines. */
 export function readSections(blocks: readonly Block[], title: string | undefined): Section[] {
-  const drafts: {heading?: Block; depth: number; blocks: Block[]}[] = [{depth: 0, blocks: []}];
+  const drafts: Draft[] = [{depth: 0, blocks: []}];
   let current: SectionKind | undefined;
   for (const [index, block] of blocks.entries()) {
     const depth = headingDepth(block, blocks[index + 1], current);
-    if (depth === undefined) {
-      drafts.at(-1)?.blocks.push(block);
-    } else {
+    const label = depth === undefined ? boldLabel(block) : undefined;
+    if (depth !== undefined) {
       drafts.push({heading: block, depth, blocks: []});
       current = kindOfHeading(block.text) ?? current;
+    } else if (label !== undefined) {
+      drafts.push({label, depth: 8, blocks: [block]});
+    } else {
+      drafts.at(-1)?.blocks.push(block);
     }
   }
-  return classify(drafts.filter((draft) => draft.heading !== undefined || draft.blocks.length > 0), title);
+  return classify(drafts.filter(({heading, blocks: own}) => heading !== undefined || own.length > 0), title);
 }
 
-function headingDepth(block: Block, next: Block | undefined, current: SectionKind | undefined): number | undefined {
-  if (block.type === 'heading') return block.depth;
-  if (block.type !== 'paragraph' || block.text.length > 90 || block.text.includes('\n')) return undefined;
-  if (next === undefined || next.type === 'heading') {
-    if (!isMarked(block, 'strong')) return undefined;
-  }
-  const words = block.text.split(' ').length;
-  if (isMarked(block, 'strong') && words <= 12 && !/[.!]$/.test(block.text) && !isLabelled(block.text)) return boldLine;
-  const listFollows = next?.type === 'item';
-  if (isMarked(block, 'emphasis') && words <= 6 && listFollows) return boldLine;
-  const kind = kindOfHeading(block.text);
-  if (kind === undefined || words > 9) return undefined;
-  // A line above a list is its heading where it opens a new kind of section; else it introduces the list.
-  const opens = /[:…]$|\.\.\.$/.test(block.text) || words <= 4;
-  if (listFollows && opens && kind !== current && !/[.!]$/.test(block.text)) return labelLine;
-  return undefined;
+/** The label of a paragraph such as `**Compensation:** …`, where it is one that sections have. */
+function boldLabel(block: Block): string | undefined {
+  const first = block.strong.find(({start}) => start <= 2);
+  if (block.type !== 'paragraph' || first === undefined) return undefined;
+  const label = block.text.slice(0, first.end);
+  const after = block.text.slice(first.end, first.end + 2);
+  if (label.length > 40 || !(/:\s?$/.test(label) || after.startsWith(':'))) return undefined;
+  return kindOfHeading(label) !== undefined || Object.values(valueLabels).some((pattern) => pattern.test(normalise(label))) ? label : undefined;
 }
 
-/** All of the text is strong or emphasised, but for punctuation and signs. */
-function isMarked(block: Block, mark: 'strong' | 'emphasis'): boolean {
-  let rest = block.text;
-  for (const {start, end} of block[mark]) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-  return block[mark].length > 0 && !/[\p{L}\p{N}]/u.test(rest);
-}
-
-const isLabelled = (text: string): boolean => /^[\p{L} ]{2,24}:\s*\S/u.test(text);
-
-function classify(
-  drafts: readonly {heading?: Block; depth: number; blocks: Block[]}[],
-  title: string | undefined,
-): Section[] {
+function classify(drafts: readonly Draft[], title: string | undefined): Section[] {
   const sections: Section[] = [];
-  const titleText = title === undefined ? undefined : normalise(title);
+  const titleText = title === undefined ? '' : normalise(title);
   let titleSeen = false;
-  for (const [index, {heading, depth, blocks}] of drafts.entries()) {
+  for (const [index, {heading, label, depth, blocks}] of drafts.entries()) {
     if (heading === undefined) {
-      sections.push({kind: 'other', depth, blocks, certain: false});
+      const kind = label === undefined ? undefined : kindOfHeading(label);
+      sections.push({kind: kind ?? 'other', depth, blocks, certain: kind !== undefined});
       continue;
     }
-    const text = normalise(heading.text);
-    const isTitle =
-      !titleSeen && titleText !== undefined && text !== '' && depth <= 2 && (text === titleText || text.includes(titleText) || (titleText.includes(text) && text.length > titleText.length / 2));
-    if (isTitle) {
+    const wording = kindOfHeading(heading.text);
+    const isFirst = sections.every((section) => section.heading === undefined);
+    if (!titleSeen && depth <= 2 && namesJob(normalise(heading.text), titleText, wording, isFirst)) {
       titleSeen = true;
       sections.push({kind: 'title', heading, depth, blocks, certain: true});
       continue;
     }
-    const wording = kindOfHeading(heading.text);
     const outer = outerKind(sections, depth);
-    const kind = wording ?? outer ?? kindOfContent(withInner(drafts, index)) ?? 'other';
+    const content = kindOfContent(blocks.length > 0 ? blocks : innerBlocks(drafts, index));
+    const kind = (wording === undefined ? (outer ?? content) : settled(wording, heading.text, content)) ?? 'other';
     sections.push({kind: refine(kind, outer), heading, depth, blocks, certain: wording !== undefined});
   }
   return sections;
 }
 
-/** Headings under the requirements stay demands: "Education", "Skills"; a list of extras keeps its own kind. */
-function refine(kind: SectionKind, outer: SectionKind | undefined): SectionKind {
-  if (outer === 'nice-to-have' && kind === 'requirements') return 'nice-to-have';
-  return kind;
+function namesJob(heading: string, title: string, wording: SectionKind | undefined, isFirst: boolean): boolean {
+  if (title === '' || heading === '') return false;
+  if (heading === title) return true;
+  if (wording !== undefined) return isFirst && heading.startsWith(title);
+  return heading.includes(title) || (title.includes(heading) && heading.length > title.length / 2);
 }
 
-/** The kind of the section around a heading: a shallower heading, or an empty one just above. */
+/** Headings that say little ("Job description"), or two things ("Salary and benefits"), are settled by what follows. */
+function settled(wording: SectionKind, heading: string, content: SectionKind | undefined): SectionKind {
+  if (wording === 'role-overview' && content === 'responsibilities') return content;
+  if (wording === 'benefits' && /\b(?:salary|compensation|pay)\b/i.test(heading) && content !== 'benefits') return 'pay';
+  if (wording === 'pay' && content === 'benefits') return content;
+  return wording;
+}
+
+/** Headings under the extras stay extras: "Skills" below "Nice to have". */
+const refine = (kind: SectionKind, outer: SectionKind | undefined): SectionKind =>
+  outer === 'nice-to-have' && kind === 'requirements' ? outer : kind;
+
+const handsOn = (kind: SectionKind): boolean => kind !== 'title' && kind !== 'other' && kind !== 'role-overview';
+
+/** The kind of the section around a heading: a shallower heading, or an empty one of its own depth just above. */
 function outerKind(sections: readonly Section[], depth: number): SectionKind | undefined {
-  const inherits = (kind: SectionKind): boolean => kind !== 'title' && kind !== 'other' && kind !== 'role-overview';
   for (const section of sections.toReversed()) {
-    if (section.heading === undefined) return undefined;
-    const empty = section.blocks.length === 0;
-    if (section.depth < depth || (section.depth === depth && empty && section.certain)) {
-      return inherits(section.kind) ? section.kind : undefined;
-    }
-    if (section.depth === depth && !section.certain && inherits(section.kind)) {
-      // A sibling that took its kind from outside hands it on.
-      continue;
-    }
+    if (section.heading === undefined) continue;
+    const opensGroup = section.depth === depth && section.blocks.length === 0 && section.certain;
+    if (section.depth < depth || opensGroup) return handsOn(section.kind) ? section.kind : undefined;
+    if (section.depth === depth && section.certain) return undefined;
   }
   return undefined;
 }
 
-/** The blocks of a section and of the sections inside it. */
-function withInner(drafts: readonly {depth: number; blocks: Block[]}[], index: number): Block[] {
-  const own = drafts[index];
-  if (own === undefined) return [];
-  const result = [...own.blocks];
+/** The blocks of the sections inside a section that has no text of its own. */
+function innerBlocks(drafts: readonly Draft[], index: number): Block[] {
+  const result: Block[] = [];
   for (const draft of drafts.slice(index + 1)) {
-    if (draft.depth <= own.depth) break;
+    if (draft.depth <= (drafts[index] as Draft).depth) break;
     result.push(...draft.blocks);
   }
   return result;
@@ -124,17 +112,19 @@ function withInner(drafts: readonly {depth: number; blocks: Block[]}[], index: n
 const demandOpening =
   /^(?:(?:\d{1,2}|two|three|four|five|six|seven|eight|ten)\+? ?(?:years|yrs)|(?:strong|proven|solid|good|great|excellent|deep|extensive|demonstrated|previous|prior|relevant|hands-on|professional|working|basic|advanced|fluent|practical|significant|some|minimum|at least)\b|experienced?\b|knowledge\b|understanding\b|familiar|proficien|ability\b|able to|fluen|degree\b|bachelor|master|background in|comfortable\b|you (?:have|are|know|can|love|enjoy|care|understand)|you're|you've|passion|skills?\b|expertise\b|willing|track record|desire|a (?:degree|passion|strong|good|keen|solid|track))/i;
 
-const companyText = /\b(founded|our mission|we are an?|we're an?|our (?:customers|users|product|clients|platform)|headquartered|start-?up|our team of)\b/i;
+const companyText = /\b(?:founded|our mission|we are an?|we're an?|our (?:customers|users|product|clients|platform)|headquartered|start-?up|our team of)\b/i;
+const roleText = /\b(?:we(?:'re| are) (?:looking|hiring|seeking)|you(?:'ll| will)|as (?:an?|our|the) [^.]{3,50}, you)\b/i;
 
 /** What the content says where the heading says nothing: most of at least two list items must agree. */
 function kindOfContent(blocks: readonly Block[]): SectionKind | undefined {
   const items = blocks.filter((block) => block.type === 'item');
   if (items.length < 2) {
-    const text = blocks.map((block) => block.text).join(' ');
-    return text.length < 1500 && companyText.test(text) && !/\byou('ll| will)\b/i.test(text) ? 'about-company' : undefined;
+    const text = blocks.map((block) => block.text.replace(/\u2019/g, "'")).join(' ');
+    if (text.length > 2500) return undefined;
+    if (roleText.test(text)) return 'role-overview';
+    return companyText.test(text) ? 'about-company' : undefined;
   }
-  const share = (accepts: (text: string) => boolean): number =>
-    items.filter((item) => accepts(item.text)).length / items.length;
+  const share = (accepts: (text: string) => boolean): number => items.filter((item) => accepts(item.text)).length / items.length;
   if (share((text) => demandOpening.test(text)) >= 0.5) return 'requirements';
   if (share((text) => benefitPatterns.some(([, pattern]) => pattern.test(text))) >= 0.5) return 'benefits';
   if (share((text) => isDutyVerb(openingWord(text))) >= 0.6) return 'responsibilities';

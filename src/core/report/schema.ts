@@ -25,6 +25,7 @@ const payFact = z.object({
   currency: z.nullable(z.string()),
   period: z.nullable(z.enum(['year', 'month', 'week', 'day', 'hour'])),
   form: z.enum(['range', 'minimum', 'maximum', 'single', 'vague']),
+  text: z.string(),
   origin,
   certain: z.boolean(),
   location,

@@ -6,7 +6,7 @@ export {payPeriods, vaguePay} from '../facts/data/money.ts';
 export {weakOpeners} from '../facts/data/verbs.ts';
 export {labelOf, type Line, lineSpan, linesOf, normalise, sectionFinder} from '../facts/lines.ts';
 export {isKnown, isUnknown} from '../facts/metadata.ts';
-export {looksLikeTitle} from '../facts/title.ts';
+export {looksLikeTitle} from '../facts/job-title.ts';
 export {baseOfGerund, baseOfPast, dutyVerbForm, openingWord, thirdPerson, type VerbForm} from '../facts/verbs.ts';
 export {sourceSpan} from '../parse/index.ts';
 export type {Template, TemplateSection} from '../templates/types.ts';

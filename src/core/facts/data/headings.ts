@@ -6,6 +6,7 @@ import type {SectionKind} from '../../types.ts';
  * Source: the editors' own reading of headings that postings use; no list was taken over.
  */
 export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
+  ['other', /\b(in the (media|news|press)|press|key measures|a note on|definition of|(media|press) coverage|blog|links|resources|read more|more (information|info|details)|we('re| are) hiring$|faqs?)\b/],
   [
     'nice-to-have',
     /\b(nice[- ]to[- ]haves?|good[- ]to[- ]haves?|bonus (points?|skills?|if)|bonuses$|^bonus$|(a|is a|as a|big) plus(es)?$|^plus(es)?$|extra credit|preferred|desirable|desired (skill|qualif|exper)\w*|(optional|useful|additional|valued|valuable|beneficial) (skills?|qualities|qualifications?|experience|requirements?|knowledge|assets?|certifications?)|what would be (great|nice)|would be (great|nice|awesome|a plus|an advantage|a bonus)|even better|stand out|brownie points|it helps if|not (required|essential|necessary)|advantageous|assets?$)/,
@@ -17,15 +18,15 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'how-to-apply',
-    /\b(how (to|do i|can i|you can) (apply|join)|to apply|apply(ing)?( here| now| today| for this| by| online)?$|apply (here|now|today|for this|by|online|if|via)|appl(y|ication)s?$|application (instructions?|details|procedure|deadline)|submit (your|an) application|(interested|ready to apply|ready to join|excited|sound (good|like you|interesting)|sounds? (good|great|like))\??$|^interested|get in touch|^contacts?( us| details| information)?$|want to (apply|join)|join us$|invitation to apply|how do you apply|email us|send us|your application|instructions$)/,
-  ],
-  [
-    'pay',
-    /\b(salary|compensation|remuneration|pay( range| rate| and| scale| band)?$|^pay\b|rate of pay|wages?|package$|pay transparency|ote\b|rates?$)/,
+    /\b(how (to|do i|can i|you can) (apply|join)|to apply|apply(ing)?( here| now| today| for this| by| online)?$|apply (here|now|today|for this|by|online|via)|appl(y|ication)s?$|application (instructions?|details|procedure|deadline)|submit (your|an) application|(interested|ready to apply|ready to join|excited|sound (good|like you|interesting)|sounds? (good|great|like))\??$|^interested|get in touch|^contacts?( us| details| information)?$|want to (apply|join)|join us$|invitation to apply|how do you apply|email us|send us|your application|instructions$)/,
   ],
   [
     'benefits',
     /\b(benefits?|perks?|what('s| is) in it for (you|me)|what we('ll| will|'re| are| can)? ?(offer|offering|give|provide)s?|we offer|what you('ll| will)? (get|receive|deserve|gain)|you('ll| will)? get$|(our|the|we) offer(ing|s)?\b|have to offer|why (you('ll| will|'d)? |work|join|us\b|choose)|why (we|[a-z]+)\??$|what('s| is) on offer|you deserve|rewards?\b|set up to succeed|taking care of|setting you up|work[-/ ]life balance|you can look forward to$|in return|time off|how we support|growth (and|&) (development|learning)|advantages of|reasons to)/,
+  ],
+  [
+    'pay',
+    /\b(salary|compensation|remuneration|pay( range| rate| and| scale| band)?$|^pay\b|rate of pay|wages?|package$|pay transparency|ote\b|rates?$)/,
   ],
   [
     'responsibilities',
@@ -33,22 +34,22 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'requirements',
-    /\b(requirements?|required|qualifi\w+|prerequisites?|skills?\b|(what|who) (we('re| are)?|you) (looking|need|want|seek|expect|require|bring)\w*|(what|who) (we('re| are)) (looking|after)|(we('re| are)) looking for|looking for (someone|somebody|people)|what you('ll| will)? (bring|need|have|know|should)|you('ll| will)? (have|bring|need|should have|are|must|might|may)\b|about you\b|who you are|what makes you|your (profile|background|experience|strengths|expertise|qualities)|^profile|^candidates?( profile)?$|(ideal|right|successful|excellent|perfect) (candidate|person|applicant|fit)|(a )?(good|great|right) (fit|match)|must[- ]haves?|competenc\w+|(essential|selection|minimum|eligibility|key) (criteria|qualities|attributes)|necessary qualities|experience\b|expectations?$|expertise|abilities|knowledge|eligibility|education$|you should apply|you('re| are)( an?| the)? |things about you|what it takes|we('d| would) (like|love)|we expect|we want (somebody|someone)|is this you|sound like you|behaviou?rs|attitude|personal (qualities|attributes)|character|you('ll)? be like)/,
+    /\b(requirements?|required|qualifi\w+|prerequisites?|skills?\b|(what|who) (we('re| are)?|you) (looking|need|want|seek|expect|require|bring)\w*|(what|who) (we('re| are)) (looking|after)|(we('re| are)) looking for|looking for (someone|somebody|people)|what you('ll| will)? (bring|need|have|know|should)|you('ll| will)? (have|bring|need|should have|are|must|might|may)\b|about you\b|who you are|what makes you|your (profile|background|experience|strengths|expertise|qualities)|^profile|^candidates?( profile)?$|(ideal|right|successful|excellent|perfect) (candidate|person|applicant|fit)|(a )?(good|great|right) (fit|match)|must[- ]haves?|competenc\w+|(essential|selection|minimum|eligibility|key) (criteria|qualities|attributes)|necessary qualities|^experience|(your|relevant|required|professional|work|essential|minimum|prior|previous|technical|key|desired|what|and|of) experience|^(our )?expectations?$|expertise|abilities|knowledge|eligibility|education$|you should apply|you('re| are)( an?| the)? |things about you|what it takes|we('d| would) (like|love)|we expect|we want (somebody|someone)|is this you|sound like you|behaviou?rs|attitude|personal (qualities|attributes)|character|you('ll)? be like)/,
   ],
   [
     'role-overview',
     /\b(about (the|this|your|our) (role|position|job|opportunity|project|internship|opening|vacancy)|about the role|(the|your|our|this) (role|position|opportunity)( at .*)?$|(role|job|position|project|executive) (overview|summary|description|purpose|profile|brief)|summary( of (the )?(role|position|job))?$|overview$|^(role|position|job|description|introduction|intro|purpose|mission)$|why this role|the opportunity|in a nutshell|is hiring|the challenge|purpose of|position$)/,
   ],
-  ['team', /\b(about (the|our|your) team|(the|your|our|meet the) team$|^team$|who you('ll| will) work with|your (colleagues|manager)|the .{1,40} team$|reports? to|reporting|working on our)/],
+  ['team', /\b(about (the|our|your) team|(the|your|our|meet the) team$|^team$|who you('ll| will) work with|your (colleagues|manager)|the .{1,40} team$|^reports? to|^reporting( to| lines?)?$|working on our)/],
   ['location', /\b(locations?|where (you|we|is)|place of work|offices?$|work hours|working hours|hours$|schedule|remote (policy|work)|workplace|time ?zone)/],
   [
     'about-company',
-    /\b(about (us|the company|the organi[sz]ation|our (company|organi[sz]ation|mission)|working (at|with|for))|who (we are|is|are we)|our (mission|story|values?|vision|company|culture|product|purpose)|(the )?(company|mission|product|organi[sz]ation)( and| &|$| overview| description| profile)|what we (do|value|believe|stand for)|we are$|life at|working (at|with|for)|culture|values$|background$|employer|introducing|company)/,
+    /\b(about (us|the company|the organi[sz]ation|our (company|organi[sz]ation|mission)|working (at|with|for))|who (we are|is|are we)|our (mission|story|values?|vision|company|culture|product|purpose)|^(the )?(company|mission|product|organi[sz]ation)( and| &|$| overview| description| profile)|what we (do|value|believe|stand for)|we are$|life at|working (at|with|for)|culture|values$|background$|employer|introducing|company)/,
   ],
 ];
 
 /** "About X" where X is none of the words above is about a company of that name. */
-export const aboutName = /^(?:more )?about (?!the\b|this\b|you\b|your\b|our\b)[\p{L}\p{N}][\p{L}\p{N} .&'-]{0,60}$/u;
+export const aboutName = /^(?:more )?about (?!this\b|you\b|your\b|our\b|it\b)[\p{L}\p{N}][\p{L}\p{N} .&'-]{0,60}$/u;
 
 /** Metadata keys and labels that stand before a value of a kind. */
 export const valueLabels: Readonly<Record<'title' | 'place' | 'pay' | 'apply' | 'employmentType' | 'workplace', RegExp>> = {

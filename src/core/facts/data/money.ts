@@ -46,6 +46,9 @@ export const payWords = /\b(salary|salaries|compensation|pay|paid|pays|wage|wage
 export const otherMoney =
   /\b(rais(ed|ing)|fund(ed|ing|raising|s)?|invest(ed|ment|ors?|ing)?|revenues?|budgets?|bonus(es)?|sign-?on|signing|allowances?|valu(ed|ation)|grants?|donat\w+|million|billion|mm|seed|series [a-e]|arr\b|mrr|transactions?|process(ed|ing|es)|insurance|equipment|training|tuition|conferences?|401|match(ing)?|per diem|referral|reimburse\w*|spend|sales|turnover|stipend for|learning|home office|gift|prize|cost|costs|save[sd]?|saving|raised|assets|portfolio|deals?|contracts? worth|per qualified|per call)\b/i;
 
+/** What stands after a label of pay in place of a figure. */
+export const vagueValue = /\b(?:competitive|commensurate|negotiable|DOE|depend\w*|attractive|market|generous|TBC|TBD|to be discussed)\b/i;
+
 /** Words of pay without a figure. */
 export const vaguePay =
   /\b(?:(?:highly |very |globally )?(?:competitive|attractive|generous|excellent|great|good|fair|market|market-rate|above[- ]market|top[- ]of[- ]market|negotiable|commensurate)(?:,? \w+){0,2} (?:salary|salaries|pay|compensation|remuneration|wages?|rates?|package)|(?:salary|compensation|pay|remuneration|rate|wage)\b[^.;\n]{0,40}\b(?:competitive|commensurate|negotiable|doe\b|d\.o\.e|depend(?:s|ing|ent)|based on|according to|market|to be (?:discussed|agreed|confirmed)|tbc|tbd|in line with)|\bcommensurate with (?:experience|skills|qualifications)|\bpaid (?:position|internship|role|monthly|weekly|fairly|hourly)|\bpay is\b|\bDOE\b|\bcompetitive (?:compensation|pay|salary|offer)\b)/i;

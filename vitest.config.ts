@@ -1,0 +1,7 @@
+import {fileURLToPath} from 'node:url';
+import {defineConfig} from 'vitest/config';
+
+export default defineConfig({
+  resolve: {alias: {yaml: fileURLToPath(new URL('node_modules/yaml/browser/index.js', import.meta.url))}},
+  test: {include: ['test/**/*.test.ts'], testTimeout: 30_000},
+});
