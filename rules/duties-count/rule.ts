@@ -13,7 +13,7 @@ export default defineRule({
         severity: 'info',
       },
       many: {
-        text: '{count} duties are listed, more than a reader keeps in mind. Join those that belong together until about {maximum} are left.',
+        text: '{count} duties are too many to take in. Join those that belong together until {minimum} to {maximum} are left.',
         severity: 'info',
       },
     },

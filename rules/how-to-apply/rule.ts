@@ -1,4 +1,4 @@
-import {type ApplyRoute, anchorOf, defineRule, insertion, isKnown, isUnknown, presence} from '../../src/core/rule/index.ts';
+import {type ApplyRoute, anchorOf, defineRule, type Facts, insertion, type Posting, type Suggestion, isKnown, isUnknown, presence} from '../../src/core/rule/index.ts';
 
 const whatToSend =
   /\b(?:cvs?|r[eé]sum[eé]s?|cover(?:ing)? letters?|portfolios?|letter of|references|work samples?|samples?|links?|linkedin|github|tell us|answers?|questions|introduc\w+|a (?:few lines|note|paragraph|mail)|with (?:the )?["“'[]|subject|details of|examples?|profile|proposal|demo|why you|about your|application|apply with)\b/i;
@@ -16,7 +16,7 @@ export default defineRule({
         severity: 'error',
       },
       'no-address': {
-        text: 'Readers are told to apply and not where: no address, link or form stands here. Add it, unless your page shows a button beside this text.',
+        text: 'Readers are told to apply, but not where: no address, link or form stands here. Add it, unless your page shows a button beside this text.',
         severity: 'warning',
       },
       'what-to-send': {
@@ -32,8 +32,7 @@ export default defineRule({
     const span = anchorOf(posting, facts, 'how-to-apply');
     const fact = facts.contains['how-to-apply'];
     if (routes.length === 0) {
-      const skeleton = '\n\n## How to apply\n\nSend [what you want to see, such as a CV] to [address or link] by [date].\n';
-      const suggestions = [insertion(posting, posting.source.text.trimEnd().length, skeleton, 'Add at the end and fill in what stands in brackets:')];
+      const suggestions = [routeSkeleton(posting, facts)];
       if (state === 'present') {
         return {credit: {earned: 1, of: 3}, findings: [{messageId: 'no-address', span, anchored: true, cost: 2, suggestions}]};
       }
@@ -53,6 +52,15 @@ export default defineRule({
     return {credit: {earned: 3, of: 3}, findings: []};
   },
 });
+
+/** A line to fill in: under the heading where there is one, else with a heading at the end. */
+function routeSkeleton(posting: Posting, {sections}: Facts): Suggestion {
+  const line = 'Send [what you want to see, such as a CV] to [address or link] by [date].\n';
+  const heading = sections.find(({kind, heading: own}) => kind === 'how-to-apply' && own !== undefined)?.heading;
+  if (heading !== undefined) return insertion(posting, heading.span.end, `\n\n${line}`, 'Add under the heading and fill in what stands in brackets:');
+  const end = posting.source.text.trimEnd().length;
+  return insertion(posting, end, `\n\n## How to apply\n\n${line}`, 'Add at the end and fill in what stands in brackets:');
+}
 
 /** The paragraphs around a route, where one says what to send. */
 const sentencesAround = (text: string, at: number): string => text.slice(Math.max(0, at - 500), at + 500);

@@ -1,4 +1,4 @@
-import {defineRule, sectionFinder, type Sentence, sourceSpan, type Word, type WordingFault, wordingResult} from '../../src/core/rule/index.ts';
+import {defineRule, looksLikeTitle, sectionFinder, type Sentence, sourceSpan, technologyGroups, type Word, type WordingFault, wordingResult} from '../../src/core/rule/index.ts';
 import {plainWords} from './terms.ts';
 
 /** A phrase of so many words counts as pushed in when it stands this often among so many words. */
@@ -7,6 +7,8 @@ const limits = [
   {words: 2, times: 5, window: 100},
   {words: 3, times: 4, window: 120},
 ] as const;
+
+const technologies = new Set(technologyGroups.flatMap(({terms, exact = []}) => [...terms, ...exact].map((term) => term.toLowerCase())));
 
 interface Token {
   readonly key: string;
@@ -36,7 +38,7 @@ export default defineRule({
     // Longer phrases first: their words are not counted again.
     for (const {words, times, window} of limits.toReversed()) {
       for (const {phrase, at, found} of densest(tokens, words, window)) {
-        if (found < times || taken.has(at)) continue;
+        if (found < times || taken.has(at) || isName(phrase, tokens, words)) continue;
         const first = tokens[at] as Token;
         const last = tokens[at + words - 1] as Token;
         for (let i = 0; i < tokens.length; i++) if (phrase.split(' ').includes((tokens[i] as Token).key)) taken.add(i);
@@ -53,6 +55,15 @@ export default defineRule({
     return wordingResult({facts, template}, faults, 1);
   },
 });
+
+/** A name stands in capitals wherever it stands; a job's or a technology's name is what stuffing repeats. */
+function isName(phrase: string, tokens: readonly Token[], words: number): boolean {
+  const places = tokens.flatMap((_, at) => {
+    const run = tokens.slice(at, at + words);
+    return run.map(({key}) => key).join(' ') === phrase ? [run.map(({word}) => word.text).join(' ')] : [];
+  });
+  return places.every((text) => /^\p{Lu}/u.test(text)) && !looksLikeTitle(phrase) && !technologies.has(phrase);
+}
 
 /** One form for case and plural. */
 const normal = (word: string): string => {

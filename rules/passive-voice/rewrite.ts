@@ -3,6 +3,8 @@ import {droppable, irregularBases} from './terms.ts';
 
 const future = /^(will|shall|can|may|might|should|must|would|could) be$/i;
 const present = /^(?:is|are|am)$/i;
+/** A word that ends the name of who acts, so that more than a name was caught. */
+const joins = /\b(?:and|or|before|after|who|that|which|every|each|during|when|while|at|on|in|for|as|to|with|from|of|by|once|until|if)\b/i;
 const pronouns: Readonly<Record<string, string>> = {i: 'me', he: 'him', she: 'her', we: 'us', they: 'them'};
 
 /** A rewrite in the active voice where the sentence names who acts, or where the passive can simply go. */
@@ -16,10 +18,10 @@ function withAgent({verb, sentence, text}: Passive, posting: Posting): Suggestio
   const at = whole.indexOf(text);
   if (at <= 0 || whole.indexOf(text, at + 1) >= 0) return undefined;
   const subject = whole.slice(0, at).trim();
-  const agent = /^ by ((?:our|the|your|an?|their) [^,.;:()]{2,50}?)([.!]?)$/.exec(whole.slice(at + text.length));
+  const agent = /^ by ((?:our|the|your|an?|their)(?: [\p{L}-]+){1,4})([.!]?)$/u.exec(whole.slice(at + text.length));
   const auxiliaries = text.slice(0, text.toLowerCase().lastIndexOf(verb)).trim();
   const base = irregularBases[verb] ?? baseOfPast(verb);
-  if (agent?.[1] === undefined || base === undefined || !isPlainSubject(subject)) return undefined;
+  if (agent?.[1] === undefined || joins.test(agent[1]) || base === undefined || !isPlainSubject(subject)) return undefined;
   const modal = future.exec(modalBefore(subject, auxiliaries))?.[1];
   const bare = modal === undefined ? subject : subject.replace(new RegExp(`\\s${modal}$`, 'i'), '');
   const actor = agent[1];

@@ -14,14 +14,18 @@ export default defineRule({
     weight: 4,
     messages: {
       passive: {
-        text: '“{phrase}” does not say who acts. Name the person or team and let them act: “we …”, “you …”.',
+        text: '“{phrase}” hides who acts. Name the person or team and let them act: “we …”, “you …”.',
+        severity: 'warning',
+      },
+      agent: {
+        text: '“{phrase}” puts who acts last. Put them first and the sentence gets shorter: “our team …”, “you …”.',
         severity: 'warning',
       },
     },
   },
   check({facts, posting, template}) {
     const sectionOf = sectionFinder(facts.sections);
-    const faults: WordingFault<'passive'>[] = [];
+    const faults: WordingFault<'passive' | 'agent'>[] = [];
     const sentences = new Set<unknown>();
     for (const passive of facts.passives) {
       const kind = sectionOf(passive.sentence.block)?.kind ?? 'other';
@@ -31,7 +35,7 @@ export default defineRule({
       faults.push({
         kind,
         problem: {
-          messageId: 'passive',
+          messageId: hasAgent(passive) ? 'agent' : 'passive',
           data: {phrase: excerpt(passive.text)},
           span: passive.span,
           ...(suggestion === undefined ? {} : {suggestions: [suggestion]}),
@@ -41,6 +45,12 @@ export default defineRule({
     return wordingResult({facts, template}, faults, tolerance);
   },
 });
+
+/** "… by our team": the sentence says who acts, only too late. */
+const hasAgent = ({sentence, text}: Passive): boolean => {
+  const at = sentence.text.indexOf(text);
+  return at >= 0 && /^(?: \w+)? by (?:our|the|your|you|an?|their|its|us|\p{Lu})/u.test(sentence.text.slice(at + text.length));
+};
 
 const legal =
   /\b(?:equal|discriminat\w+|regardless|accommodat\w+|religion|disabilit\w+|veteran|background checks?|law(?:s|ful)?|eligible|authori[sz]ed|gdpr|privacy|policy|vaccinated|e-verify|by law)\b/i;

@@ -15,11 +15,11 @@ export default defineRule<MessageId>({
     weight: 3,
     messages: {
       'no-currency': {
-        text: '“{words}” does not say in which currency. Readers in other countries cannot tell; add it.',
+        text: 'No currency is given for the pay “{words}”. Add it: readers in other countries cannot tell.',
         severity: 'warning',
       },
       'no-period': {
-        text: '“{words}” does not say whether it is a year’s, a month’s or an hour’s pay. Add “a year” or the like; job boards need it to show the pay.',
+        text: 'No period is given for the pay “{words}”. Add “a year”, “a month” or “an hour”; job boards need it to show the pay.',
         severity: 'warning',
       },
       reversed: {

@@ -12,11 +12,11 @@ export default defineRule({
     weight: 3,
     messages: {
       'no-minimum': {
-        text: '“{words}” names only the most that could be paid. Readers read it as much less; name the lowest figure too.',
+        text: '“{words}” gives only the top of the range, and readers expect to be offered less. Add the lowest figure you would pay.',
         severity: 'warning',
       },
       'no-maximum': {
-        text: '“{words}” names only the least that is paid. Name the highest figure too, so that experienced people see whether it is worth applying.',
+        text: '“{words}” gives only the bottom of the range. Add the highest figure you would pay, so that experienced people see whether it is worth applying.',
         severity: 'warning',
       },
       single: {

@@ -27,7 +27,7 @@ export default defineRule<MessageId, {readonly measures?: number | undefined}>({
     weight: 15,
     messages: {
       vague: {
-        text: '“{words}” could mean anything. If you may say {ask}, say it: a figure is what readers remember.',
+        text: '“{words}” is vague. Say {ask}, if you can share it, or leave it out: a figure is what readers remember.',
         severity: 'info',
       },
       'no-measure': {
@@ -35,7 +35,7 @@ export default defineRule<MessageId, {readonly measures?: number | undefined}>({
         severity: 'warning',
       },
       'one-measure': {
-        text: 'One figure shows the scale of the work. Another, such as a goal or the size of the team, would let readers see what success looks like.',
+        text: 'Only one figure (“{figure}”) shows the scale of the work. Add one more, such as a goal for the first year or the size of the team.',
         severity: 'info',
       },
     },
@@ -54,7 +54,8 @@ export default defineRule<MessageId, {readonly measures?: number | undefined}>({
     if (vague !== undefined) findings.push({...vague, cost: 0});
     if (count < of) {
       const span = anchorOf(posting, facts, 'responsibilities');
-      findings.push({messageId: count === 0 ? 'no-measure' : 'one-measure', span, anchored: true, cost: of - count});
+      const figure = excerpt(facts.measures[0]?.text ?? '');
+      findings.push({messageId: count === 0 ? 'no-measure' : 'one-measure', data: {figure}, span, anchored: true, cost: of - count});
     }
     return {credit, findings};
   },

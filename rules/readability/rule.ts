@@ -7,6 +7,9 @@ type MessageId = 'hard' | 'long';
 /** Hard sentences in one part that cost its whole share. */
 const tolerance = 3;
 
+/** The sentences of law that employers may not shorten. */
+const legal = /\b(?:equal (?:employment )?opportunit|regardless of|without regard to|discriminat|protected (?:by|class|characteristic|veteran)|sexual orientation|reasonable accommodation)/i;
+
 export default defineRule<MessageId, {readonly maximumGrade: number; readonly maximumWords: number}>({
   meta: {
     id: 'readability',
@@ -38,7 +41,7 @@ export default defineRule<MessageId, {readonly maximumGrade: number; readonly ma
       // List items and cells are fragments, not sentences.
       if (block.type !== 'paragraph' && block.type !== 'quote') continue;
       const kind = sectionOf(block)?.kind ?? 'other';
-      if (kind === 'eeo' || words.length < 12) continue;
+      if (kind === 'eeo' || legal.test(text) || words.length < 12) continue;
       const isLong = words.length > options.maximumWords;
       if (!isLong && gradeOf(words.map((word) => word.text)) <= options.maximumGrade) continue;
       const data = isLong ? {words: words.length} : {text: excerpt(text)};

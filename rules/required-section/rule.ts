@@ -11,15 +11,32 @@ import {
   type Severity,
 } from '../../src/core/rule/index.ts';
 
-/** Why a reader misses each part. */
-const why: Readonly<Record<ContentKind, string>> = {
-  'about-company': 'readers want to know who they would work for before they read on',
-  'role-overview': 'readers decide in the first lines whether the job is theirs',
-  responsibilities: 'nobody can tell what the job is',
-  requirements: 'nobody can tell whether they fit',
-  'nice-to-have': 'readers cannot tell what is a must and what can be learnt on the job',
-  benefits: 'readers cannot tell what they get beside the pay',
-  'how-to-apply': 'readers who want the job do not know what to do next',
+/** What a reader misses where a part is absent, and where its heading is there with too little below it. */
+const absences: Readonly<Record<Exclude<ContentKind, 'how-to-apply'>, {readonly missing: string; readonly thin: string}>> = {
+  'about-company': {
+    missing: 'Nothing says who the employer is and what it does',
+    thin: 'says too little of who the employer is and what it does',
+  },
+  'role-overview': {
+    missing: 'Nothing sums up the role, so that readers cannot tell in the first lines whether it is for them',
+    thin: 'says too little for readers to tell whether the role is for them',
+  },
+  responsibilities: {
+    missing: 'No list or text tells the duties, so that nobody can picture the work',
+    thin: 'names too few duties for anyone to picture the work',
+  },
+  requirements: {
+    missing: 'No requirements are set out, so that nobody can tell whether they fit',
+    thin: 'says too little for anyone to tell whether they fit',
+  },
+  'nice-to-have': {
+    missing: 'Nothing is marked as merely nice to have, so that readers cannot tell a must from a wish',
+    thin: 'names nothing that is merely nice to have',
+  },
+  benefits: {
+    missing: 'No concrete benefits are named, so that readers cannot tell what they get beside the pay',
+    thin: 'names fewer than two concrete benefits, such as days of leave or a pension',
+  },
 };
 
 /** Shares of the credit: duties and requirements carry a posting, a list of extras is a courtesy. */
@@ -41,16 +58,14 @@ export default defineRule({
     evidence: 'C',
     weight: 14,
     messages: {
-      missing: {
-        text: 'Nothing here tells readers what belongs under “{section}”: {why}. Add it; a few lines are enough.',
-        severity: 'error',
-      },
+      missing: {text: '{absence}. Add a part “{section}”; a few lines are enough.', severity: 'error'},
+      thin: {text: '“{heading}” {absence}. Add what is missing there.', severity: 'error'},
     },
   },
   check({facts, posting, template}) {
     let earned = 0;
     let of = 0;
-    const findings: Problem<'missing'>[] = [];
+    const findings: Problem<'missing' | 'thin'>[] = [];
     for (const {kind, absence} of template.sections) {
       // A missing way to apply is the business of how-to-apply.
       if (kind === 'how-to-apply') continue;
@@ -62,16 +77,15 @@ export default defineRule({
         continue;
       }
       const severity: Severity = absence === 'error' && !fact.certain ? 'warning' : absence;
-      findings.push({
-        messageId: 'missing',
-        data: {section: contentName[kind], why: why[kind]},
-        span: anchorOf(posting, facts, kind),
-        anchored: true,
-        absent: kind,
-        cost: share[kind],
-        severity,
-        suggestions: [skeletonFor(kind, {facts, posting, template})],
-      });
+      const heading = facts.sections.find((section) => section.kind === kind && section.heading !== undefined)?.heading;
+      const {missing, thin} = absences[kind];
+      const problem = {span: anchorOf(posting, facts, kind), anchored: true, absent: kind, cost: share[kind], severity};
+      if (heading === undefined) {
+        const suggestions = [skeletonFor(kind, {facts, posting, template})];
+        findings.push({...problem, messageId: 'missing', data: {section: contentName[kind], absence: missing}, suggestions});
+      } else {
+        findings.push({...problem, messageId: 'thin', data: {heading: heading.text.replace(/:$/, ''), absence: thin}});
+      }
     }
     const credit: Credit | 'unknown' = of === 0 ? 'unknown' : {earned, of};
     return {credit, findings};

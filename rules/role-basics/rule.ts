@@ -1,4 +1,8 @@
-import {anchorOf, defineRule, isUnknown, joinWords} from '../../src/core/rule/index.ts';
+import {anchorOf, defineRule, type Facts, isUnknown, joinWords} from '../../src/core/rule/index.ts';
+
+/** A title that names a rank by itself. */
+const leaderTitle = ({title}: Facts): Facts['title'] =>
+  title !== undefined && !isUnknown(title) && /\b(?:manager|supervisor|foreman|superintendent|chair|fellow|professor|assistant|associate)\b/i.test(title.value) ? title : undefined;
 
 export default defineRule({
   meta: {
@@ -9,11 +13,11 @@ export default defineRule({
     weight: 1.5,
     messages: {
       missing: {
-        text: 'Readers cannot tell {missing}. Job boards and candidates filter by it; add it near the title.',
+        text: 'Missing: {missing}. People filter their search by it; add it near the title.',
         severity: 'warning',
       },
       level: {
-        text: 'Neither the title nor the years asked for say {missing}. Name it, so that the right people feel meant.',
+        text: 'Missing: {missing}. Neither the title nor the experience asked for tells; name it, so that the right people apply.',
         severity: 'info',
       },
     },
@@ -21,9 +25,9 @@ export default defineRule({
   check({facts, posting}) {
     const remote = facts.workplace !== undefined && !isUnknown(facts.workplace) && facts.workplace.value === 'remote';
     const subjects = [
-      {name: 'where the job is', fact: facts.place ?? (remote ? facts.workplace : undefined)},
-      {name: 'whether it is full-time, part-time or a contract', fact: facts.employmentType},
-      {name: 'how senior the job is', fact: facts.level ?? facts.experience[0]},
+      {name: 'the place of work', fact: facts.place ?? (remote ? facts.workplace : undefined)},
+      {name: 'the employment type (full-time, part-time, contract)', fact: facts.employmentType},
+      {name: 'the level (junior, senior …)', fact: facts.level ?? facts.experience[0] ?? leaderTitle(facts)},
     ];
     const judged = subjects.filter(({fact}) => fact === undefined || !('status' in fact));
     const missing = judged.filter(({fact}) => fact === undefined).map(({name}) => name);
@@ -36,7 +40,7 @@ export default defineRule({
       findings: [
         {
           messageId: onlyLevel ? 'level' : 'missing',
-          data: {missing: joinWords(missing, 'or')},
+          data: {missing: joinWords(missing)},
           span: anchorOf(posting, facts),
           anchored: true,
           cost: missing.length,

@@ -20,11 +20,15 @@ const subjects: readonly {
   readonly says: (posting: Posting, facts: Facts) => boolean;
 }[] = [
   {messageId: 'company-acts', part: 'about-company', says: (posting, facts) => companyActs.test(textAbout('about-company', posting, facts))},
-  {messageId: 'company-reasons', part: 'about-company', says: (posting, facts) => reasonsToJoin.test(textAbout('about-company', posting, facts))},
+  {messageId: 'company-reasons', part: 'about-company', says: (posting, facts) => saysWhy(textAbout('about-company', posting, facts))},
   {messageId: 'role-acts', part: 'role-overview', says: (posting, facts) => roleActs.test(textAbout('role-overview', posting, facts))},
   {messageId: 'benefits-few', part: 'benefits', says: (_, {benefits}) => benefits.length >= 2},
   {messageId: 'benefits-growth', part: 'benefits', says: (posting, facts) => growth.test(textAbout('benefits', posting, facts))},
 ];
+
+/** Words from which on a text about a company is taken to say why one would work there, in words no list has. */
+const talkative = 80;
+const saysWhy = (text: string): boolean => reasonsToJoin.test(text) || text.split(/\s+/).length >= talkative;
 
 /** Sections whose text answers for a part that may have no heading of its own. */
 const shared: readonly SectionKind[] = ['title', 'other', 'team'];

@@ -1,7 +1,6 @@
 import {
   type ContentKind,
   contentKinds,
-  contentName,
   defineRule,
   presence,
   type Problem,
@@ -30,8 +29,11 @@ export default defineRule({
     const headed = facts.sections.flatMap(({kind, heading, certain, blocks}) =>
       heading !== undefined && certain && blocks.length > 0 && isContent(kind) && asked.includes(kind) ? [{kind, heading}] : [],
     );
-    const last = new Map(headed.map((section) => [section.kind, section]));
-    const sequence = [...last.values()].sort((a, b) => a.heading.span.start - b.heading.span.start);
+    // A part counts where it begins; a way to apply may stand at the top too, and counts where it ends.
+    const first = new Map(headed.toReversed().map((section) => [section.kind, section]));
+    const last = headed.findLast(({kind}) => kind === 'how-to-apply');
+    if (last !== undefined) first.set('how-to-apply', last);
+    const sequence = [...first.values()].sort((a, b) => a.heading.span.start - b.heading.span.start);
     const ranks = sequence.map(({kind}) => order.indexOf(kind));
     const kept = longestRise(ranks);
     const held: Partial<Record<ContentKind, number>> = {};
@@ -44,10 +46,10 @@ export default defineRule({
       const earlier = sequence.find((other, at) => at > index && order.indexOf(other.kind) < order.indexOf(section.kind));
       const other = earlier ?? sequence.find((candidate, at) => at < index && order.indexOf(candidate.kind) > order.indexOf(section.kind));
       if (other === undefined) continue;
-      const [first, second] = earlier === undefined ? [other, section] : [section, other];
+      const [before, after] = earlier === undefined ? [other, section] : [section, other];
       findings.push({
         messageId: 'misplaced',
-        data: {heading: first.heading.text.replace(/:$/, ''), earlier: second.heading.text.replace(/:$/, '') || contentName[second.kind as ContentKind]},
+        data: {heading: before.heading.text.replace(/:$/, ''), earlier: after.heading.text.replace(/:$/, '')},
         span: wholeSpan(section.heading),
         cost: 1,
       });

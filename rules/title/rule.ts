@@ -82,7 +82,7 @@ function faultOf(title: string, span: Span, posting: Posting): Problem<MessageId
   });
   if (slogans.test(title) && !looksLikeTitle(title.replace(slogans, ''))) return problem('slogan', {title: excerpt(title)});
   const playful = playfulWords.exec(title);
-  if (playful !== null) return problem('playful', {word: playful[0]});
+  if (playful !== null) return {...problem('playful', {word: playful[0]}), span: partSpan(posting, span, playful[0])};
   const letters = title.replace(/[^\p{L}]/gu, '');
   if (letters.length > 6 && letters === letters.toUpperCase() && /\s/.test(title.trim())) {
     return problem('shouting', {}, title.toLowerCase().replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase()));
@@ -94,6 +94,12 @@ function faultOf(title: string, span: Span, posting: Posting): Problem<MessageId
   const number = /\b(?:req(?:uisition)?|job|ref(?:erence)?|id|vacancy)\.?\s?(?:#|no\.?|number|id)?\s?[:#-]?\s?[A-Z]{0,4}-?\d{3,}\b|#\d{3,}|\(\d{4,}\)/i.exec(title);
   if (number !== null) return problem('number', {number: number[0]});
   return undefined;
+}
+
+/** The word itself, where it stands in the source as it was read. */
+function partSpan({source}: Posting, span: Span, word: string): Span {
+  const at = source.text.slice(span.start, span.end).indexOf(word);
+  return at < 0 ? span : {start: span.start + at, end: span.start + at + word.length};
 }
 
 /** A rewrite only where the title stands in the source as it was read. */

@@ -1,8 +1,12 @@
-import {anchorOf, defineRule, isUnknown, linesOf} from '../../src/core/rule/index.ts';
+import {anchorOf, defineRule, isUnknown, type Line, linesOf} from '../../src/core/rule/index.ts';
 
 /** What helps people who work away from an office, by name. Source: the editors' own list. */
 const remotePerks =
   /\b(?:stipend|allowance|home[- ]?office|co-?working|equipment|laptop|hardware|internet|wi-?fi|async(?:hronous(?:ly)?)?|time ?zones?|flexib\w+ (?:\w+ )?(?:hours|schedul\w+|work\w*|time)|flexi(?:time|-time)|core hours|retreats?|off-?sites?|meet ?ups?|(?:travel|visits?|trips?) (?:costs?|paid|covered|expenses)|set your own|own (?:hours|schedule)|work (?:whenever|whatever hours)|in person (?:once|twice|a few)|remote setup)\b/i;
+
+/** A line on benefits or on where the work is done that names such help. */
+const supportsRemote = ({text, section}: Line): boolean =>
+  remotePerks.test(text) && (section.kind === 'benefits' || section.kind === 'location' || section.kind === 'pay' || /\b(?:remote|hybrid|home|distributed|office)/i.test(text));
 
 export default defineRule({
   meta: {
@@ -17,7 +21,7 @@ export default defineRule({
         severity: 'warning',
       },
       perks: {
-        text: 'The work is {workplace}, and nothing says what makes that work: equipment or a home-office budget, the hours in common, when the team meets. Name what you have.',
+        text: 'The job is {workplace}, but nothing says how you support that: equipment or a home-office budget, shared hours, when the team meets. Name what you have.',
         severity: 'info',
       },
     },
@@ -28,7 +32,7 @@ export default defineRule({
     if (workplace === undefined) {
       return {credit: {earned: 0, of: 2}, findings: [{messageId: 'missing', span: anchorOf(posting, facts, 'location'), anchored: true, cost: 2}]};
     }
-    if (workplace.value === 'onsite' || [...linesOf(facts.sections)].some(({text}) => remotePerks.test(text))) {
+    if (workplace.value === 'onsite' || [...linesOf(facts.sections)].some(supportsRemote)) {
       return {credit: {earned: 2, of: 2}, findings: []};
     }
     const span = workplace.evidence[0] ?? anchorOf(posting, facts, 'location');

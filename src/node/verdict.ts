@@ -21,10 +21,10 @@ export function verdictOf({postings, failed, skipped, summary}: Report, gatesOf:
     return {code: 2, reason: `Failed: ${many(failed.length, 'input')} could not be read.${rest}`};
   }
   if (postings.length === 0) {
-    return {code: skipped.length > 0 ? 2 : 0, reason: `Failed: no posting was linted; ${many(skipped.length, 'file')} left out as no postings.`};
+    return {code: skipped.length > 0 ? 2 : 0, reason: `Failed: no posting was linted. ${many(skipped.length, 'file')} did not look like a posting; name a file to lint it all the same.`};
   }
   const found = `${many(postings.length, 'posting')}: ${many(errors, 'error')}, ${many(warnings, 'warning')}, ${many(infos, 'info')}`;
-  if (errors > 0) return {code: 1, reason: `Failed, since errors were found. ${found}.`};
+  if (errors > 0) return {code: 1, reason: `Failed, since there ${errors === 1 ? 'is an error' : 'are errors'}. ${found}.`};
   const limits = postings.flatMap(({path}) => gatesOf(path).maxWarnings ?? []);
   const limit = limits.length === 0 ? undefined : Math.min(...limits);
   if (limit !== undefined && warnings > limit) {

@@ -20,6 +20,12 @@ const byPhone = /\b(?:call|phone|ring) (?:us )?(?:at|on)\b|\btel(?:ephone)?\b\.?
 export function readApply(posting: Posting, sections: readonly Section[]): (ApplyRoute | Unknown)[] {
   const routes: (ApplyRoute | Unknown)[] = routesOfMetadata(posting);
   for (const line of linesOf(sections, true)) routes.push(...routesOfLine(line));
+  for (const {name, span} of posting.holes) {
+    const target = /\b(?:href|url|link|to)=["'{]{1,2}(https?:\/\/[^"'\s}]{3,300}|mailto:[^"'\s}]{3,200})/i.exec(name)?.[1];
+    if (target === undefined || !/apply|application|cta|button/i.test(name)) continue;
+    const mail = /^mailto:(.+)$/.exec(target)?.[1];
+    routes.push({kind: mail !== undefined ? 'email' : formHosts.test(target) ? 'form' : 'url', value: mail ?? target, span, origin: 'text'});
+  }
   if (routes.length === 0) {
     const unknown = unknownFrom(posting.holes, /\b(?:apply|application|applynow|apply ?button|how to apply|form|cta)\b/);
     if (unknown !== undefined) return [unknown];

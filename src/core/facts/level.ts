@@ -1,6 +1,6 @@
 import type {Experience, Fact, Level, Section} from '../types.ts';
 import {numberWords} from './data/measures.ts';
-import {lineSpan, linesOf} from './lines.ts';
+import {labelOf, lineSpan, linesOf} from './lines.ts';
 
 /** What a word of the title says of the level; the first match counts. */
 const titleLevels: readonly (readonly [Level, RegExp])[] = [
@@ -25,7 +25,13 @@ export function readLevel(title: Fact<string> | undefined, sections: readonly Se
       }
     }
   }
-  const plain = /\b(entry[- ]level|junior[- ]level|mid[- ]level|senior[- ]level) (?:position|role|job|hire|opportunity)\b/i;
+  for (const line of linesOf(sections, true)) {
+    const label = labelOf(line);
+    if (label === undefined || !/^(?:job |experience )?(?:level|seniority|grade|career level|seniority level)$/.test(label.label)) continue;
+    const found = titleLevels.find(([, pattern]) => pattern.test(label.value));
+    if (found !== undefined) return {value: found[0], evidence: [lineSpan(line, label.valueStart, line.text.length)], origin: 'text', certain: true};
+  }
+  const plain = /\b(entry[- ]level|junior[- ]level|mid[- ]level|senior[- ]level)(?: (?:position|role|job|hire|opportunity)\b|\s*$|\s*[|·,])/i;
   for (const line of linesOf(sections)) {
     const match = plain.exec(line.text);
     if (match?.[1] === undefined) continue;

@@ -7,21 +7,30 @@ export interface Line {
   readonly section: Section;
   readonly text: string;
   readonly start: number;
+  /** What a table or list of pairs puts before this line as its label. */
+  readonly label?: string;
 }
 
 /** All lines of the body but code, with the section each stands in. */
 export function* linesOf(sections: readonly Section[], withHeadings = false): Generator<Line> {
   for (const section of sections) {
     const blocks = withHeadings && section.heading ? [section.heading, ...section.blocks] : section.blocks;
-    for (const block of blocks) {
+    for (const [index, block] of blocks.entries()) {
       if (block.type === 'code') continue;
+      const label = pairLabel(block, blocks[index - 1], blocks[index - 2]);
       let start = 0;
       for (const text of block.text.split('\n')) {
-        yield {block, section, text, start};
+        yield {block, section, text, start, ...(label === undefined ? {} : {label})};
         start += text.length + 1;
       }
     }
   }
+}
+
+/** The first of two cells that stand in one row. */
+function pairLabel(block: Block, before: Block | undefined, earlier: Block | undefined): string | undefined {
+  if (block.type !== 'cell' || before?.type !== 'cell' || before.group !== block.group) return undefined;
+  return earlier?.type === 'cell' && earlier.group === block.group ? undefined : before.text;
 }
 
 /** Where a run of a line stands in the source. */
@@ -29,7 +38,8 @@ export const lineSpan = ({block, start}: Line, from: number, to: number): Span =
   sourceSpan(block, start + from, start + to);
 
 /** A line split at its first colon, where what stands before reads as a label. */
-export function labelOf({text}: Line): {label: string; value: string; valueStart: number} | undefined {
+export function labelOf({text, label}: Line): {label: string; value: string; valueStart: number} | undefined {
+  if (label !== undefined) return {label: normalise(label), value: text, valueStart: 0};
   const match = /^[^\p{L}\n]{0,6}(\p{L}[\p{L}\p{N} /&'’()-]{1,40}?) ?(?::|\s[–—-]\s)\s*(?=\S)/u.exec(text);
   if (match?.[1] === undefined) return undefined;
   return {label: normalise(match[1]), value: text.slice(match[0].length), valueStart: match[0].length};

@@ -39,6 +39,13 @@ function measuresOf(sentence: Sentence): Measure[] {
   return found;
 }
 
+/** Words that end the search for the noun that a figure counts. */
+const linkingWords = /^(?:with|as|in|the|to|and|or|for|at|on|by|who|that|from|is|are|was|were|began|has|have|will|per|a|an)$/;
+const notCounted = /^(?:years|yrs|months|weeks|days|hours|hrs|minutes|words|pages|percents|dollars|euros|pounds|points|times|characters|miles|holidays|vacations|business|plus|lbs|pounds|kilos|credits|sessions|is|was|has|this)$/;
+
+/** "… a day", "… per week" after a noun make it a rate. */
+const isRate = (text: string, {end}: Word): boolean => /^ (?:a|per|each|every) (?:second|minute|hour|day|week|month|quarter|year)\b/.test(text.slice(end, end + 16));
+
 /** The index of the last word of a measure that starts at word `i`. */
 function measureEnd({words, block}: Sentence, i: number): number | undefined {
   const word = words[i] as Word;
@@ -53,7 +60,7 @@ function measureEnd({words, block}: Sentence, i: number): number | undefined {
     return /\b(?:committed|remote|paid|of your time|time|travel|discount|company-paid|covered)\b/i.test(block.text.slice(word.end, word.end + 30)) ? undefined : i;
   }
   if (!isNumber && !(lower in numberWords) && !massWords.has(lower)) return undefined;
-  if (stopBefore.test(before.trimEnd())) return undefined;
+  if (stopBefore.test(before.trimEnd()) || (massWords.has(lower) && /[$£€][\d.,]+ ?$/.test(before))) return undefined;
   if (lower === 'one' || word.text === '1' || /^(?:19|20)\d\d$/.test(word.text)) return undefined;
   if (/^team of$|^team of (?:about|around|over|nearly)$/i.test(before.slice(-8).trim())) return i;
   if (resultUnits.test(next)) return /^(?:minutes?|seconds?)$/.test(next) ? undefined : i + 1;
@@ -63,13 +70,16 @@ function measureEnd({words, block}: Sentence, i: number): number | undefined {
   }
   const compound = /^(?:\d+|[a-z]+)-(?:person|member|people|strong)$/;
   if (compound.test(lower)) return i;
+  const large = isNumber && Number(word.text.replace(/[,+]/g, '')) >= 20;
+  if (large && /^[a-z]{3,}s$/.test(next) && !notCounted.test(next)) return i + 1;
   // A figure counts the noun that follows within three words: "30 million active users".
   for (let j = i + 1; j <= i + 4 && j < words.length; j++) {
     const noun = (words[j] as Word).text.toLowerCase();
     const gap = block.text.slice((words[j - 1] as Word).end, (words[j] as Word).start);
     if (/[,;:.(]/.test(gap) && j > i + 1) return undefined;
-    if (notScale.test(noun)) return undefined;
-    if (scaleNouns.has(noun)) return j;
+    if (notScale.test(noun) || linkingWords.test(noun)) return undefined;
+    if (noun !== 'team' && scaleNouns.has(noun)) return j;
+    if (isRate(block.text, words[j] as Word) && /s$/.test(noun)) return j;
   }
   return undefined;
 }

@@ -99,9 +99,13 @@ export function readMoney(line: string, bare = false): Money[] {
     const before = line.slice(Math.max(0, amount.start - 25), amount.start);
     const after = line.slice(amount.end, amount.end + 20);
     const place = money(line, amount.start, amount.end);
-    if (upTo.test(before)) found.push({...place, min: null, max: amount.value, currency, form: 'maximum'});
-    else if (amount.plus || from.test(before) || /^\s?(?:\+|and up|or more|plus\b|upwards|minimum)/i.test(after)) {
-      found.push({...place, min: amount.value, max: null, currency, form: 'minimum'});
+    const most = upTo.exec(before);
+    const least = from.exec(before);
+    // The words that open the range belong to what is quoted.
+    const start = amount.start - (most ?? least ?? [''])[0].length;
+    if (most !== null) found.push({...place, start, min: null, max: amount.value, currency, form: 'maximum'});
+    else if (amount.plus || least !== null || /^\s?(?:\+|and up|or more|plus\b|upwards|minimum)/i.test(after)) {
+      found.push({...place, start, min: amount.value, max: null, currency, form: 'minimum'});
     } else found.push({...place, min: amount.value, max: amount.value, currency, form: 'single'});
   }
   return found;

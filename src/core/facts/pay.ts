@@ -36,7 +36,8 @@ function payOfMetadata({source}: Posting): (Pay | Unknown)[] {
 
   const note = entries.map(({value}) => String(value)).join(' ');
   const currency = /\b[A-Z]{3}\b/.exec(note)?.[0] ?? null;
-  const period = periodIn(`${note} ${entries.map(words).join(' ')}`);
+  const unit = entries.find(({path}) => /\b(?:period|unit|interval|frequency|per)\b/.test(keyWords(path.at(-1) ?? '')));
+  const period = periodIn(`${note} ${entries.map(words).join(' ')}${unit === undefined ? '' : ` per ${String(unit.value).toLowerCase().replace(/^per |ly$/g, '')}`}`);
   const figure = (pattern: RegExp): {value: number; entry: MetadataValue} | undefined => {
     const entry = values.find((candidate) => pattern.test(words(candidate)) && amountOf(candidate) !== undefined);
     const value = entry && amountOf(entry);
@@ -113,10 +114,14 @@ function vagueOf(line: Line): Pay | undefined {
   return {min: null, max: null, currency: null, period: null, form: 'vague', text: match[0], span, origin: 'text', certain: true};
 }
 
-/** The same figures said twice are one; the fuller form wins. */
+/** The plainest statement first; the same figures said twice are one, and a guess gives way to a certain range. */
 function distinct(pays: readonly Pay[]): Pay[] {
-  const sure = pays.some(({certain}) => certain) ? pays.filter(({certain}) => certain) : pays;
-  return sure.filter(
-    (pay, index) => sure.findIndex((other) => other.min === pay.min && other.max === pay.max) === index,
+  const plainness = ({form, period, certain}: Pay): number => (form === 'range' ? 4 : 0) + (certain ? 2 : 0) + (period === null ? 0 : 1);
+  const ordered = pays.toSorted((a, b) => plainness(b) - plainness(a));
+  const best = ordered[0];
+  return ordered.filter(
+    (pay, index) =>
+      (pay.certain || best?.certain !== true || pay.form === 'range') &&
+      ordered.findIndex((other) => other.min === pay.min && other.max === pay.max) === index,
   );
 }

@@ -11,7 +11,7 @@ const workplaceSigns: readonly {readonly value: Workplace; readonly strength: nu
   {value: 'onsite', strength: 6, pattern: /\b(?:no|not a?|isn't|cannot be|non-?)[ -]?remote\b|not (?:open to|offering|available for) remote|on-?site only|must be on-?site/i},
   {value: 'remote', strength: 4, pattern: /\b(?:100 ?%|fully|completely|entirely|all|permanently)[ -]remote|work (?:remotely )?from (?:anywhere|wherever)|remote[- ](?:first|only)|\bremote (?:position|role|job|opportunity|within|in (?:the )?[A-Z]|from|across|worldwide|anywhere|OK)|(?:position|role|job|team) (?:is|can be|may be)(?: performed| done| worked)?(?: \w+)?[ -]remote|work (?:100% |fully |completely )?remotely|(?:open to|hire|hiring) remote|(?:distributed|remote) (?:team|company|organi[sz]ation|workforce|environment)|telecommut|#LI-Remote|home[- ]based|anywhere in (?:the )?[A-Z]|distributed over too many time ?zones|work from home\b/i},
   {value: 'remote', strength: 3, pattern: /\bremote(?:ly)?\b(?! (?:areas?|sensing|control|communit|villag|sites?|procedure|access|monitoring|support|server|desktop|stakeholders|machines?|file|repositor|users?|customers?))/i},
-  {value: 'onsite', strength: 4, pattern: /\b(?:on-?site|in-?office|in[- ]person)\b(?! (?:interviews?|events?|meetings?|visits?|retreats?|training|workshops?|gatherings?|or|technical|project|support|childcare|gym|once|twice|conferences?|assessment))/i},
+  {value: 'onsite', strength: 4, pattern: /\b(?:on-?site|in-?office|in-person|(?<=[(,|:] ?)on site|(?:work(?:ing)?|based|fully|job is|role is|position is) (?:on site|in person))\b(?! (?:interviews?|events?|meetings?|visits?|retreats?|training|workshops?|gatherings?|or|technical|project|support|childcare|gym|once|twice|conferences?|assessment))/i},
   {value: 'onsite', strength: 3, pattern: /\b(?:position|role|job|you(?:'ll| will)? (?:be )?) ?(?:is )?(?:located|based|work(?:ing)?) (?:in|at|out of|from) (?:our )?[\p{L} ]{0,25}(?:office|headquarters|HQ|studio|lab|campus)|^located in \p{Lu}|\brelocat(?:e|ion) to\b|\bwork(?:ing)? (?:from|in|at|out of) (?:our|the) [\p{L} ]{0,20}(?:office|HQ|headquarters|studio)/iu},
 ];
 
@@ -72,7 +72,21 @@ function workplaceOfText(text: string): Workplace | undefined {
   return undefined;
 }
 
-const placeText = /\b(?:located|based) (?:in|out of|at) (?:the |our |downtown )?(\p{Lu}[\p{L}.'-]+(?:(?:,? | (?:and|or) )\p{Lu}[\p{L}.'-]+){0,4})|\boffices? (?:is |are |located )?in (?:the |downtown |central )?(\p{Lu}[\p{L}.'-]+(?:,? \p{Lu}[\p{L}.'-]+){0,3})|\bour (\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+)?) office\b/u;
+const placeText = /\bremote (?:in|within|from|across) (?:the )?(\p{Lu}[\p{L}.'-]+(?:(?:,? | (?:and|or) )\p{Lu}[\p{L}.'-]+){0,5})|\b(?:located|based) (?:in|out of|at) (?:the |our |downtown )?(\p{Lu}[\p{L}.'-]+(?:(?:,? | (?:and|or) )\p{Lu}[\p{L}.'-]+){0,4})|\boffices? (?:is |are |located )?in (?:the |downtown |central )?(\p{Lu}[\p{L}.'-]+(?:,? \p{Lu}[\p{L}.'-]+){0,3})|\bour (\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+)?) office\b/u;
+
+const workplaceWords = /\b(?:remote|hybrid|on[- ]?site|in[- ]office|full[- ]?time|part[- ]?time|permanent|contract)\b/i;
+const cityLine = /^\p{Lu}[\p{L} .'-]{1,30}, ?(?:[A-Z]{2}\b|\p{Lu}[\p{L} ]{2,25})(?:, ?\p{Lu}[\p{L} ]{2,25})?$/u;
+
+/** The place in a line of particulars under the title, such as "Leeds, on site | Full-time | £27,000 a year". */
+function placeInHeader(text: string): string | undefined {
+  if (text.length > 160 || /[.!?]\s/.test(text)) return undefined;
+  const parts = text.split(/\s*[|·•]\s*|\s+[–—-]\s+/).map((part) => part.trim());
+  const city = parts.find((part) => cityLine.test(part));
+  if (city !== undefined) return city;
+  if (parts.length < 2 || !workplaceWords.test(text)) return undefined;
+  const [place] = parts.filter((part) => /^\p{Lu}/u.test(part) && !/[$£€\d]{2,}.*(?:a|per|\/)/.test(part) && part.replace(workplaceWords, '').replace(/[^\p{L}]/gu, '').length > 2 && !workplaceWords.test(part.split(/[,(]/)[0] ?? ''));
+  return place?.split(/[,(] ?(?=(?:remote|hybrid|on[- ]?site))/i)[0];
+}
 
 /** The place of work, as a key, a label or a sentence names it. */
 export function readPlace(posting: Posting, sections: readonly Section[]): Fact<string> | Unknown | undefined {
@@ -87,14 +101,20 @@ export function readPlace(posting: Posting, sections: readonly Section[]): Fact<
   for (const line of linesOf(sections, true)) {
     const label = labelOf(line);
     if (label !== undefined && valueLabels.place.test(label.label) && label.value.length < 200) {
-      return {value: label.value.trim(), evidence: [lineSpan(line, label.valueStart, line.text.length)], origin: 'text', certain: true};
+      const value = label.value.split(/[,(;:]\s?(?=(?:remote|hybrid|on[- ]?site|two|three|\d))/i)[0]?.trim() ?? '';
+      return {value, evidence: [lineSpan(line, label.valueStart, label.valueStart + value.length)], origin: 'text', certain: true};
     }
     if (line.section.kind === 'location' && line.block !== line.section.heading && line.text.length < 200 && inText?.certain !== true) {
       inText = {value: line.text, evidence: [lineSpan(line, 0, line.text.length)], origin: 'text', certain: true};
     }
+    const header = line.section.heading === undefined || line.section.kind === 'title' ? placeInHeader(line.text) : undefined;
+    if (header !== undefined && inText === undefined && line.block !== line.section.heading) {
+      const at = line.text.indexOf(header);
+      inText = {value: header, evidence: [lineSpan(line, at, at + header.length)], origin: 'text', certain: true};
+    }
     const match = placeText.exec(line.text);
     if (match !== null && inText === undefined) {
-      const value = match[1] ?? match[2] ?? match[3] ?? '';
+      const value = match.slice(1).find((group) => group !== undefined) ?? '';
       const sure = /^located in/i.test(match[0]) && /^located/i.test(line.text.trim());
       inText = {value, evidence: [lineSpan(line, match.index, match.index + match[0].length)], origin: 'text', certain: sure};
     }

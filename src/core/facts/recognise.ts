@@ -3,6 +3,7 @@ import {isUnknown} from './metadata.ts';
 import {looksLikeTitle} from './job-title.ts';
 
 const jobKeys = /^(job.*|position|employment.*|salary.*|location|apply.*|application.*|department|lever.*|compensation)$/i;
+const hiring = /\b(?:(?:is|are|'re|currently|actively) (?:now |currently |actively |also )?(?:seeking|looking for|searching for|hiring|recruiting)|seeks an?|(?:'d|would) like to (?:meet|hire)|to join (?:us|our)|(?:role|position|job) (?:is|will|reports))\b/i;
 const addressed = /\b(?:you(?:'ll| will)|we(?:'re| are) (?:looking|hiring|seeking)|apply|candidates?|applicants?|is hiring|this (?:role|position)|join (?:us|our))\b/i;
 
 /**
@@ -22,9 +23,14 @@ export function whyNoPosting(posting: Posting, facts: Facts): string | undefined
   const named = title !== undefined && (isUnknown(title) || looksLikeTitle(title.value)) ? 2 : 0;
   const keyed = Math.min(2, posting.source.metadata.filter(({path: keys}) => jobKeys.test(keys.at(-1) ?? '')).length);
   const asks = Math.min(2, posting.sentences.filter(({text}) => addressed.test(text.replace(/\u2019/g, "'"))).length);
+  const hires = posting.sentences.some(({text}) => hiring.test(text.replace(/\u2019/g, "'"))) ? 1 : 0;
   const offers = facts.pay.length > 0 || facts.apply.length > 0 ? 1 : 0;
   const stub = posting.sentences.length < 3 ? keyed : 0;
-  const score = Math.min(4, parts * 2) + named + keyed + asks + offers + stub;
+  const told = (['role-overview', 'responsibilities', 'requirements'] as const).filter((kind) => {
+    const fact = facts.contains[kind];
+    return !isUnknown(fact) && fact.value;
+  }).length;
+  const score = Math.min(4, Math.max(parts * 2, told)) + named + keyed + asks + hires + offers + stub;
   if (score >= 6 && (parts > 0 || asks + keyed >= 2)) return undefined;
-  return parts === 0 ? 'it has none of the parts of a job posting' : 'too little in it reads like a job posting';
+  return parts === 0 && told === 0 ? 'it has none of the parts of a job posting' : 'too little in it reads like a job posting';
 }

@@ -61,7 +61,7 @@ function classify(drafts: readonly Draft[], title: string | undefined): Section[
     }
     const outer = outerKind(sections, depth);
     const content = kindOfContent(blocks.length > 0 ? blocks : innerBlocks(drafts, index));
-    const kind = (wording === undefined ? (outer ?? content) : settled(wording, heading.text, content)) ?? 'other';
+    const kind = (wording === undefined ? (outer ?? content) : settled(wording, content)) ?? 'other';
     sections.push({kind: refine(kind, outer), heading, depth, blocks, certain: wording !== undefined});
   }
   return sections;
@@ -74,11 +74,9 @@ function namesJob(heading: string, title: string, wording: SectionKind | undefin
   return heading.includes(title) || (title.includes(heading) && heading.length > title.length / 2);
 }
 
-/** Headings that say little ("Job description"), or two things ("Salary and benefits"), are settled by what follows. */
-function settled(wording: SectionKind, heading: string, content: SectionKind | undefined): SectionKind {
+/** Headings that say little, such as "Job description", are settled by what follows. */
+function settled(wording: SectionKind, content: SectionKind | undefined): SectionKind {
   if (wording === 'role-overview' && content === 'responsibilities') return content;
-  if (wording === 'benefits' && /\b(?:salary|compensation|pay)\b/i.test(heading) && content !== 'benefits') return 'pay';
-  if (wording === 'pay' && content === 'benefits') return content;
   return wording;
 }
 
@@ -90,11 +88,12 @@ const handsOn = (kind: SectionKind): boolean => kind !== 'title' && kind !== 'ot
 
 /** The kind of the section around a heading: a shallower heading, or an empty one of its own depth just above. */
 function outerKind(sections: readonly Section[], depth: number): SectionKind | undefined {
+  let sibling = false;
   for (const section of sections.toReversed()) {
-    if (section.heading === undefined) continue;
-    const opensGroup = section.depth === depth && section.blocks.length === 0 && section.certain;
+    if (section.heading === undefined || section.depth > depth) continue;
+    const opensGroup = section.blocks.length === 0 && section.certain && !sibling;
     if (section.depth < depth || opensGroup) return handsOn(section.kind) ? section.kind : undefined;
-    if (section.depth === depth && section.certain) return undefined;
+    sibling ||= section.certain;
   }
   return undefined;
 }
@@ -112,18 +111,10 @@ function innerBlocks(drafts: readonly Draft[], index: number): Block[] {
 const demandOpening =
   /^(?:(?:\d{1,2}|two|three|four|five|six|seven|eight|ten)\+? ?(?:years|yrs)|(?:strong|proven|solid|good|great|excellent|deep|extensive|demonstrated|previous|prior|relevant|hands-on|professional|working|basic|advanced|fluent|practical|significant|some|minimum|at least)\b|experienced?\b|knowledge\b|understanding\b|familiar|proficien|ability\b|able to|fluen|degree\b|bachelor|master|background in|comfortable\b|you (?:have|are|know|can|love|enjoy|care|understand)|you're|you've|passion|skills?\b|expertise\b|willing|track record|desire|a (?:degree|passion|strong|good|keen|solid|track))/i;
 
-const companyText = /\b(?:founded|our mission|we are an?|we're an?|our (?:customers|users|product|clients|platform)|headquartered|start-?up|our team of)\b/i;
-const roleText = /\b(?:we(?:'re| are) (?:looking|hiring|seeking)|you(?:'ll| will)|as (?:an?|our|the) [^.]{3,50}, you)\b/i;
-
 /** What the content says where the heading says nothing: most of at least two list items must agree. */
 function kindOfContent(blocks: readonly Block[]): SectionKind | undefined {
   const items = blocks.filter((block) => block.type === 'item');
-  if (items.length < 2) {
-    const text = blocks.map((block) => block.text.replace(/\u2019/g, "'")).join(' ');
-    if (text.length > 2500) return undefined;
-    if (roleText.test(text)) return 'role-overview';
-    return companyText.test(text) ? 'about-company' : undefined;
-  }
+  if (items.length < 2) return undefined;
   const share = (accepts: (text: string) => boolean): number => items.filter((item) => accepts(item.text)).length / items.length;
   if (share((text) => demandOpening.test(text)) >= 0.5) return 'requirements';
   if (share((text) => benefitPatterns.some(([, pattern]) => pattern.test(text))) >= 0.5) return 'benefits';

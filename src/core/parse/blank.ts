@@ -9,6 +9,7 @@ export interface Blanked {
 /** Liquid, Nunjucks, Handlebars, Go and Hugo tags. */
 const templateTag = /\{\{([^{}]{0,300})\}\}|\{%([^{}%]{0,300}(?:%[^{}%]{0,300})?)%\}|\{\{%([^{}%]{0,300})%\}\}|\{\{<([^{}<>]{0,300})>\}\}/g;
 const htmlComment = /<!--[\s\S]*?(?:-->|$)/g;
+const templateComment = /\{%-?\s*comment\b[\s\S]*?\{%-?\s*endcomment\s*-?%\}|\{#[^{}]{0,2000}#\}|\{\{!--[\s\S]*?--\}\}/g;
 const component = /<\/?([A-Z][A-Za-z0-9.]{0,60})((?:[^<>"'{}]|"[^"]{0,500}"|'[^']{0,500}'|\{[^{}]{0,500}\}){0,1000})\/?>/g;
 const moduleStatement = /^(?:import\s+[\w{*'"]|export\s+(?:const|default|let|var|function|async|class|\{))[^\n]{0,2000}(?:\n(?![ \t]*\r?\n)[^\n]{1,2000}){0,200}/gm;
 const expression = /\{[^{}\n]{0,500}\}/g;
@@ -27,6 +28,7 @@ export function blank({text, bodyStart, format}: Source): Blanked {
     });
   };
   remove(htmlComment);
+  remove(templateComment);
   remove(templateTag, (match) => match.slice(1, 5).find((group) => typeof group === 'string') ?? '');
   if (format !== 'html') remove(component, ([, name = '', attributes = '']) => `${name} ${attributes}`);
   if (format === 'mdx') {

@@ -102,6 +102,7 @@ function collectBlocks(root: Root | Element, source: string, offset: number): Bl
     }
   };
 
+  let pair = 0;
   const visit = (node: RootContent | ElementContent, context: Context): void => {
     if (node.type === 'element' && skipped.has(node.tagName)) {
       flush(context);
@@ -112,7 +113,8 @@ function collectBlocks(root: Root | Element, source: string, offset: number): Bl
       return;
     }
     flush(context);
-    const inner = contextOf(node, context, () => ++groups);
+    if (node.tagName === 'dt') pair = ++groups;
+    const inner = contextOf(node, context, () => (node.tagName === 'dd' || node.tagName === 'dt' ? pair : ++groups));
     for (const child of node.children) visit(child, inner);
     flush(inner);
   };
@@ -132,6 +134,8 @@ function contextOf({tagName}: Element, outer: Context, newGroup: () => number): 
       return {type: 'item', depth: outer.type === 'item' ? outer.depth + 1 : 1, group: newGroup()};
     case 'li':
       return {...outer, type: 'item', depth: Math.max(1, outer.depth), item: {taken: false}};
+    case 'dt':
+    case 'dd':
     case 'tr':
       return {type: 'cell', depth: 0, group: newGroup()};
     case 'blockquote':

@@ -1,12 +1,19 @@
 import type {Nodes, Parents, PhrasingContent, Root, RootContent} from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import {unified} from 'unified';
+import {type Processor, unified} from 'unified';
 import type {Block, BlockType, Span} from '../types.ts';
 import {firstElement, hrefOf, parseHtmlFragment} from './html.ts';
 import {TextBuilder} from './text.ts';
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+const parser = unified().use(remarkParse).use(remarkGfm).use(noIndentedCode).freeze();
+
+/** What stands indented in a posting is text, often because a comment or tag before it was blanked. */
+function noIndentedCode(this: Processor): void {
+  const data = this.data() as {micromarkExtensions?: unknown[]};
+  data.micromarkExtensions ??= [];
+  data.micromarkExtensions.push({disable: {null: ['codeIndented']}});
+}
 
 /** The blocks of a Markdown text whose invisible parts are blanked. */
 export function parseMarkdown(text: string): Block[] {

@@ -72,12 +72,15 @@ function reportFinding(finding: Finding, locate: (span: Span) => Location): Repo
 
 export const docsUrl = (ruleId: string): string => `https://github.com/jdlint/jdlint/blob/main/rules/${ruleId}/README.md`;
 
-/** What to fix first: the three changes that gain most, each with the score once it and those before are made. */
+/**
+ * What to fix first: errors, since they fail a run, then the changes that gain most; each with the score once it and
+ * those before are made.
+ */
 function reportScore({value, exact, grade, categories}: Score, findings: readonly ReportedFinding[]): ReportedPosting['score'] {
   let after = exact ?? 0;
   const fixFirst = findings
     .filter(({points}) => points.gain > 0)
-    .sort((a, b) => b.points.gain - a.points.gain)
+    .sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error') || b.points.gain - a.points.gain)
     .slice(0, 3)
     .map(({fingerprint, points}) => {
       after = Math.min(100, after + points.gain);

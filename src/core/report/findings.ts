@@ -22,6 +22,7 @@ export interface Finding {
   readonly severity: Severity;
   readonly category: Category;
   readonly span: Span;
+  readonly anchored: boolean;
   readonly outcome: 'fail' | 'cannot-decide';
   readonly suggestions: readonly Suggestion[];
   readonly related: readonly RelatedFinding[];
@@ -37,13 +38,13 @@ const sentenceLength = 300;
 /** Words the problems, and folds those that stand at one place into the gravest, in the order of the text. */
 export function toFindings(checks: readonly Check[], points: ReadonlyMap<Problem, Points>, source: Source): Finding[] {
   const drafts = checks.flatMap((check) =>
-    check.problems.map((problem) => ({problem, finding: draft(check, problem, points.get(problem) ?? {cost: 0, gain: 0})})),
+    check.problems.map((problem) => draft(check, problem, points.get(problem) ?? {cost: 0, gain: 0})),
   );
-  drafts.sort((a, b) => a.finding.span.start - b.finding.span.start || rank[a.finding.severity] - rank[b.finding.severity]);
+  drafts.sort((a, b) => a.span.start - b.span.start || rank[a.severity] - rank[b.severity]);
   const merged: {finding: Finding; point: boolean}[] = [];
-  for (const {problem, finding} of drafts) {
+  for (const finding of drafts) {
     const length = finding.span.end - finding.span.start;
-    const point = problem.anchored !== true && problem.absent === undefined && length > 0 && length <= sentenceLength;
+    const point = !finding.anchored && length > 0 && length <= sentenceLength;
     const host = point ? merged.findIndex((other) => other.point && overlaps(other.finding.span, finding.span)) : -1;
     if (host < 0) merged.push({finding, point});
     else merged[host] = {finding: fold((merged[host] as {finding: Finding}).finding, finding), point};
@@ -64,7 +65,7 @@ function draft({rule, severity}: Check, problem: Problem, points: Points): Findi
   const {meta} = rule;
   const message = meta.messages[problem.messageId];
   if (message === undefined) throw new Error(`rule ${meta.id} has no message ${problem.messageId}`);
-  const {data = {}, span, outcome = 'fail', suggestions = [], related = []} = problem;
+  const {data = {}, span, absent, anchored = absent !== undefined, outcome = 'fail', suggestions = [], related = []} = problem;
   return {
     ruleId: meta.id,
     messageId: problem.messageId,
@@ -73,6 +74,7 @@ function draft({rule, severity}: Check, problem: Problem, points: Points): Findi
     severity: severity ?? problem.severity ?? message.severity,
     category: meta.category,
     span,
+    anchored,
     outcome,
     suggestions,
     related: related.map((other) => ({

@@ -102,7 +102,7 @@ function severityMark(severity: ReportedFinding['severity'], palette: Palette): 
 function excerptLines(finding: ReportedFinding, text: readonly string[] | undefined, {palette, width}: PrettyOptions): string[] {
   const {start, end} = finding.location;
   const source = text?.[start.line - 1];
-  if (source === undefined || source.trim() === '' || (start.line === end.line && start.column === end.column)) return [];
+  if (finding.anchored || source === undefined || source.trim() === '' || (start.line === end.line && start.column === end.column)) return [];
   const room = Math.max(30, width - 14);
   const from = start.column - 1;
   const until = end.line === start.line ? end.column - 1 : source.length;

@@ -75,6 +75,8 @@ const finding = z.object({
   category: z.enum(categories),
   outcome: z.enum(['fail', 'cannot-decide']),
   location,
+  /** The location is only a place to stand, since what is meant is not there. */
+  anchored: z.boolean(),
   suggestions: z.array(suggestion),
   related: z.array(related),
   points: z.object({cost: z.number(), gain: z.number()}),

@@ -72,8 +72,8 @@ export const technologyGroups: readonly TechnologyGroup[] = [
     id: 'api-styles',
     label: 'API styles',
     terms:
-      'rest, restful, rest api, rest apis, graphql, grpc, openapi, soap, webhooks, websockets, api design, json api, microservices, micro-services, public api, web services, apis'.split(', '),
-    exact: [],
+      'restful, rest api, rest apis, graphql, grpc, openapi, soap, webhooks, websockets, api design, json api, microservices, micro-services, public api, web services, apis'.split(', '),
+    exact: ['REST'],
   },
   {
     id: 'observability',
