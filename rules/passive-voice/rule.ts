@@ -11,7 +11,7 @@ export default defineRule({
     category: 'clarity',
     summary: 'Sentences say who does what.',
     evidence: 'D',
-    weight: 4,
+    weight: 5,
     messages: {
       passive: {
         text: '“{phrase}” hides who acts. Name the person or team and let them act: “we …”, “you …”.',

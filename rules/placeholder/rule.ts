@@ -16,7 +16,7 @@ export default defineRule<MessageId>({
     category: 'clarity',
     summary: 'Nothing of a template is left in: no blank to fill in, no instruction to the writer.',
     evidence: 'D',
-    weight: 3,
+    weight: 4,
     messages: {
       leftover: {
         text: '“{text}” is a blank of a template that nobody filled in. Fill it in or take it out before anyone reads it.',

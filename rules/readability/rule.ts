@@ -16,7 +16,7 @@ export default defineRule<MessageId, {readonly maximumGrade: number; readonly ma
     category: 'clarity',
     summary: 'Sentences can be read once, by someone who reads many postings.',
     evidence: 'D',
-    weight: 5,
+    weight: 6,
     messages: {
       long: {
         text: 'This sentence has {words} words. Few readers hold that much at once; make two or three of it, or a list.',

@@ -97,7 +97,9 @@ function skeletonFor(kind: ContentKind, {facts, posting, template}: Pick<RuleCon
   const order = template.sections.map((section) => section.kind);
   const earlier = new Set<string>(order.slice(0, order.indexOf(kind)));
   const before = facts.sections.findLast((section) => earlier.has(section.kind) && section.blocks.length > 0);
-  const last = before?.blocks.at(-1) ?? facts.sections.find((section) => section.kind === 'title')?.heading;
+  // Else below the text that opens the posting, so that this text does not come to stand under the new heading.
+  const opening = facts.sections.findLast((section, index) => index < 2 && (section.heading === undefined || section.kind === 'title'));
+  const last = before?.blocks.at(-1) ?? opening?.blocks.at(-1) ?? opening?.heading;
   const skeleton = template.sections.find((section) => section.kind === kind)?.skeleton ?? '';
   const at = last?.span.end ?? posting.source.bodyStart;
   return insertion(posting, at, `\n\n## ${contentName[kind]}\n\n${skeleton}\n`, `Add a section and fill in what stands in brackets:`);

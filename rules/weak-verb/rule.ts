@@ -26,7 +26,7 @@ export default defineRule({
     category: 'clarity',
     summary: 'Each duty begins with the verb that says what is done.',
     evidence: 'D',
-    weight: 4,
+    weight: 5,
     messages: {
       weak: {
         text: '“{opener}” hides what this person does. Begin the duty with the act itself: design, run, decide, teach.',

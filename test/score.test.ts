@@ -1,0 +1,163 @@
+import {describe, expect, it} from 'vitest';
+import {rules} from '../rules/index.ts';
+import type {Review} from '../src/core/lint.ts';
+import {sourceSpan} from '../src/core/parse/index.ts';
+import type {Finding} from '../src/core/report/findings.ts';
+import {categories} from '../src/core/rule/types.ts';
+import {contentKinds, type Span} from '../src/core/types.ts';
+import {outcomeOf, reviewOf} from './support/lint.ts';
+import {damages, fixture, fixtures} from './support/postings.ts';
+
+const copies = fixtures
+  .flatMap(({path, text}) => [
+    {name: path, path, text},
+    ...Object.entries(damages).map(([damage, apply]) => ({name: `${path}, ${damage}`, path, text: apply(text)})),
+  ])
+  // Some damage breaks the front matter, which is no posting any more.
+  .filter(({path, text}) => outcomeOf(text, {path}).failed.length === 0);
+
+const scoreOf = (path: string, text: string): number => reviewOf(text, {path}).score.exact ?? Number.NaN;
+/** Sums of rounded fractions. */
+const tolerance = 0.001;
+
+describe('the weights', () => {
+  it('add up to what each category is worth', () => {
+    const sums = Object.fromEntries(
+      categories.map((category) => [category, rules.filter(({meta}) => meta.category === category).reduce((sum, {meta}) => sum + meta.weight, 0)]),
+    );
+    expect(sums).toEqual({structure: 36, clarity: 20, impact: 15, inclusion: 12, pay: 10, findability: 7});
+  });
+});
+
+describe('the score', () => {
+  it('is 95 or more, without error or warning, for a posting written to all the advice', () => {
+    for (const path of ['backend-software-engineer.md', 'junior-support-engineer.md', 'nurse-manager.html', 'product-designer.mdx', 'warehouse-team-lead.md']) {
+      const {score, findings} = reviewOf(fixture(path).text, {path});
+      expect(score.value, path).toBeGreaterThanOrEqual(95);
+      expect(findings.filter(({severity}) => severity !== 'info').map(({message}) => message), path).toEqual([]);
+    }
+  });
+
+  it('falls at every step as a good posting is damaged, and a finding names each damage', () => {
+    const steps: readonly {readonly damage: (text: string) => string; readonly names: string}[] = [
+      {damage: (text) => without(text, 'benefits'), names: 'required-section'},
+      {damage: (text) => text.replace(/^- Design /m, '- Responsible for designing ').replace(/^- Trace /m, '- Responsible for tracing ').replace(/^- Protect /m, '- In charge of protecting '), names: 'weak-verb'},
+      {damage: (text) => without(text, 'how-to-apply'), names: 'how-to-apply'},
+      {damage: (text) => text.replace(/^.*(?:€|EUR|£|\$)\s?\d.*$/gm, ''), names: 'pay-missing'},
+      {damage: (text) => text.replace(/^(## .*\n)/m, `$1\n${'The senior backend engineer job is the best senior backend engineer job for a senior backend engineer. '.repeat(3)}\n`), names: 'keyword-stuffing'},
+      {damage: (text) => text.replace(/\b\d[\d,.]*/g, 'many').replace(/\b(?:two|three|four|five|six|seven|eight|nine|ten|million)\b/g, 'many'), names: 'quantify-impact'},
+      {damage: (text) => without(text, 'requirements'), names: 'required-section'},
+    ];
+    const path = 'backend-software-engineer.md';
+    let {text} = fixture(path);
+    let before = scoreOf(path, text);
+    for (const {damage, names} of steps) {
+      const damaged = damage(text);
+      expect(damaged, names).not.toBe(text);
+      const known = new Set(reviewOf(text, {path}).findings.map(({fingerprint}) => fingerprint));
+      const {score, findings} = reviewOf(damaged, {path});
+      expect(score.exact, names).toBeLessThan(before);
+      expect(findings.filter(({fingerprint}) => !known.has(fingerprint)).map(({ruleId}) => ruleId)).toContain(names);
+      text = damaged;
+      before = score.exact ?? 0;
+    }
+  });
+
+  it.each(copies)('explains every lost point by a finding: $name', ({path, text}) => {
+    const {score, findings} = reviewOf(text, {path});
+    const explained = findings.reduce((sum, {points}) => sum + points.cost, 0);
+    expect(explained).toBeCloseTo(100 - (score.exact ?? 0), 1);
+  });
+
+  it.each(copies)('is the sum of its categories, within 0 to 100: $name', ({path, text}) => {
+    const {score} = reviewOf(text, {path});
+    expect(score.categories.reduce((sum, {points}) => sum + points, 0)).toBeCloseTo(score.exact ?? 0, 1);
+    for (const {value} of score.categories) {
+      if (value === null) continue;
+      expect(value).toBeGreaterThanOrEqual(0);
+      expect(value).toBeLessThanOrEqual(100);
+    }
+  });
+});
+
+describe('the laws of the score', () => {
+  it.each(copies)('fixing a finding never lowers it: $name', ({path, text}) => {
+    const before = reviewOf(text, {path});
+    for (const finding of before.findings) {
+      for (const {edits} of finding.suggestions) {
+        const fixed = edits.toReversed().reduce((current, {span, text: better}) => current.slice(0, span.start) + fillIn(better) + current.slice(span.end), text);
+        expect(scoreOf(path, fixed), `${finding.message}\n${edits[0]?.text}`).toBeGreaterThanOrEqual((before.score.exact ?? 0) - tolerance);
+      }
+    }
+  });
+
+  it.each(copies)('deleting a section never raises it: $name', ({path, text}) => {
+    const before = reviewOf(text, {path});
+    for (const kind of contentKinds) {
+      const shorter = without(text, kind, path);
+      if (shorter === text) continue;
+      const after = reviewOf(shorter, {path});
+      // Where the part is told elsewhere too, a faulty second telling is no loss.
+      const stillThere = JSON.stringify(after.facts.contains[kind]).includes('"value":true');
+      if (stillThere && after.findings.length < before.findings.length) continue;
+      expect(after.score.exact, kind).toBeLessThanOrEqual((before.score.exact ?? 0) + tolerance);
+    }
+  });
+
+  it.each(copies)('deleting text without a finding never raises it: $name', ({path, text}) => {
+    const before = reviewOf(text, {path});
+    for (const span of cleanBlocks(before)) {
+      const shorter = text.slice(0, span.start) + text.slice(span.end);
+      expect(scoreOf(path, shorter), text.slice(span.start, span.end)).toBeLessThanOrEqual((before.score.exact ?? 0) + tolerance);
+    }
+  });
+
+  it.each(copies)('adding text without a finding never lowers it: $name', ({path, text}) => {
+    const before = reviewOf(text, {path});
+    const additions = ['Our offices have large windows.', 'We work with three friendly partner firms.', 'You will like the view from the roof.'];
+    for (const section of before.facts.sections) {
+      const last = section.blocks.findLast(({type}) => type === 'paragraph');
+      if (last === undefined) continue;
+      for (const addition of additions) {
+        const longer = `${text.slice(0, last.span.end)} ${addition}${text.slice(last.span.end)}`;
+        const after = reviewOf(longer, {path});
+        if (!sameFindings(before.findings, after.findings)) continue;
+        expect(after.score.exact, addition).toBeGreaterThanOrEqual((before.score.exact ?? 0) - tolerance);
+      }
+    }
+  });
+});
+
+/** Plausible words in place of what a skeleton leaves open. */
+const fillIn = (text: string): string =>
+  text
+    .replace('[currency and lowest figure]–[highest figure] a [year]', '€50,000–€60,000 a year')
+    .replace('[address or link]', 'jobs@fixture.example')
+    .replace(/\[Number\]|\[number\]/g, '25')
+    .replace(/\[Verb\]/g, 'Plan')
+    .replace(/\[[^\]]{0,80}\]/g, 'good work');
+
+/** The text without the sections of a kind, headings included. */
+function without(text: string, kind: string, path = 'backend-software-engineer.md'): string {
+  const {facts} = reviewOf(text, {path});
+  const spans = facts.sections
+    .filter((section) => section.kind === kind && section.heading !== undefined)
+    .map(({heading, blocks}): Span => ({start: heading?.span.start ?? 0, end: Math.max(heading?.span.end ?? 0, ...blocks.map((block) => block.span.end))}));
+  return spans.toReversed().reduce((current, {start, end}) => current.slice(0, start) + current.slice(end), text);
+}
+
+/** Paragraphs and list items that no finding touches, nor any finding on the whole of their section. */
+function cleanBlocks({facts, findings}: Review): Span[] {
+  const touched = (span: Span): boolean =>
+    findings.some((finding) => [finding.span, ...finding.related.map((other) => other.span)].some((at) => at.start < span.end && span.start < at.end));
+  return facts.sections
+    .filter(({heading}) => heading === undefined || !touched(sourceSpan(heading, 0, heading.text.length)))
+    .flatMap(({blocks}) => blocks)
+    .filter(({type, span}) => (type === 'paragraph' || type === 'item') && !touched(span))
+    .map((block) => sourceSpan(block, 0, block.text.length));
+}
+
+function sameFindings(before: readonly Finding[], after: readonly Finding[]): boolean {
+  const key = ({ruleId, messageId, message}: Finding): string => `${ruleId} ${messageId} ${message}`;
+  return before.map(key).sort().join('\n') === after.map(key).sort().join('\n');
+}
