@@ -2,9 +2,12 @@ import {
   anchorOf,
   type Duty,
   defineRule,
+  type Facts,
+  type Posting,
   type Part,
   presence,
   type Problem,
+  sectionFinder,
   type SectionKind,
 } from '../../src/core/rule/index.ts';
 
@@ -50,6 +53,7 @@ export default defineRule<MessageId>({
       if (!asked.includes(part) || state === 'unknown') continue;
       of += forList + forShortItems;
       if (state === 'absent') held[part] = forList + forShortItems;
+      else if (items.length === 0 && isShort(part, facts, posting)) earned += forList + forShortItems;
       else if (items.length === 0) {
         // The text is there, only its form is not.
         earned += forShortItems;
@@ -63,6 +67,14 @@ export default defineRule<MessageId>({
     return {credit: of === 0 ? 'unknown' : {earned, of, held}, findings};
   },
 });
+
+/** A line or two needs no list. Words; source: editors' advice. */
+const shortText = 30;
+function isShort(kind: SectionKind, {sections}: Facts, {sentences}: Posting): boolean {
+  const sectionOf = sectionFinder(sections);
+  const own = sentences.filter(({block}) => block.type !== 'heading' && sectionOf(block)?.kind === kind);
+  return own.length > 0 && own.reduce((sum, {words}) => sum + words.length, 0) <= shortText;
+}
 
 /** One finding a list: the longest item, the next two as related. */
 function longItems(items: readonly Duty[]): Problem<MessageId> | undefined {

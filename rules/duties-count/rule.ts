@@ -9,7 +9,7 @@ export default defineRule({
     weight: 4,
     messages: {
       few: {
-        text: 'Only {count} {duties} listed; {minimum} to {maximum} give a full picture of a job. What else will this person do in a normal month?',
+        text: 'Only {count} {duties} named; {minimum} to {maximum} give a full picture of a job. What else will this person do in a normal month?',
         severity: 'info',
       },
       many: {
@@ -29,7 +29,7 @@ export default defineRule({
     const data = {minimum, maximum, duties: length === 1 ? 'duty is' : 'duties are'};
     if (length < minimum) {
       const problem = {messageId: 'few' as const, span, anchored: true, cost: minimum - length, absent: 'more-duties' as const};
-      return {credit, findings: [{...problem, data: {...data, count: count(length)}}]};
+      return {credit, findings: [{...problem, data: {...data, minimum: count(minimum), maximum: count(maximum), count: count(length)}}]};
     }
     if (length > maximum + 2) {
       return {credit, findings: [{messageId: 'many', data: {...data, count: length}, span, anchored: true}]};

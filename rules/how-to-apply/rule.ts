@@ -1,7 +1,8 @@
 import {type ApplyRoute, anchorOf, defineRule, type Facts, insertion, type Posting, type Suggestion, isKnown, isUnknown, presence} from '../../src/core/rule/index.ts';
 
+/** Words that name what an application holds. Source: the editors' own list. */
 const whatToSend =
-  /\b(?:cvs?|r[eé]sum[eé]s?|cover(?:ing)? letters?|portfolios?|letter of|references|work samples?|samples?|links?|linkedin|github|tell us|answers?|questions|introduc\w+|a (?:few lines|note|paragraph|mail)|with (?:the )?["“'[]|subject|details of|examples?|profile|proposal|demo|why you|about your|application|apply with)\b/i;
+  /\b(?:cvs?|r[eé]sum[eé]s?|cover(?:ing)? letters?|portfolios?|letter of|references|work samples?|samples?|links? to|linkedin|github|tell us|answers?|introduc\w+|a (?:few lines|note|paragraph|short)|with (?:the )?["“'[]|subject line|details of|examples? of|your (?:profile|details|experience)|proposal|demo|why you|about your\w*|letter|certificates?)\b|["“]/i;
 
 export default defineRule({
   meta: {
@@ -14,6 +15,10 @@ export default defineRule({
       'no-route': {
         text: 'There is no way to apply here: no address, link or form. Say where to apply, so that nobody who wants the job is lost.',
         severity: 'error',
+      },
+      'unclear-route': {
+        text: 'No address or link here says that it is the one to apply by. Say where to apply, so that nobody who wants the job is lost.',
+        severity: 'warning',
       },
       'no-address': {
         text: 'Readers are told to apply, but not where: no address, link or form stands here. Add it, unless your page shows a button beside this text.',
@@ -36,17 +41,16 @@ export default defineRule({
       if (state === 'present') {
         return {credit: {earned: 1, of: 3}, findings: [{messageId: 'no-address', span, anchored: true, cost: 2, suggestions}]};
       }
-      const certain = !isUnknown(fact) && fact.certain;
-      const severity = certain ? {} : {severity: 'warning' as const};
+      const messageId = !isUnknown(fact) && fact.certain ? ('no-route' as const) : ('unclear-route' as const);
       return {
         credit: {earned: 0, of: 3},
-        findings: [{messageId: 'no-route', span, anchored: true, absent: 'how-to-apply', cost: 3, suggestions, ...severity}],
+        findings: [{messageId, span, anchored: true, absent: 'how-to-apply', cost: 3, suggestions}],
       };
     }
     // A form or page asks for what it wants; a mailbox does not.
-    const byMail = routes.every(({kind}) => kind === 'email' || kind === 'post' || kind === 'phone');
+    const byMail = routes.every(({kind}) => kind === 'email');
     const [mail] = routes;
-    if (byMail && mail !== undefined && !whatToSend.test(sentencesAround(posting.source.text, mail.span.start))) {
+    if (byMail && mail !== undefined && !whatToSend.test(textAround(posting, mail.span.start))) {
       return {credit: {earned: 2, of: 3}, findings: [{messageId: 'what-to-send', span: mail.span, cost: 1}]};
     }
     return {credit: {earned: 3, of: 3}, findings: []};
@@ -62,5 +66,11 @@ function routeSkeleton(posting: Posting, {sections}: Facts): Suggestion {
   return insertion(posting, end, `\n\n## How to apply\n\n${line}`, 'Add at the end and fill in what stands in brackets:');
 }
 
-/** The paragraphs around a route, where one says what to send. */
-const sentencesAround = (text: string, at: number): string => text.slice(Math.max(0, at - 500), at + 500);
+/** The block of a route and those beside it, without the addresses. */
+function textAround({blocks}: Posting, at: number): string {
+  const index = blocks.findIndex(({span}) => span.start <= at && at <= span.end);
+  return blocks
+    .slice(Math.max(0, index - 3), index + 4)
+    .map(({text}) => text.replace(/\S+@\S+|https?:\/\/\S+/g, ' '))
+    .join('\n');
+}

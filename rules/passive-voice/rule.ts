@@ -49,12 +49,11 @@ export default defineRule({
 /** "… by our team": the sentence says who acts, only too late. */
 const hasAgent = ({sentence, text}: Passive): boolean => {
   const at = sentence.text.indexOf(text);
-  return at >= 0 && /^(?: \w+)? by (?:our|the|your|you|an?|their|its|us|\p{Lu})/u.test(sentence.text.slice(at + text.length));
+  return at >= 0 && /^[^.;,]{0,50} by (?!\w+ing\b|\d|(?:the end|then|default|hand|phone|post|e-?mail|mail|law|clicking|\w+day)\b)/.test(sentence.text.slice(at + text.length));
 };
 
 const legal =
   /\b(?:equal|discriminat\w+|regardless|accommodat\w+|religion|disabilit\w+|veteran|background checks?|law(?:s|ful)?|eligible|authori[sz]ed|gdpr|privacy|policy|vaccinated|e-verify|by law)\b/i;
-const infinitive = /^to (?:be|get)\b/i;
 
 /** Idiom, law, quotation, or a clause that only describes a thing: nothing that an editor would change. */
 function isHarmless({verb, sentence, text}: Passive): boolean {
@@ -64,7 +63,7 @@ function isHarmless({verb, sentence, text}: Passive): boolean {
   const isYou = /\byou(?:['’]ll| will)? (?:\w+ )?$/i.test(before);
   if (isYou && /\b(?:given|offered|presented|required|expected|asked)\b/i.test(verb)) return false;
   if (harmless.has(verb) || legal.test(words)) return true;
-  if (infinitive.test(`${before.slice(-3)}${text}`)) return true;
+  if (/^to (?:be|get)\b/i.test(text) || /\b(?:in|since) (?:19|20)\d\d\b/.test(words)) return true;
   // "software that is used by …", "a team where everyone is heard": the clause describes and does not act.
   if (/\b(?:that|which|who|where|if|when|once|until|because|what|how|whether|as|than)(?: \w+){0,4}\s?$/i.test(before)) return true;
   // A question, or a present passive of a thing without an agent: "the platform is written in Go".

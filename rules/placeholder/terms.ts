@@ -1,16 +1,21 @@
-/** What templates leave behind. Source: the editors' own list. */
+/** What a blank of a template is called, or how it begins. Source: the editors' own list. */
 const blank =
-  'company(?: name)?|your (?:company|name|city|team|product|e-?mail|role|title)[^\\]>}]{0,30}|insert [^\\]>}]{1,60}|enter [^\\]>}]{1,60}|add [^\\]>}]{1,60}|fill in[^\\]>}]{0,40}|(?:job|role|position) (?:title|name)|title|name|city|country|location|office|date|deadline|salary|amount|number|x+|n|link|url|e-?mail(?: address)?|address|team(?: name)?|department|product(?: name)?|manager(?: name)?|industry|field|degree|skill\\w*|technolog\\w+|language|benefit\\w*|perk\\w*|tool\\w*|placeholder|tbd|tbc|todo|verb|what|whom|target|customers?|seniority|level|years?|range';
+  'company(?: name)?|your (?:company|name|city|team|product|e-?mail|role|title)[^\\]>}]{0,30}|(?:insert|enter|add|fill in|describe|name of|number of|list of|type of|salary|what|how|another|currency|highest|lowest|main|purpose|product or|services? or|skill|language|database) [^\\]>}]{1,80}|(?:job|role|position) (?:title|name)|title|name|city|country|location|office|date|deadline|salary|amount|number|x+|n|link|url|e-?mail(?: address)?|address(?: or link)?|team(?: name)?|department|product(?: name)?|manager(?: name)?|industry|field|degree|skill\\w*|technolog\\w+|language|database|benefit\\w*|perk\\w*|tool\\w*|placeholder|tbd|tbc|todo|verb|what|whom|target|customers?|seniority|level|years?|year|range|service|services or apis';
 
 export const leftovers = new RegExp(
-  `\\[(?:${blank})\\](?![(\\[])|\\{(?:${blank})\\}|<(?:${blank})>|(?:[$£€]|\\b)X{2,3},?XXX\\b|[$£€]X{2,}[kK]?\\b|\\bX{3,}\\b|_{4,}(?!\\w)|\\blorem ipsum\\b|\\bTODO\\b|\\bFIXME\\b`,
+  `\\[(?:${blank})\\](?![(\\[])|\\{(?:${blank})\\}|<(?:${blank})>|(?:[$£€]|\\b)X{2,3},?XXX\\b|[$£€]X{2,}[kK]?\\b|\\bX{3,}\\b|\\bXX\\b(?= (?:days|weeks|years|hours|people|percent))|_{4,}(?!\\w)|\\blorem ipsum\\b|^\\W*TODO\\b(?! list)|\\bTODO:|\\bFIXME\\b`,
   'i',
 );
 
-export const instructions =
-  /(?:^|[[(<{])\s*(?:describe (?:the|your) (?:role|company|team|position|job|culture|benefits|responsibilities|product)\b(?! to\b)[^.\])]{0,60}(?:here|below|\.\.\.|…)|(?:insert|enter|write|paste|add|put) (?:the |your |a )?[^.\])]{1,50}\bhere\b|list (?:the |your )?(?:main |key |top )?(?:duties|responsibilities|requirements|benefits|perks|skills) (?:here|below)|(?:replace|delete|remove) this (?:text|line|section|paragraph)|this section should\b|example:? ?replace|(?:use|keep) this (?:section|paragraph) to\b)/i;
+/** What a template tells its writer to put in; applicants are told to put in other things. */
+const asked = '(?:job|role|company|team|position|benefits?|perks|responsibilit\\w+|requirements?|description|text|logo|salary|duties|title|location|introduction|content|summary|mission|culture|product)';
 
-export const undecided = /\b(?:TBD|TBC|TBA|to be (?:determined|confirmed|announced|defined|decided))\b(?! by\b)/;
+export const instructions = new RegExp(
+  `(?:^|[[(<{])\\s*(?:(?:insert|enter|write|paste|add|put|describe|list) (?:the |your |a |an |our )?(?:main |key |top |short )?${asked}\\b[^.\\])]{0,60}(?:\\bhere\\b|\\bbelow\\b|\\.\\.\\.|…|[\\])>}])|(?:replace|delete|remove) this (?:text|line|section|paragraph)|this section should\\b|(?:use|keep) this (?:section|paragraph) to\\b)`,
+  'i',
+);
+
+export const undecided = /\b(?:TBD|TBC|TBA|to be (?:determined|confirmed|announced|defined|decided))\b(?! by\b)/i;
 
 /** What tools that hide e-mail addresses from robots leave in copied text. */
 export const residue = /\[email[\s\u00A0]?protected\]|\(email hidden\b[^)]{0,60}\)|\bemail hidden; javascript is required\b|\bthis email address is being protected from spambots\b/i;

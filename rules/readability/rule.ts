@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import {defineRule, excerpt, type Problem, type SectionKind, sectionFinder, sourceSpan, type WordingFault, wordingResult} from '../../src/core/rule/index.ts';
+import {defineRule, type Problem, type SectionKind, sectionFinder, sourceSpan, type WordingFault, wordingResult} from '../../src/core/rule/index.ts';
 import {gradeOf} from './grade.ts';
 
 type MessageId = 'hard' | 'long';
@@ -44,7 +44,7 @@ export default defineRule<MessageId, {readonly maximumGrade: number; readonly ma
       if (kind === 'eeo' || legal.test(text) || words.length < 12) continue;
       const isLong = words.length > options.maximumWords;
       if (!isLong && gradeOf(words.map((word) => word.text)) <= options.maximumGrade) continue;
-      const data = isLong ? {words: words.length} : {text: excerpt(text)};
+      const data = {words: words.length};
       const list = hard.get(kind) ?? [];
       list.push({problem: {messageId: isLong ? 'long' : 'hard', data, span: sourceSpan(block, start, end)}, words: words.length});
       hard.set(kind, list);

@@ -16,7 +16,7 @@ export default defineRule({
     weight: 3,
     messages: {
       misplaced: {
-        text: '“{heading}” comes before “{earlier}”. Readers ask what the job is before what it demands, and what it demands before how to apply; swap the two.',
+        text: 'Readers look for the role first, then duties, requirements, extras, benefits and how to apply. Move “{heading}” {place} “{other}”.',
         severity: 'info',
       },
     },
@@ -43,16 +43,14 @@ export default defineRule({
     const findings: Problem<'misplaced'>[] = [];
     for (const [index, section] of sequence.entries()) {
       if (kept.has(index)) continue;
-      const earlier = sequence.find((other, at) => at > index && order.indexOf(other.kind) < order.indexOf(section.kind));
-      const other = earlier ?? sequence.find((candidate, at) => at < index && order.indexOf(candidate.kind) > order.indexOf(section.kind));
+      const rank = order.indexOf(section.kind);
+      const later = sequence.findLast((other, at) => at > index && kept.has(at) && order.indexOf(other.kind) < rank);
+      const earlier = sequence.find((other, at) => at < index && kept.has(at) && order.indexOf(other.kind) > rank);
+      const other = later ?? earlier;
       if (other === undefined) continue;
-      const [before, after] = earlier === undefined ? [other, section] : [section, other];
-      findings.push({
-        messageId: 'misplaced',
-        data: {heading: before.heading.text.replace(/:$/, ''), earlier: after.heading.text.replace(/:$/, '')},
-        span: wholeSpan(section.heading),
-        cost: 1,
-      });
+      const name = ({text}: {readonly text: string}): string => text.replace(/:$/, '');
+      const data = {heading: name(section.heading), place: later === undefined ? 'before' : 'after', other: name(other.heading)};
+      findings.push({messageId: 'misplaced', data, span: wholeSpan(section.heading), cost: 1});
     }
     return {credit: {earned: Math.max(0, present - lost), of: asked.length, held}, findings};
   },

@@ -68,39 +68,48 @@ function weakness({text, block}: Duty, form: VerbForm, posting: Posting): Proble
   for (const {pattern, follows} of weakOpeners) {
     const opener = pattern.exec(text)?.[0];
     if (opener === undefined) continue;
-    const span = sourceSpan(block, 0, opener.trimEnd().length);
-    const suggestion = strongerOpening(text, opener, follows, form);
+    const better = strongerOpening(text, opener, follows, form);
     return {
       messageId: 'weak',
       data: {opener: excerpt(opener)},
-      span,
-      ...(suggestion === undefined
-        ? {}
-        : {suggestions: [rewrite(posting, block, suggestion.length, suggestion.text)]}),
+      span: sourceSpan(block, 0, opener.trimEnd().length),
+      ...(better === undefined ? {} : {suggestions: rewrite(posting, block, better)}),
     };
   }
   return undefined;
 }
 
-const rewrite = (posting: Posting, block: Duty['block'], length: number, text: string): Suggestion =>
-  replacement(posting, sourceSpan(block, 0, length), text, 'Begin with the act:');
+/** An edit only where the source holds the words as they are read: markup inside them would be torn apart. */
+function rewrite(posting: Posting, block: Duty['block'], {text, length}: Opening): Suggestion[] {
+  const span = sourceSpan(block, 0, length);
+  if (posting.source.text.slice(span.start, span.end) !== block.text.slice(0, length)) return [];
+  return [replacement(posting, span, text, 'Begin with the act:')];
+}
+
+interface Opening {
+  readonly text: string;
+  /** How much of the duty's text it replaces. */
+  readonly length: number;
+}
+
+/** Gerunds that are as often the name of a thing; they are acts only before a determiner. */
+const nounGerunds =
+  /^(?:building|engineering|marketing|training|planning|accounting|recruiting|testing|reporting|scheduling|pricing|programming|operating|running|drawing|housing|funding|meeting|briefing|banking|billing|booking|purchasing|cleaning|packaging|publishing|processing|tracking|monitoring|modelling|modeling)$/;
+const determiner = /^ (?:an?|the|our|your|all|each|every|any|these|this|their|its|new|both|how|what|that)\b/;
 
 /** "Responsible for designing" → "Design", in the form of the list's other duties. */
-function strongerOpening(
-  text: string,
-  opener: string,
-  follows: 'gerund' | 'verb' | 'noun',
-  form: VerbForm,
-): {text: string; length: number} | undefined {
+function strongerOpening(text: string, opener: string, follows: 'gerund' | 'verb' | 'noun', form: VerbForm): Opening | undefined {
   if (follows === 'noun') return undefined;
-  const next = /^[a-z]+/.exec(text.slice(opener.length))?.[0];
-  if (next === undefined) return undefined;
-  // "designing and running": both verbs would have to change.
+  const next = /^[a-z]+/.exec(text.slice(opener.length))?.[0] ?? '';
   const rest = text.slice(opener.length + next.length);
-  if (/^(?:,| and| or)\s+\w+ing\b/.test(rest)) return undefined;
+  // "designing and running": both verbs would have to change. "of", or nothing, after it: it is a noun.
+  if (/^(?:,| and| or)\s+\w+ing\b|^ of\b|^\W*$/.test(rest)) return undefined;
+  if (nounGerunds.test(next) && !determiner.test(rest)) return undefined;
   const base = follows === 'verb' ? dutyVerbForm(next)?.base : baseOfGerund(next);
   if (base === undefined) return undefined;
+  const length = opener.length + next.length;
+  const addressed = /^you(?:'ll| will)/i.exec(opener)?.[0];
+  if (addressed !== undefined) return {text: `${addressed} ${base}`, length};
   const verb = form === 'gerund' ? (follows === 'gerund' ? next : undefined) : form === 'third-person' ? thirdPerson(base) : base;
-  if (verb === undefined) return undefined;
-  return {text: verb.charAt(0).toUpperCase() + verb.slice(1), length: opener.length + next.length};
+  return verb === undefined ? undefined : {text: verb.charAt(0).toUpperCase() + verb.slice(1), length};
 }

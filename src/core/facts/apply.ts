@@ -13,8 +13,8 @@ const atsHosts = /\b(?:lever\.co|greenhouse\.io|ashbyhq\.com|workable\.com|recru
 const otherUse = /\b(?:accommodations?|questions?|inquir\w+|enquir\w+|privacy|unsubscribe|press|for more information|more info|accessib\w+)\b/i;
 const applyKey = /\b(?:apply|application|lever|greenhouse|workable|redirect to|form)\b/;
 const notRoute = /\b(?:deadline|date|close|closes|closing|count|status|process|open)\b/;
-const byForm = /\b(?:(?:linked|following|this|online|application|the) (?:application )?form|fill (?:in|out) (?:the|this|our))\b/i;
-const byPhone = /\b(?:call|phone|ring) (?:us )?(?:at|on)\b|\btel(?:ephone)?\b\.?:?\s*\+?\d/i;
+const byPhone = /\b(?:call|phone|ring|dial|tel(?:ephone)?|text|whatsapp)\b[^.\n\d]{0,50}\+?\(?\d[\d ()/-]{5,20}\d/i;
+const byPost = /\b(?:by post|in person|write to|call in|drop in|visit us)\b[^\n]{0,120}(?:\b\d{1,5} \p{Lu}|\b(?:street|st|road|rd|lane|avenue|ave|square|drive|house|office|box)\b)/iu;
 
 /** The ways to apply that the posting gives: in its metadata, its links and its words. */
 export function readApply(posting: Posting, sections: readonly Section[]): (ApplyRoute | Unknown)[] {
@@ -77,6 +77,9 @@ function routesOfLine(line: Line): ApplyRoute[] {
       if (applying || applyLink.test(words)) add('form', link.url, from, to);
     } else if (applyLink.test(words) || atsHosts.test(link.url) || (applying && /\b(?:apply|careers?|jobs?)\b/i.test(link.url) && applyWords.test(sentenceAt(from)))) {
       if (!/^about|process$/i.test(words)) add('url', link.url, from, to);
+    } else if (section.kind === 'how-to-apply' && words.length >= text.length / 2 && /^https?:/.test(link.url)) {
+      // Under a heading on applying a link that stands alone is the way.
+      add('url', link.url, from, to);
     }
   }
   const mail = email.exec(text) ?? obfuscated.exec(text);
@@ -84,13 +87,14 @@ function routesOfLine(line: Line): ApplyRoute[] {
     add('email', mail[0], mail.index, mail.index + mail[0].length);
   }
   const address = url.exec(text);
-  if (address !== null && applying && block.links.length === 0 && applyLink.test(sentenceAt(address.index))) {
+  const alone = address !== null && section.kind === 'how-to-apply' && address[0].length >= text.length / 2;
+  if (address !== null && applying && block.links.length === 0 && (alone || applyLink.test(sentenceAt(address.index)))) {
     add(formHosts.test(address[0]) ? 'form' : 'url', address[0], address.index, address.index + address[0].length);
   }
-  const form = byForm.exec(text);
-  if (form !== null && applying && !routes.some(({kind}) => kind === 'form')) add('form', form[0], form.index, form.index + form[0].length);
   const phone = byPhone.exec(text);
-  if (phone !== null && section.kind === 'how-to-apply') add('phone', phone[0], phone.index, phone.index + phone[0].length);
+  if (phone !== null && applying && !isOtherUse(sentenceAt(phone.index))) add('phone', phone[0], phone.index, phone.index + phone[0].length);
+  const post = byPost.exec(text);
+  if (post !== null && section.kind === 'how-to-apply') add('post', post[0], post.index, post.index + post[0].length);
   return routes;
 }
 

@@ -3,6 +3,7 @@ import {type Benefit, type Block, type ContentKind, contentKinds, type Duty, typ
 import {benefitPatterns} from './data/benefits.ts';
 import {lineSpan, linesOf, sectionFinder} from './lines.ts';
 import {unknownFrom} from './metadata.ts';
+import {isDutyVerb, openingWord} from './verbs.ts';
 
 /** A hole whose name says what it brings makes that part unknown and never missing. */
 const holeNames: Readonly<Record<ContentKind, RegExp>> = {
@@ -150,10 +151,23 @@ export const readDemands = (sections: readonly Section[]): Duty[] => itemsOf(sec
 function itemsOf(sections: readonly Section[]): Duty[] {
   return sections.flatMap(({blocks}) => {
     const items = blocks.filter((block) => block.type === 'item' && /\p{L}/u.test(block.text));
-    const outermost = Math.min(...items.map(({depth}) => depth));
-    return items.filter(({depth}) => depth === outermost).map((block: Block): Duty => ({text: block.text, block, span: wholeSpan(block), listed: true}));
+    return duties(items).map((block: Block): Duty => ({text: block.text, block, span: wholeSpan(block), listed: true}));
   });
 }
+
+/** The outermost items; where such an item only names a group, the items below it. */
+function duties(items: readonly Block[]): Block[] {
+  const outermost = Math.min(...items.map(({depth}) => depth));
+  return items.filter((item, index) => {
+    if (item.depth === outermost) return !isGroupName(item, items[index + 1]);
+    const parent = items.findLastIndex((other, at) => at < index && other.depth === outermost);
+    const group = items[parent];
+    return group !== undefined && item.depth === outermost + 1 && isGroupName(group, items[parent + 1]);
+  });
+}
+
+const isGroupName = ({text, depth}: Block, next: Block | undefined): boolean =>
+  next !== undefined && next.depth > depth && text.split(' ').length <= 5 && !isDutyVerb(openingWord(text));
 
 /** The words of a block, without its markers. */
 export const wholeSpan = (block: Block): Span => sourceSpan(block, 0, block.text.length);

@@ -6,6 +6,7 @@ const be = new Set(
   "am is are was were be been being isn't aren't wasn't weren't i'm you're we're they're he's she's it's that's who's what's get gets got getting gotten".split(' '),
 );
 const between = /^(?:not|n't|also|then|now|still|always|never|often|only|just|both|fully|being|been|all|already|once|even|ever|so|well|[a-z-]+ly)$/;
+const modals = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'should', 'shall', 'to']);
 const questionOpeners = new Set(['am', 'is', 'are', 'was', 'were']);
 const preposition = /^(?:by|to|for|in|on|with|as|from|at|through|under|into)$/;
 
@@ -27,7 +28,7 @@ function passivesOf(sentence: Sentence, signals: readonly number[]): Passive[] {
     if (!be.has(lower[i] ?? '')) continue;
     const at = participleAfter(lower, i, (index) => signals.includes((words[index] as Word).start));
     if (at === undefined) continue;
-    const first = words[i] as Word;
+    const first = words[modalBefore(lower, i)] as Word;
     const verb = words[at] as Word;
     found.push({
       text: block.text.slice(first.start, verb.end),
@@ -38,6 +39,17 @@ function passivesOf(sentence: Sentence, signals: readonly number[]): Passive[] {
     i = at;
   }
   return found;
+}
+
+/** The index of "will" before "be", an adverb between them allowed; else of the form of "be" itself. */
+function modalBefore(lower: readonly string[], auxiliary: number): number {
+  for (let at = auxiliary - 1; at >= Math.max(0, auxiliary - 3); at--) {
+    const word = lower[at] ?? '';
+    if (modals.has(word)) return at;
+    if (!between.test(word) && word !== 'have' && word !== 'has' && word !== 'had') break;
+  }
+  const before = lower[auxiliary - 1] ?? '';
+  return /^(?:has|have|had)$/.test(before) ? auxiliary - 1 : auxiliary;
 }
 
 function participleAfter(

@@ -3,14 +3,14 @@ import {blank} from './blank.ts';
 import {parseEnglish} from './english.ts';
 import {parseHtmlDocument} from './html.ts';
 import {parseMarkdown} from './markdown.ts';
-import {sliceBlock} from './text.ts';
+import {sliceBlock, typedBullet} from './text.ts';
 
 export {sourceSpan} from './text.ts';
 
 /** Parses a posting once: blocks with exact spans, holes that a template fills in, and English sentences. */
 export function parse(source: Source): Posting {
   const {text, holes} = blank(source);
-  const blocks = (source.format === 'html' ? parseHtmlDocument(text) : parseMarkdown(text)).flatMap(splitHeadLine);
+  const blocks = (source.format === 'html' ? parseHtmlDocument(text) : parseMarkdown(text)).flatMap(splitHeadLine).flatMap(splitTypedBullets);
   return {source, blocks, holes, ...parseEnglish(blocks)};
 }
 
@@ -20,4 +20,18 @@ function splitHeadLine(block: Block): Block[] {
   const headed = block.strong.some((at) => at.start === 0 && at.end >= end - 1 && at.end <= end + 1);
   if (block.type !== 'paragraph' || end < 0 || end > 80 || !headed) return [block];
   return [sliceBlock(block, 0, end), sliceBlock(block, end + 1, block.text.length)];
+}
+
+/** A paragraph of lines that begin with a typed bullet is a list. */
+function splitTypedBullets(block: Block): Block[] {
+  if (block.type !== 'paragraph' || !/(?:^|\n)[•·▪◦●○‣∙]/.test(block.text)) return [block];
+  let start = 0;
+  return block.text.split('\n').flatMap((line): Block[] => {
+    const from = start + (typedBullet.exec(line)?.[0].length ?? 0);
+    const to = start + line.length;
+    const isItem = from > start;
+    start = to + 1;
+    if (from >= to) return [];
+    return [{...sliceBlock(block, from, to), ...(isItem ? {type: 'item', depth: 1, group: -block.span.start} : {})}];
+  });
 }

@@ -91,6 +91,9 @@ function skipTo(value: string, i: number, source: string, at: number, end: numbe
 
 const isSpace = (character: string): boolean => character === ' ' || character === '\u00A0' || /\s/.test(character);
 
+/** A bullet that was typed and not marked up. */
+export const typedBullet = /^[•·▪◦●○‣∙]\s?/;
+
 const labelLine = /^\p{Lu}[\p{L} /&'’-]{1,30}:\s/u;
 
 /** Collects the text of one block with its pieces; white space is folded as a browser would. */
@@ -155,7 +158,7 @@ export class TextBuilder {
     const headed = this.#marks.strong.some(({start, end}) => start === 0 && end >= first - 1 && end <= first + 1);
     const labelled = labelLine.test(this.#text.slice(0, 50));
     for (const at of this.#wraps) {
-      const keep = (headed && at === first) || (labelled && labelLine.test(this.#text.slice(at + 1, at + 51)));
+      const keep = (headed && at === first) || typedBullet.test(this.#text.slice(at + 1, at + 3)) || (labelled && labelLine.test(this.#text.slice(at + 1, at + 51)));
       if (keep) this.#text = `${this.#text.slice(0, at)}\n${this.#text.slice(at + 1)}`;
     }
   }

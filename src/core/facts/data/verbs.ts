@@ -34,23 +34,17 @@ tune understand undertake update upgrade uphold use utilise utilize validate ver
 welcome wireframe work write`.split(/\s+/),
 );
 
-/** Openers that hide the act, and what to do about each. `instead` is a replacement of the whole opener. */
-export const weakOpeners: readonly {
-  readonly pattern: RegExp;
-  /** `gerund`: what follows is a gerund that can be turned into the plain verb. */
-  readonly follows: 'gerund' | 'verb' | 'noun';
-}[] = [
-  {pattern: /^(?:you(?:'ll| will) be |to be |be )?responsible for (?:the )?/i, follows: 'gerund'},
-  {pattern: /^(?:you(?:'ll| will) be |to be |be )?(?:in charge of|tasked with|accountable for) (?:the )?/i, follows: 'gerund'},
+/** Openers that hide the act. `follows`: what a writer puts after them, and so whether the act can be brought forward. */
+export const weakOpeners: readonly {readonly pattern: RegExp; readonly follows: 'gerund' | 'verb' | 'noun'}[] = [
+  {pattern: /^(?:you(?:'ll| will) )?(?:to )?(?:be |is |are )?(?:mainly |primarily |also )?(?:responsible for|in charge of|tasked with|accountable for) /i, follows: 'gerund'},
   {pattern: /^(?:responsibilities|duties|tasks) include /i, follows: 'gerund'},
-  {pattern: /^(?:helping|assisting|supporting) (?:with|in) (?:the )?/i, follows: 'noun'},
-  {pattern: /^(?:help|assist) (?:out )?(?:with|in) (?:the )?/i, follows: 'noun'},
+  {pattern: /^(?:you(?:'ll| will) )?(?:help(?:s|ing)?|assist(?:s|ing)?|support(?:s|ing)?) (?:out )?(?:with|in) /i, follows: 'noun'},
   {pattern: /^(?:helping|help) to /i, follows: 'verb'},
-  {pattern: /^(?:being |be )?involved (?:in|with) (?:the )?/i, follows: 'noun'},
-  {pattern: /^(?:participating|participate|participation) in (?:the )?/i, follows: 'noun'},
-  {pattern: /^(?:working|work) on (?:the )?/i, follows: 'noun'},
+  {pattern: /^(?:you(?:'ll| will) )?(?:being |be |is )?involved (?:in|with) /i, follows: 'noun'},
+  {pattern: /^(?:participating|participates?|participation) in (?!(?:the |an? )?(?:on-call|rota|rotation|trials?|clinical|research))/i, follows: 'noun'},
+  {pattern: /^(?:working|works?) on (?=(?:the|our|new|various|different|several|a|an)\b(?! (?:weekend|rota|rotation|shift|team)))/i, follows: 'noun'},
   {pattern: /^(?:various|other) (?:duties|tasks)\b/i, follows: 'noun'},
-  {pattern: /^(?:being|be) part of (?:the )?/i, follows: 'noun'},
+  {pattern: /^(?:being|be) part of /i, follows: 'noun'},
   {pattern: /^(?:expected|required) to /i, follows: 'verb'},
 ];
 
