@@ -152,7 +152,11 @@ function cleanBlocks({facts, findings}: Review): Span[] {
     findings.some((finding) => [finding.span, ...finding.related.map((other) => other.span)].some((at) => at.start < span.end && span.start < at.end));
   return facts.sections
     .filter(({heading}) => heading === undefined || !touched(sourceSpan(heading, 0, heading.text.length)))
-    .flatMap(({blocks}) => blocks)
+    .flatMap(({blocks}) => {
+      // A finding on a list names only the worst of its items.
+      const lists = new Set(blocks.filter(({span}) => touched(span)).map(({group}) => group));
+      return blocks.filter(({group}) => group === undefined || !lists.has(group));
+    })
     .filter(({type, span}) => (type === 'paragraph' || type === 'item') && !touched(span))
     .map((block) => sourceSpan(block, 0, block.text.length));
 }

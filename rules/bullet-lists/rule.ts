@@ -57,7 +57,7 @@ export default defineRule<MessageId>({
       else if (items.length === 0) {
         // The text is there, only its form is not.
         earned += forShortItems;
-        findings.push({messageId: 'prose', data: {what}, span: anchorOf(posting, facts, part as SectionKind), anchored: true, cost: forList});
+        findings.push({messageId: 'prose', data: {what}, span: anchorOf(posting, facts, part as SectionKind), anchored: true, cost: forList, ...(part === 'responsibilities' ? {absent: 'duty-list' as const} : {})});
       } else {
         const long = longItems(items);
         earned += forList + (long === undefined ? forShortItems : 0);
@@ -69,7 +69,7 @@ export default defineRule<MessageId>({
 });
 
 /** A line or two needs no list. Words; source: editors' advice. */
-const shortText = 30;
+const shortText = 15;
 function isShort(kind: SectionKind, {sections}: Facts, {sentences}: Posting): boolean {
   const sectionOf = sectionFinder(sections);
   const own = sentences.filter(({block}) => block.type !== 'heading' && sectionOf(block)?.kind === kind);

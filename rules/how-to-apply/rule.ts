@@ -13,11 +13,11 @@ export default defineRule({
     weight: 3,
     messages: {
       'no-route': {
-        text: 'There is no way to apply here: no address, link or form. Say where to apply, so that nobody who wants the job is lost.',
+        text: 'The posting does not say where to apply: there is no address, link or form. Add one, so that nobody who wants the job is lost.',
         severity: 'error',
       },
       'unclear-route': {
-        text: 'No address or link here says that it is the one to apply by. Say where to apply, so that nobody who wants the job is lost.',
+        text: 'The text does not say where to apply. Add an address or link, unless your page shows a button beside this text.',
         severity: 'warning',
       },
       'no-address': {
@@ -33,7 +33,7 @@ export default defineRule({
   check({facts, posting}) {
     const routes = facts.apply.filter(isKnown<ApplyRoute>);
     const state = presence(facts, 'how-to-apply');
-    if (state === 'unknown' || (routes.length === 0 && facts.apply.length > 0)) return {credit: 'unknown', findings: []};
+    if (state === 'unknown' || isClosed(posting) || (routes.length === 0 && facts.apply.length > 0)) return {credit: 'unknown', findings: []};
     const span = anchorOf(posting, facts, 'how-to-apply');
     const fact = facts.contains['how-to-apply'];
     if (routes.length === 0) {
@@ -56,6 +56,11 @@ export default defineRule({
     return {credit: {earned: 3, of: 3}, findings: []};
   },
 });
+
+/** A posting that takes no applications needs no way to apply. */
+const isClosed = ({sentences, source}: Posting): boolean =>
+  sentences.some(({text}) => /\b(?:(?:position|role|job|applications?|vacancy|posting) (?:is|are|has been|have) (?:now |currently |already )?(?:closed|filled|not open|no longer)|no longer accepting)\b/i.test(text)) ||
+  source.metadata.some(({path, value}) => /^(?:status|state|position ?state|open|draft|archived|closed)$/i.test(path.at(-1) ?? '') && /^(?:closed|not-open|filled|archived)$/i.test(String(value)));
 
 /** A line to fill in: under the heading where there is one, else with a heading at the end. */
 function routeSkeleton(posting: Posting, {sections}: Facts): Suggestion {

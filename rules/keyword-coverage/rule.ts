@@ -17,7 +17,7 @@ export default defineRule<MessageId>({
         severity: 'info',
       },
       foreign: {
-        text: 'A posting for {label} that speaks more of {foreign} than of its own field. Check that title and text mean the same job.',
+        text: 'This posting for {label} speaks more of {foreign} than of its own field. Check that title and text mean the same job.',
         severity: 'info',
       },
     },
@@ -30,8 +30,9 @@ export default defineRule<MessageId>({
     const findings: Problem<MessageId>[] = [];
     const span = anchorOf(posting, facts, 'requirements');
     if (missing.length > 0) {
-      const names = missing.map((group) => labelOfGroup.get(group) ?? group);
-      findings.push({messageId: 'missing', data: {groups: joinWords(names, 'or')}, span, anchored: true, cost: missing.length});
+      const names = missing.slice(0, 4).map((group) => labelOfGroup.get(group) ?? group);
+      const more = missing.length > 4 ? [`${missing.length - 4} other fields of such jobs`] : [];
+      findings.push({messageId: 'missing', data: {groups: joinWords([...names, ...more], 'or')}, span, anchored: true, cost: missing.length});
     }
     const distinct = (groups: readonly string[]): number =>
       new Set(facts.keywords.filter(({group}) => groups.includes(group)).map(({term}) => term)).size;

@@ -1,12 +1,15 @@
 import {defineRule, looksLikeTitle, sectionFinder, type Sentence, sourceSpan, technologyGroups, type Word, type WordingFault, wordingResult} from '../../src/core/rule/index.ts';
 import {plainWords} from './terms.ts';
 
-/** A phrase of so many words counts as pushed in when it stands this often among so many words. */
+/**
+ * A phrase of so many words counts as pushed in when it stands this often among so many words; sooner where it is one
+ * that people type into a search for jobs.
+ */
 const limits = [
-  {words: 1, times: 9, window: 100},
-  {words: 2, times: 5, window: 100},
-  {words: 3, times: 4, window: 120},
+  {words: 2, times: 6, searched: 4, window: 100},
+  {words: 3, times: 4, searched: 3, window: 120},
 ] as const;
+const searchWords = /\b(?:jobs?|vacanc\w+|positions?|careers?|hiring|salary)\b/;
 
 const technologies = new Set(technologyGroups.flatMap(({terms, exact = []}) => [...terms, ...exact].map((term) => term.toLowerCase())));
 
@@ -25,7 +28,7 @@ export default defineRule({
     weight: 1,
     messages: {
       stuffed: {
-        text: '“{phrase}” stands {times} times within {window} words. Search engines treat that as spam and readers stumble over it; say it once and use “it”, “the role” or “you” after that.',
+        text: '“{phrase}” stands {times} times within {window} words, and readers stumble over it. Vary it or cut it; once is enough to be found.',
         severity: 'warning',
       },
     },
@@ -36,9 +39,9 @@ export default defineRule({
     const faults: WordingFault<'stuffed'>[] = [];
     const taken = new Set<number>();
     // Longer phrases first: their words are not counted again.
-    for (const {words, times, window} of limits.toReversed()) {
+    for (const {words, times, searched, window} of limits.toReversed()) {
       for (const {phrase, at, found} of densest(tokens, words, window)) {
-        if (found < times || taken.has(at) || isName(phrase, tokens, words)) continue;
+        if (found < (searchWords.test(phrase) ? searched : times) || taken.has(at) || isName(phrase, tokens, words)) continue;
         const first = tokens[at] as Token;
         const last = tokens[at + words - 1] as Token;
         for (let i = 0; i < tokens.length; i++) if (phrase.split(' ').includes((tokens[i] as Token).key)) taken.add(i);
@@ -62,7 +65,7 @@ function isName(phrase: string, tokens: readonly Token[], words: number): boolea
     const run = tokens.slice(at, at + words);
     return run.map(({key}) => key).join(' ') === phrase ? [run.map(({word}) => word.text).join(' ')] : [];
   });
-  return places.every((text) => /^\p{Lu}/u.test(text)) && !looksLikeTitle(phrase) && !technologies.has(phrase);
+  return places.every((text) => text.split(' ').every((word) => /^\p{Lu}/u.test(word))) && !looksLikeTitle(phrase) && !technologies.has(phrase);
 }
 
 /** One form for case and plural. */

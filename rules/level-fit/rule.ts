@@ -20,11 +20,11 @@ export default defineRule<MessageId>({
     id: 'level-fit',
     category: 'inclusion',
     summary: 'Demands and wording fit the level: few demands and growth for juniors, scope for seniors.',
-    evidence: 'A',
+    evidence: 'D',
     weight: 12,
     messages: {
       'too-many-years': {
-        text: '{years} years of experience do not go with “{level}”: those who have them do not call themselves so, and those who are meant will not apply. Ask for at most {most}, or change the title.',
+        text: '“{level}” and {years} years of experience do not go together, so that readers cannot tell whom you mean. Ask for at most {most}, or change the title.',
         severity: 'warning',
       },
       'too-few-years': {
@@ -32,11 +32,11 @@ export default defineRule<MessageId>({
         severity: 'info',
       },
       'no-growth': {
-        text: 'Nothing says how a {level} hire learns here. Name who helps them and how: a mentor, pairing, time to learn.',
+        text: 'Nothing says how someone at {level} level learns here. Name who helps them and how: a mentor, pairing, time to learn.',
         severity: 'warning',
       },
       'no-scope': {
-        text: 'Nothing shows what a {level} hire decides or leads. Say what they own, whom they guide and what they may decide.',
+        text: 'Nothing shows what someone at {level} level decides or leads. Say what they own, whom they guide and what they may decide.',
         severity: 'info',
       },
       'many-demands': {
@@ -54,12 +54,14 @@ export default defineRule<MessageId>({
     const add = (problem: Problem<MessageId>): void => {
       findings.push({...problem, cost: 1 - faulty});
     };
-    const wording = wordingFault(level, posting.sentences.map(({text}) => text).join('\n'));
+    const wording = wordingFault(level, posting.sentences.filter(({block}) => block.type !== 'heading').map(({text}) => text).join('\n'));
     if (wording !== undefined) add({messageId: wording, data: {level: level ?? ''}, span: facts.level?.evidence[0] ?? anchorOf(posting, facts), anchored: true});
     if (state === 'absent') {
       held.requirements = 2;
     } else {
-      const years = yearsFault(level, facts.experience);
+      const extras = facts.sections.filter(({kind}) => kind === 'nice-to-have').flatMap(({blocks}) => blocks);
+      const musts = facts.experience.filter(({span}) => !extras.some((block) => block.span.start <= span.start && span.end <= block.span.end));
+      const years = yearsFault(level, musts);
       if (years !== undefined) add(years);
       const most = (level && mostDemands[level]) ?? mostDemandsElse;
       const count = facts.demands.length;

@@ -15,7 +15,7 @@ export const yearsByLevel: Readonly<Partial<Record<Level, {readonly least: numbe
 
 /** Words that speak of learning on the job. */
 export const growthWords =
-  /\b(?:learn(?:ing)?|grow(?:th|ing)?|mentor(?:s|ed|ing|ship)?|coach(?:ing|ed)?|train(?:ing|ed)?|support(?:ed)? (?:you|by)|guid(?:e|ance|ed)|pair(?:ing)?|onboarding|develop (?:your|and extend)|feedback|teach you|buddy|academy|courses?)\b/i;
+  /\b(?:(?<!machine |deep )learn(?:ing)?|grow(?:th)?(?! hacker)|mentor(?:s|ed|ing|ship)?|coach(?:ing|ed)?|train(?:ing|ed)?(?! (?:data|set))|support(?:ed)? (?:you|by)|guid(?:e|ance|ed)|pair(?:ing)?|onboarding|develop (?:your|and extend)|feedback|teach you|buddy|academy|courses?)\b/i;
 
 /** Words that speak of the scope of a senior's work. */
 export const scopeWords =

@@ -6,7 +6,7 @@ export const harmless: ReadonlySet<string> = new Set(
   `accepted accommodated advertised applied appreciated classified closed composed considered covered created deemed
 encouraged established filled founded funded guaranteed included invited kept licensed listed named needed noted obliged
 paid posted preferred protected provided recognised recognized represented required reserved respected supported treasured
-used valued welcomed written`.split(/\s+/),
+used valued welcomed written born spread set designed driven called known noticed noted rewarded realized realised extended inspired powered backed intended meant supposed`.split(/\s+/),
 );
 
 /** "You will be … to": the phrase can go, and the verb that follows stays. */

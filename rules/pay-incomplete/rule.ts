@@ -1,4 +1,4 @@
-import {defineRule, excerpt, heldBy, isUnknown, type Pay, type Problem} from '../../src/core/rule/index.ts';
+import {defineRule, excerpt, heldBy, isUnknown, isUnpaid, type Pay, type Problem} from '../../src/core/rule/index.ts';
 
 type MessageId = 'no-currency' | 'no-period' | 'reversed';
 
@@ -29,6 +29,7 @@ export default defineRule<MessageId>({
     },
   },
   check({facts}) {
+    if (isUnpaid(facts)) return {credit: 'not-applicable', findings: []};
     if (facts.pay.some(isUnknown)) return {credit: 'unknown', findings: []};
     const [pay] = facts.pay.filter((entry): entry is Pay => !isUnknown(entry) && entry.form !== 'vague');
     if (pay === undefined) return {credit: heldBy('pay', 2), findings: []};

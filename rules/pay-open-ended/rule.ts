@@ -1,4 +1,4 @@
-import {defineRule, excerpt, heldBy, isUnknown, type Pay} from '../../src/core/rule/index.ts';
+import {defineRule, excerpt, heldBy, isUnknown, isUnpaid, type Pay} from '../../src/core/rule/index.ts';
 
 /** What a figure that is one and not two still earns. */
 const oneFigure = 0.6;
@@ -12,7 +12,7 @@ export default defineRule({
     weight: 3,
     messages: {
       'no-minimum': {
-        text: '“{words}” gives only the top of the range, and readers expect to be offered less. Add the lowest figure you would pay.',
+        text: '“{words}” gives only the top of the range. Add the lowest figure you would pay, so that readers know what they can count on.',
         severity: 'warning',
       },
       'no-maximum': {
@@ -26,6 +26,7 @@ export default defineRule({
     },
   },
   check({facts, posting}) {
+    if (isUnpaid(facts)) return {credit: 'not-applicable', findings: []};
     const figures = facts.pay.filter((pay): pay is Pay => !isUnknown(pay) && pay.form !== 'vague');
     if (facts.pay.some(isUnknown)) return {credit: 'unknown', findings: []};
     if (figures.length === 0) return {credit: heldBy('pay'), findings: []};
@@ -35,7 +36,7 @@ export default defineRule({
     const data = {words: excerpt(pay.text)};
     const {span} = pay;
     if (pay.form === 'single') {
-      const isFixed = /\bfixed\b|\bflat\b|\bset by\b/i.test(posting.source.text.slice(span.start - 60, span.end + 60));
+      const isFixed = /\bfixed\b(?!-term)|\bflat\b|\bset by\b|\bnon-negotiable\b|\bsame for every/i.test(posting.source.text.slice(Math.max(0, span.start - 80), span.end + 80));
       if (isFixed) return {credit: {earned: 1, of: 1}, findings: []};
       return {credit: {earned: oneFigure, of: 1}, findings: [{messageId: 'single', data, span, cost: 1 - oneFigure}]};
     }

@@ -1,20 +1,21 @@
-import {defineRule, excerpt, heldBy, isUnknown} from '../../src/core/rule/index.ts';
+import {defineRule, excerpt, heldBy, isUnknown, isUnpaid} from '../../src/core/rule/index.ts';
 
 export default defineRule({
   meta: {
     id: 'pay-vague',
     category: 'pay',
     summary: 'Pay is a figure and not an adjective.',
-    evidence: 'B',
+    evidence: 'C',
     weight: 3,
     messages: {
       vague: {
-        text: '“{words}” tells readers nothing: every posting says so. State the range you expect to pay, and what decides where in it a person starts.',
+        text: '“{words}” gives no figure, so that readers cannot tell whether the job is for them. State the range you expect to pay.',
         severity: 'warning',
       },
     },
   },
   check({facts}) {
+    if (isUnpaid(facts)) return {credit: 'not-applicable', findings: []};
     const [pay] = facts.pay;
     if (pay === undefined) return {credit: heldBy('pay'), findings: []};
     if (isUnknown(pay)) return {credit: 'unknown', findings: []};

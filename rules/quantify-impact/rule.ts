@@ -4,6 +4,7 @@ import {
   defineRule,
   excerpt,
   heldBy,
+  joinWords,
   type Line,
   lineSpan,
   linesOf,
@@ -13,7 +14,7 @@ import {
 } from '../../src/core/rule/index.ts';
 import {vagueScale} from './terms.ts';
 
-type MessageId = 'vague' | 'no-measure' | 'one-measure';
+type MessageId = 'vague' | 'no-measure' | 'few-measures';
 
 /** Where a reader expects figures: what the company, the role and the duties are about. */
 const judged: readonly SectionKind[] = ['title', 'other', 'about-company', 'role-overview', 'responsibilities', 'team'];
@@ -31,11 +32,11 @@ export default defineRule<MessageId, {readonly measures?: number | undefined}>({
         severity: 'info',
       },
       'no-measure': {
-        text: 'No figure shows how big the work is or what it leads to. Name two that you may share, such as users reached, requests a day, people in the team, or a goal for the first year.',
-        severity: 'warning',
+        text: 'No figure shows the size of the work or what it leads to. Give one or two that you can share, such as people served, the size of the team or a budget, or a goal for the first year.',
+        severity: 'info',
       },
-      'one-measure': {
-        text: 'Only one figure (“{figure}”) shows the scale of the work. Add one more, such as a goal for the first year or the size of the team.',
+      'few-measures': {
+        text: 'Only “{figures}” shows the scale of the work. {wanted} such figures, goals for the first year among them, let readers see what success looks like.',
         severity: 'info',
       },
     },
@@ -54,8 +55,9 @@ export default defineRule<MessageId, {readonly measures?: number | undefined}>({
     if (vague !== undefined) findings.push({...vague, cost: 0});
     if (count < of) {
       const span = anchorOf(posting, facts, 'responsibilities');
-      const figure = excerpt(facts.measures[0]?.text ?? '');
-      findings.push({messageId: count === 0 ? 'no-measure' : 'one-measure', data: {figure}, span, anchored: true, cost: of - count});
+      const figures = joinWords(facts.measures.slice(0, 3).map(({text}) => excerpt(text, 30)));
+      const data = {figures, wanted: of === 2 ? 'Two' : `${of}`};
+      findings.push({messageId: count === 0 ? 'no-measure' : 'few-measures', data, span, anchored: true, cost: of - count});
     }
     return {credit, findings};
   },

@@ -4,6 +4,7 @@ import {
   anchorOf,
   contentName,
   defineRule,
+  type Facts,
   insertion,
   isUnknown,
   type Problem,
@@ -14,7 +15,7 @@ import {
 /** What a reader misses where a part is absent, and where its heading is there with too little below it. */
 const absences: Readonly<Record<Exclude<ContentKind, 'how-to-apply'>, {readonly missing: string; readonly thin: string}>> = {
   'about-company': {
-    missing: 'Nothing says who the employer is and what it does',
+    missing: 'Little or nothing is said about what the employer does',
     thin: 'says too little of who the employer is and what it does',
   },
   'role-overview': {
@@ -22,7 +23,7 @@ const absences: Readonly<Record<Exclude<ContentKind, 'how-to-apply'>, {readonly 
     thin: 'says too little for readers to tell whether the role is for them',
   },
   responsibilities: {
-    missing: 'No list or text tells the duties, so that nobody can picture the work',
+    missing: 'The duties are missing or too thin for anyone to picture the work',
     thin: 'names too few duties for anyone to picture the work',
   },
   requirements: {
@@ -30,7 +31,7 @@ const absences: Readonly<Record<Exclude<ContentKind, 'how-to-apply'>, {readonly 
     thin: 'says too little for anyone to tell whether they fit',
   },
   'nice-to-have': {
-    missing: 'Nothing is marked as merely nice to have, so that readers cannot tell a must from a wish',
+    missing: 'All requirements look like musts. If some can be learnt on the job, mark them as nice to have',
     thin: 'names nothing that is merely nice to have',
   },
   benefits: {
@@ -58,27 +59,36 @@ export default defineRule({
     evidence: 'C',
     weight: 14,
     messages: {
-      missing: {text: '{absence}. Add a part “{section}”; a few lines are enough.', severity: 'error'},
-      thin: {text: '“{heading}” {absence}. Add what is missing there.', severity: 'error'},
+      missing: {text: '{absence}. Under “{section}” a few lines are enough.', severity: 'error'},
+      'one-benefit': {
+        text: 'Apart from “{benefit}” no concrete benefit is named. Add one or two, such as days of leave, a pension or working hours.',
+        severity: 'warning',
+      },
+      thin: {text: '“{heading}” {absence}. A few lines more are enough.', severity: 'error'},
     },
   },
   check({facts, posting, template}) {
     let earned = 0;
     let of = 0;
-    const findings: Problem<'missing' | 'thin'>[] = [];
+    const findings: Problem<'missing' | 'thin' | 'one-benefit'>[] = [];
     for (const {kind, absence} of template.sections) {
       // A missing way to apply is the business of how-to-apply.
       if (kind === 'how-to-apply') continue;
       const fact = facts.contains[kind];
       if (isUnknown(fact)) continue;
       of += share[kind];
-      if (fact.value) {
+      if (fact.value || (kind === 'nice-to-have' && needsNoWishes(facts))) {
         earned += share[kind];
         continue;
       }
       const severity: Severity = absence === 'error' && !fact.certain ? 'warning' : absence;
       const heading = facts.sections.find((section) => section.kind === kind && section.heading !== undefined)?.heading;
       const {missing, thin} = absences[kind];
+      const [only] = kind === 'benefits' ? facts.benefits : [];
+      if (only !== undefined) {
+        findings.push({messageId: 'one-benefit', data: {benefit: only.name}, span: only.span, absent: kind, anchored: false, cost: share[kind], severity});
+        continue;
+      }
       const problem = {span: anchorOf(posting, facts, kind), anchored: true, absent: kind, cost: share[kind], severity};
       if (heading === undefined) {
         const suggestions = [skeletonFor(kind, {facts, posting, template})];
@@ -91,6 +101,13 @@ export default defineRule({
     return {credit, findings};
   },
 });
+
+/** Demands so few, or so plainly called the minimum, that nobody takes them for a wish list. */
+function needsNoWishes({demands, sections, contains}: Facts): boolean {
+  const required = contains.requirements;
+  if (isUnknown(required) || !required.value) return false;
+  return (demands.length > 0 && demands.length <= 5) || sections.some(({kind, heading}) => kind === 'requirements' && /\b(?:minimum|essential|prerequisite|must)/i.test(heading?.text ?? ''));
+}
 
 /** The skeleton goes where the template has the section: after the nearest earlier one that is there. */
 function skeletonFor(kind: ContentKind, {facts, posting, template}: Pick<RuleContext, 'facts' | 'posting' | 'template'>) {

@@ -13,11 +13,11 @@ export default defineRule({
     weight: 1.5,
     messages: {
       missing: {
-        text: 'Missing: {missing}. People filter their search by it; add it near the title.',
+        text: 'Missing: {missing}. People filter their searches by such facts; add them near the title.',
         severity: 'warning',
       },
       level: {
-        text: 'Missing: {missing}. Neither the title nor the experience asked for tells; name it, so that the right people apply.',
+        text: 'Missing: {missing}. Neither the title nor the requirements show it; name it, so that the right people apply.',
         severity: 'info',
       },
     },
@@ -25,7 +25,7 @@ export default defineRule({
   check({facts, posting}) {
     const remote = facts.workplace !== undefined && !isUnknown(facts.workplace) && facts.workplace.value === 'remote';
     const subjects = [
-      {name: 'the place of work', fact: facts.place ?? (remote ? facts.workplace : undefined)},
+      {name: 'the location', fact: facts.place ?? (remote ? facts.workplace : undefined)},
       {name: 'the employment type (full-time, part-time, contract)', fact: facts.employmentType},
       {name: 'the level (junior, senior …)', fact: facts.level ?? facts.experience[0] ?? leaderTitle(facts)},
     ];

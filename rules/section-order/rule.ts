@@ -7,23 +7,25 @@ import {
   wholeSpan,
 } from '../../src/core/rule/index.ts';
 
+/** Parts whose order matters to readers; the company and the benefits serve them first as well as last. */
+const ordered: readonly ContentKind[] = ['role-overview', 'responsibilities', 'requirements', 'nice-to-have', 'how-to-apply'];
+
 export default defineRule({
   meta: {
     id: 'section-order',
     category: 'structure',
-    summary: 'Sections come in the order in which readers ask: the role, the duties, the demands, the offer, the way to apply.',
+    summary: 'Sections come in the order in which readers ask: the role, the duties, the demands, the way to apply.',
     evidence: 'D',
     weight: 3,
     messages: {
       misplaced: {
-        text: 'Readers look for the role first, then duties, requirements, extras, benefits and how to apply. Move “{heading}” {place} “{other}”.',
+        text: 'Readers ask what the job is, then what it demands, then how to apply. Move “{heading}” {place} “{other}”.',
         severity: 'info',
       },
     },
   },
   check({facts, template}) {
-    // The company may be introduced first or last: both orders serve readers.
-    const order: readonly ContentKind[] = template.sections.map(({kind}) => kind).filter((kind) => kind !== 'about-company');
+    const order = template.sections.map(({kind}) => kind).filter((kind) => ordered.includes(kind));
     const asked = order.filter((kind) => presence(facts, kind) !== 'unknown');
     if (asked.length === 0) return {credit: 'unknown', findings: []};
     const headed = facts.sections.flatMap(({kind, heading, certain, blocks}) =>

@@ -44,12 +44,14 @@ export default defineRule({
       const problem = duty.listed ? weakness(duty, form, posting) : undefined;
       return problem === undefined ? [] : [problem];
     });
-    const counted = Math.min(of, facts.duties.length);
+    // A list that duties-count finds long enough is long enough here.
+    const listed = facts.duties.every((duty) => duty.listed);
+    const counted = listed && facts.duties.length >= of - 2 ? of : Math.min(of, facts.duties.length);
     // Beyond the duties that count, clean ones stand in for weak ones.
     const spare = Math.max(0, facts.duties.length - of);
     const costly = Math.max(0, Math.min(weak.length, counted) - spare);
     const cost = costly * weakShare;
-    const credit = {earned: counted - cost, of, held: {'more-duties': of - counted}};
+    const credit = {earned: counted - cost, of, held: {[listed ? 'more-duties' : 'duty-list']: of - counted}};
     const [worst, ...others] = weak.sort((a, b) => (b.suggestions?.length ?? 0) - (a.suggestions?.length ?? 0));
     if (worst === undefined) return {credit, findings: []};
     return {credit, findings: [{...worst, cost, related: others.slice(0, 2)}]};

@@ -36,5 +36,5 @@ export function verdictOf({postings, failed, skipped, summary}: Report, gatesOf:
     const others = low.length > 1 ? ` and ${many(low.length - 1, 'other posting')}` : '';
     return {code: 1, reason: `Failed, since ${worst.path}${others} scored below the minimum (${worst.score.value} < ${gatesOf(worst.path).minScore}). ${found}.`};
   }
-  return {code: 0, reason: `Passed. ${found}.`};
+  return {code: 0, reason: `No errors. ${found}.`};
 }

@@ -6,7 +6,7 @@ import {isTemplated, unknownFrom} from './metadata.ts';
 const email = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.\p{L}{2,24}/u;
 const obfuscated = /\b[\w.+-]{1,40} ?[[({] ?at ?[\])}] ?[\w-]{1,40} ?(?:[[({] ?dot ?[\])}]|\.) ?\w{2,12}\b/i;
 const url = /\b(?:https?:\/\/|www\.)[^\s<>()"']{3,300}/i;
-const formHosts = /\b(?:docs\.google\.com\/forms|forms\.gle|airtable\.com|typeform\.com|jotform\.com|formstack|surveymonkey|tally\.so|forms\.office|wufoo|\/\/forms\.|\/forms?\/)/i;
+const formHosts = /\/\/forms\.|\/forms?\/|\b(?:docs\.google\.com\/forms|forms\.gle|airtable\.com|typeform\.com|jotform\.com|formstack|surveymonkey|tally\.so|forms\.office|wufoo)/i;
 const applyWords = /\b(?:apply(?:ing)?|applications?|submit|send (?:us|your|me|an? )|resum[eé]s?|cvs?|cover letter|e-?mail(?:ing)?|contact(?:ing)?|get in touch|write to|reach out|interested|drop us|let us know|job posting|more details)\b/i;
 const applyLink = /\b(?:apply|application|submit|job (?:ad|posting|listing)|join us|send (?:us|your)|git push cv|i'?m interested|get in touch)\b/i;
 const atsHosts = /\b(?:lever\.co|greenhouse\.io|ashbyhq\.com|workable\.com|recruiterbox\.com|smartrecruiters\.com|bamboohr\.com|breezy\.hr|recruitee\.com|teamtailor\.com|jobvite\.com|personio\.|myworkdayjobs\.com|governmentjobs\.com|neogov|jazz\.?hr|applytojob\.com|hire\.trakstar|pinpointhq\.com|icims\.com)/i;
@@ -14,7 +14,7 @@ const otherUse = /\b(?:accommodations?|questions?|inquir\w+|enquir\w+|privacy|un
 const applyKey = /\b(?:apply|application|lever|greenhouse|workable|redirect to|form)\b/;
 const notRoute = /\b(?:deadline|date|close|closes|closing|count|status|process|open)\b/;
 const byPhone = /\b(?:call|phone|ring|dial|tel(?:ephone)?|text|whatsapp)\b[^.\n\d]{0,50}\+?\(?\d[\d ()/-]{5,20}\d/i;
-const byPost = /\b(?:by post|in person|write to|call in|drop in|visit us)\b[^\n]{0,120}(?:\b\d{1,5} \p{Lu}|\b(?:street|st|road|rd|lane|avenue|ave|square|drive|house|office|box)\b)/iu;
+const byPost = /\b(?:by post|in person|write to|call in|drop in|visit us)\b[^\n]{0,120}\b(?:street|road|rd|lane|avenue|ave|square|drive|house|p\.?o\.? box)\b/i;
 
 /** The ways to apply that the posting gives: in its metadata, its links and its words. */
 export function readApply(posting: Posting, sections: readonly Section[]): (ApplyRoute | Unknown)[] {
@@ -75,9 +75,9 @@ function routesOfLine(line: Line): ApplyRoute[] {
       continue;
     } else if (formHosts.test(link.url)) {
       if (applying || applyLink.test(words)) add('form', link.url, from, to);
-    } else if (applyLink.test(words) || atsHosts.test(link.url) || (applying && /\b(?:apply|careers?|jobs?)\b/i.test(link.url) && applyWords.test(sentenceAt(from)))) {
+    } else if (applyLink.test(words) || (/^contact|get in touch$/i.test(words.trim()) && /\b(?:apply|join|interested)\b/i.test(text)) || atsHosts.test(link.url) || (applying && /\b(?:apply|careers?|jobs?)\b/i.test(link.url) && applyWords.test(sentenceAt(from)))) {
       if (!/^about|process$/i.test(words)) add('url', link.url, from, to);
-    } else if (section.kind === 'how-to-apply' && words.length >= text.length / 2 && /^https?:/.test(link.url)) {
+    } else if (section.kind === 'how-to-apply' && words.length >= text.length * 0.8 && /^https?:/.test(link.url)) {
       // Under a heading on applying a link that stands alone is the way.
       add('url', link.url, from, to);
     }
@@ -87,7 +87,7 @@ function routesOfLine(line: Line): ApplyRoute[] {
     add('email', mail[0], mail.index, mail.index + mail[0].length);
   }
   const address = url.exec(text);
-  const alone = address !== null && section.kind === 'how-to-apply' && address[0].length >= text.length / 2;
+  const alone = address !== null && section.kind === 'how-to-apply' && address[0].length >= text.length * 0.8;
   if (address !== null && applying && block.links.length === 0 && (alone || applyLink.test(sentenceAt(address.index)))) {
     add(formHosts.test(address[0]) ? 'form' : 'url', address[0], address.index, address.index + address[0].length);
   }

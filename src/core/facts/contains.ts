@@ -25,7 +25,7 @@ const prose: Readonly<Partial<Record<ContentKind, RegExp>>> = {
 
 const optional = /\b(?:nice[- ]to[- ]have|preferred|preferably|preference given|a (?:big |huge |real |definite )?(?:plus|bonus|advantage)|is (?:an? )?(?:plus|bonus|asset|advantage|desirable)|bonus points?|bonus\b(?! (?:plan|scheme|of|structure))|desirable|advantageous|ideally|would be (?:great|nice|an? (?:plus|bonus|advantage)|helpful|beneficial)|not (?:required|essential|mandatory|a must)|optional|highly regarded|beneficial|an asset|helpful but|a plus)\b/i;
 const demand = /\b(?:require[sd]?|requirements?|must (?:have|be|possess)|you(?:'ll| will)? (?:have|need|bring|should have)|you (?:are|have|know|can)\b|(?:years|experience) (?:of|in|with|as)|experience|knowledge of|skills?|degree|proficien\w+|familiarity|fluent|looking for (?:someone|people|somebody|an? \w+ (?:who|with)|software engineers|candidates)|ability to|able to|candidates? (?:should|must|will))\b/i;
-const duty = /\b(?:you(?:'ll| will| would)(?: also| then| be)? (?!be (?:able|working with a)|have|need|receive|get|enjoy|love|find|learn\b)[a-z]+|you(?:'ll| will) be (?:responsible|expected|working|leading|building|doing)|your (?:daily routine|responsibilit\w+|tasks?|job|work) (?:will )?(?:is|are|includes?|be)|responsible for|responsibilities include|(?:role|position|job) (?:will )?(?:involves?|includes?|entails?))/i;
+const duty = /\b(?:you(?:'ll| will| would)(?: also| then| be)? (?!be (?:able|working with a)|have|need|receive|get|enjoy|love|find|learn\b)[a-z]+|you(?:'ll| will) be (?:responsible|expected|working|leading|building|doing)|your (?:daily routine|responsibilit\w+|tasks?|job|work) (?:will )?(?:is|are|includes?|be)|responsible for|responsibilities include|(?:role|position|job) (?:will )?(?:involves?|includes?|entails?)|(?:looking for|seeking|hiring|need)\b[^.]{0,80}\b(?:to|who (?:will|can)) (?:build|lead|help|manage|design|develop|run|own|create|support|work|drive|deliver|join))\b/i;
 const applying = /\b(?:to apply|apply (?:now|here|today|by|via|at|online|through)|how to apply|send (?:us |your |me |an? |over )[^.]{0,40}\b(?:cv|resum|application|email|mail|portfolio|cover|note|e-mail)|submit (?:your|an?) (?:application|cv|resum|proposal|profile)|your application|application form|email us|get in touch|write to us|contact us|click (?:the|on|below|here)|reach out to|drop us a)/i;
 
 export interface ContainsInput {
@@ -62,8 +62,9 @@ function evidenceOf(kind: ContentKind, {posting, sections, benefits, duties, has
       if (benefits.length >= 2 || (own.length >= 3 && benefits.length >= 1)) return benefits.slice(0, 3).map(({span}) => span);
       return pointersToBenefits(sections);
     case 'responsibilities': {
+      // One sentence in passing is no account of the duties; a heading with text below it is.
       if (duties.length >= 2) return duties.slice(0, 3).map(({span}) => span);
-      return own.length > 0 && duties.length > 0 ? [own[0] as Span] : [];
+      return own.length > 0 || (duties[0]?.text.length ?? 0) > 120 ? duties.slice(0, 1).map(({span}) => span) : [];
     }
     case 'requirements':
       return own.length > 0 ? own.slice(0, 1) : sentencesMatching(posting, sections, demand, ['title', 'other', 'role-overview', 'responsibilities', 'team'], 2);
@@ -117,13 +118,19 @@ function sentencesMatching(
 
 /** Absence is certain where no unexplained part of the posting could hold the content. */
 function isCertainlyAbsent(kind: ContentKind, {sections, posting, hasRoute}: ContainsInput): boolean {
-  if (kind === 'how-to-apply') return !hasRoute && posting.blocks.every(({links}) => links.length === 0);
+  // A page with front matter is built by a site, which may add the button.
+  if (kind === 'how-to-apply') {
+    return !hasRoute && posting.source.metadata.length === 0 && posting.blocks.every(({links}) => links.length === 0);
+  }
   const unexplained = sections.some(
     ({kind: other, heading, blocks}) => other === 'other' && heading !== undefined && blocks.filter(({type}) => type === 'item').length >= 2,
   );
   if (unexplained) return false;
   const pattern = kind === 'responsibilities' ? duty : kind === 'requirements' ? demand : undefined;
   if (pattern === undefined) return false;
+  // Much text under no telling heading could hold it in words no pattern knows.
+  const unread = sections.filter(({kind: other}) => other === 'other' || other === 'title' || other === 'role-overview').flatMap(({blocks}) => blocks);
+  if (unread.reduce((sum, {text}) => sum + text.length, 0) > 900) return false;
   const matching = posting.sentences.filter(({text}) => pattern.test(text.replace(/\u2019/g, "'")));
   return matching.length === 0;
 }

@@ -8,11 +8,11 @@ const titleLevels: readonly (readonly [Level, RegExp])[] = [
   ['director', /\bdirector\b(?! of first)/i],
   ['intern', /\b(intern|internship|working student|werkstudent|co-op student|trainee|apprentice|apprenticeship)\b/i],
   ['mid', /\b(mid|intermediate|medior)\b[^a-z]?[- ]?(level)?( to |\s?[/–-]\s?)?/i],
-  ['junior', /\b(junior|jr|entry[- ]level|graduate|new grad|early career)\b/i],
+  ['junior', /\b(junior|jr|entry[- ]level|graduate(?! (?:recruit|programme|program|school|admission|studies))|new grad|early career)\b/i],
   ['junior', /^associate\b(?! (director|professor|vice|partner|general))/i],
-  ['staff', /\b(staff|principal|distinguished)\b/i],
+  ['staff', /\b(principal|distinguished|staff (?=[a-z ]*(?:engineer|developer|designer|scientist|architect|product|data|researcher)))/i],
   ['lead', /^(tech(nical)? |team )?lead\b|\b(tech(nical)?|team|community|engineering|design|product|data|project|squad|chapter) lead\b|\blead$|\blead (?=[a-z/]+ (engineer|developer|designer|scientist|manager|analyst|architect))|\blead (engineer|developer|designer|scientist|analyst|architect|manager|bid)/i],
-  ['senior', /\b(senior|sr|experienced)\b/i],
+  ['senior', /\b(senior|sr|experienced)\b(?! (?:living|care|citizens?|housing))/i],
   ['manager', /\b(engineering|team|people|development|qa|data science|software|design) managers?\b|\bmanager of\b|\bmanager,? (engineering|software)/i],
 ];
 

@@ -31,8 +31,8 @@ function measuresOf(sentence: Sentence): Measure[] {
     if (end === undefined) continue;
     const context = block.text.slice(Math.max(sentence.start, word.start - 30), Math.min(sentence.end, (words[end] as Word).end + 25));
     if (benefitContext.test(context) || vacancies.test(block.text.slice(Math.max(sentence.start, word.start - 40), word.start))) continue;
-    const start = word.start;
-    const stop = (words[end] as Word).end;
+    const start = wordsBefore(block.text, word.start);
+    const stop = (words[end] as Word).end - (/[.,]$/.test((words[end] as Word).text) ? 1 : 0);
     found.push({text: block.text.slice(start, stop), span: sourceSpan(block, start, stop)});
     i = end;
   }
@@ -45,6 +45,9 @@ const notCounted = /^(?:years|yrs|months|weeks|days|hours|hrs|minutes|words|page
 
 /** "… a day", "… per week" after a noun make it a rate. */
 const isRate = (text: string, {end}: Word): boolean => /^ (?:a|per|each|every) (?:second|minute|hour|day|week|month|quarter|year)\b/.test(text.slice(end, end + 16));
+
+/** "team of", a currency sign: what belongs to the figure that follows. */
+const wordsBefore = (text: string, at: number): number => at - (/(?:\b(?:team|company|group|staff|crew) of (?:about |around |over |nearly )?|[$£€])$/i.exec(text.slice(Math.max(0, at - 24), at))?.[0].length ?? 0);
 
 /** The index of the last word of a measure that starts at word `i`. */
 function measureEnd({words, block}: Sentence, i: number): number | undefined {
@@ -59,17 +62,16 @@ function measureEnd({words, block}: Sentence, i: number): number | undefined {
   if (isNumber && /^\s?%/.test(after) && !/\b100$/.test(word.text)) {
     return /\b(?:committed|remote|paid|of your time|time|travel|discount|company-paid|covered)\b/i.test(block.text.slice(word.end, word.end + 30)) ? undefined : i;
   }
+  if (/^(?:\d+|[a-z]+)-(?:person|member|people|strong|bed|seat)$/.test(lower)) return i;
   if (!isNumber && !(lower in numberWords) && !massWords.has(lower)) return undefined;
-  if (stopBefore.test(before.trimEnd()) || (massWords.has(lower) && /[$£€][\d.,]+ ?$/.test(before))) return undefined;
+  if (stopBefore.test(before.trimEnd()) || /[$£€][\d.,]+ ?$/.test(before)) return undefined;
   if (lower === 'one' || word.text === '1' || /^(?:19|20)\d\d$/.test(word.text)) return undefined;
-  if (/^team of$|^team of (?:about|around|over|nearly)$/i.test(before.slice(-8).trim())) return i;
+  if (/\b(?:team|company|group|staff|crew) of (?:about |around |over |nearly )?$/i.test(block.text.slice(Math.max(0, word.start - 24), word.start))) return i;
   if (resultUnits.test(next)) return /^(?:minutes?|seconds?)$/.test(next) ? undefined : i + 1;
   if (next === 'person' || /^(?:person|people|member|strong|man)$/.test(next)) {
     const noun = words[i + 2]?.text.toLowerCase() ?? '';
     if (/^(?:team|startup|company|group|squad|organi[sz]ation)$/.test(noun)) return i + 2;
   }
-  const compound = /^(?:\d+|[a-z]+)-(?:person|member|people|strong)$/;
-  if (compound.test(lower)) return i;
   const large = isNumber && Number(word.text.replace(/[,+]/g, '')) >= 20;
   if (large && /^[a-z]{3,}s$/.test(next) && !notCounted.test(next)) return i + 1;
   // A figure counts the noun that follows within three words: "30 million active users".

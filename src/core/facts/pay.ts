@@ -2,6 +2,7 @@ import {payPeriods, payWords, otherMoney, vaguePay, vagueValue} from './data/mon
 import {valueLabels} from './data/headings.ts';
 import {keyWords, labelOf, type Line, lineSpan, linesOf} from './lines.ts';
 import {isTemplated, unknownFrom} from './metadata.ts';
+import {sourceSpan} from '../parse/index.ts';
 import {readMoney} from './money.ts';
 import type {MetadataValue, Pay, PayForm, PayPeriod, Posting, Section, Unknown} from '../types.ts';
 
@@ -15,9 +16,10 @@ export function readPay(posting: Posting, sections: readonly Section[]): (Pay | 
   const figures: Pay[] = [];
   let vague: Pay | undefined;
   for (const line of linesOf(sections, true)) {
-    figures.push(...figuresOf(line));
+    figures.push(...figuresOf(line), ...unpaidIn(line));
     vague ??= vagueOf(line);
   }
+  vague ??= unpaidFigure(sections);
   const unknown = unknownFrom(posting.holes, hole);
   const known = [...fromKeys, ...distinct(figures)];
   if (known.length > 0) return known;
@@ -48,7 +50,7 @@ function payOfMetadata({source}: Posting): (Pay | Unknown)[] {
   if (low !== undefined || high !== undefined) {
     const {entry} = (low ?? high) as {entry: MetadataValue};
     const form: PayForm = low === undefined ? 'maximum' : high === undefined ? 'minimum' : 'range';
-    return [{min: low?.value ?? null, max: high?.value ?? null, currency: currency ?? signIn(note), period, form, text: String(entry.value), span: entry.span, origin: entry.origin, certain: true}];
+    return [{min: low?.value ?? null, max: high?.value ?? null, currency: currency ?? signIn(note), period, form, text: [low, high].flatMap((end) => (end === undefined ? [] : [String(end.entry.value)])).join('–'), span: entry.span, origin: entry.origin, certain: true}];
   }
   return values.flatMap((entry): Pay[] => {
     const text = String(entry.value);
@@ -72,6 +74,22 @@ function amountOf({value}: MetadataValue): number | undefined {
 const signIn = (text: string): string | null => readMoney(text)[0]?.currency ?? null;
 
 const periodIn = (text: string): PayPeriod | null => payPeriods.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+
+/** "Unpaid volunteer position" says that there is no pay. */
+function unpaidIn(line: Line): Pay[] {
+  const match = /\b(?:unpaid (?:\w+ )?(?:position|role|post|internship|placement)|volunteer (?:position|role|post)|pays? expenses only)\b/i.exec(line.text);
+  if (match === null) return [];
+  const span = lineSpan(line, match.index, match.index + match[0].length);
+  return [{min: 0, max: 0, currency: null, period: null, form: 'single', text: match[0], span, origin: 'text', certain: true}];
+}
+
+/** A section on pay without a figure speaks of pay in words only. */
+function unpaidFigure(sections: readonly Section[]): Pay | undefined {
+  const block = sections.find(({kind, certain, blocks}) => kind === 'pay' && certain && blocks.length > 0)?.blocks[0];
+  if (block === undefined) return undefined;
+  const text = block.text.split(/(?<=[.!?])\s/)[0] ?? '';
+  return {min: null, max: null, currency: null, period: null, form: 'vague', text, span: sourceSpan(block, 0, text.length), origin: 'text', certain: true};
+}
 
 /** The figures of a line that are pay, told by the words around them and the section they stand in. */
 function figuresOf(line: Line): Pay[] {

@@ -51,7 +51,7 @@ function formatPosting(posting: ReportedPosting, options: PrettyOptions): string
   const title = posting.title === null ? '' : `  ${plainText(posting.title)}`;
   const lines = [`${palette.bold(palette.cyan(plainText(posting.path)))}${palette.bold(title)}`];
   if (!quiet) {
-    lines.push(palette.dim(`${' '.repeat(2)}template ${posting.template.id}: ${plainText(posting.template.reason)}`));
+    lines.push(palette.dim(`${' '.repeat(2)}template ${posting.template.id}, since ${plainText(posting.template.reason)}`));
   }
   const text = options.textOf(posting)?.split(/\r\n|\n|\r/);
   for (const finding of findings) lines.push('', ...formatFinding(finding, text, options));
@@ -79,8 +79,13 @@ function formatFinding(finding: ReportedFinding, text: readonly string[] | undef
   const head = `  ${palette.dim(`${line}:${column}`.padEnd(8))}${severity} ${palette.dim(finding.ruleId)}`;
   const body = wrap(finding.message, width, 4);
   const lines = [head, ...body, ...excerptLines(finding, text, options)];
-  for (const {message, location} of finding.related.slice(0, 3)) {
-    lines.push(...wrap(`also line ${location.start.line}: ${message}`, width, 4).map(palette.dim));
+  const same = finding.related.filter(({ruleId, messageId}) => ruleId === finding.ruleId && messageId === finding.messageId);
+  if (same.length > 0) {
+    const places = same.map(({location}) => location.start.line).join(', ');
+    lines.push(palette.dim(`    also on line${same.length > 1 ? 's' : ''} ${places}`));
+  }
+  for (const {ruleId, message} of finding.related.filter((other) => !same.includes(other))) {
+    lines.push(...wrap(`${ruleId}: ${message}`, width, 4).map(palette.dim));
   }
   const suggestion = finding.suggestions[0];
   if (suggestion !== undefined) lines.push(...suggestionLines(suggestion, options));

@@ -10,6 +10,9 @@ export function presence(facts: Facts, kind: ContentKind): 'present' | 'absent' 
   return fact.value ? 'present' : 'absent';
 }
 
+/** A volunteer's post: there is no pay to state. */
+export const isUnpaid = ({pay}: Facts): boolean => pay.some((entry) => !isUnknown(entry) && entry.max === 0);
+
 /** The part of the template that answers for the wording of a section. */
 const answersFor: Readonly<Record<SectionKind, ContentKind>> = {
   title: 'role-overview',

@@ -12,7 +12,7 @@ export type Category = (typeof categories)[number];
 export type EvidenceGrade = 'A' | 'B' | 'C' | 'D';
 
 /** A part whose absence one finding names, while the rules about it say nothing. */
-export type Part = ContentKind | 'pay' | 'more-duties';
+export type Part = ContentKind | 'pay' | 'more-duties' | 'duty-list';
 
 export interface Edit {
   readonly span: Span;

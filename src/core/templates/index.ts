@@ -27,5 +27,5 @@ export function chooseTemplate(name: string, title: string | undefined): Templat
     const match = template.titles?.exec(title);
     if (match) return {template, reason: `the title says “${match[0]}”`};
   }
-  return {template: generic, reason: `there is none for the title “${title}” in particular`};
+  return {template: generic, reason: `there is no special one for “${title}”`};
 }

@@ -66,7 +66,7 @@ thrown told torn understood undertaken underwritten upheld won withdrawn woken w
  * Source: the editors' own list.
  */
 export const stateParticiples: ReadonlySet<string> = new Set(
-  `accustomed acquainted advanced aged amazed amused ashamed associated backed balanced based beloved bored
+  `accustomed self-managed self-initiated acquainted advanced aged amazed amused ashamed associated backed balanced based beloved bored
 biased blessed bored broad-minded certified committed complicated concerned confused
 connected convinced curious dedicated delighted detail-oriented determined devoted disabled disappointed
 disciplined distributed diversified driven educated embarrassed employed energised energized engaged enthused entitled equipped
