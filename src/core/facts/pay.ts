@@ -100,6 +100,8 @@ function figuresOf(line: Line): Pay[] {
   return found.flatMap((money): Pay[] => {
     const {min, max, currency, period, form, start, end} = money;
     const clause = clauseAround(line.text, start, end);
+    // "… plus €350 for each week on call" comes on top of the pay.
+    if (/\bplus (?:an? |up to )?$/i.test(line.text.slice(0, start))) return [];
     const inPaySection = line.section.kind === 'pay';
     const top = max ?? min ?? 0;
     const named = payWords.test(clause) || labelled;
@@ -137,9 +139,12 @@ function distinct(pays: readonly Pay[]): Pay[] {
   const plainness = ({form, period, certain}: Pay): number => (form === 'range' ? 4 : 0) + (certain ? 2 : 0) + (period === null ? 0 : 1);
   const ordered = pays.toSorted((a, b) => plainness(b) - plainness(a));
   const best = ordered[0];
-  return ordered.filter(
-    (pay, index) =>
-      (pay.certain || best?.certain !== true || pay.form === 'range') &&
-      ordered.findIndex((other) => other.min === pay.min && other.max === pay.max) === index,
-  );
+  const same = (pay: Pay) => (other: Pay): boolean => other.min === pay.min && other.max === pay.max;
+  return ordered
+    .filter((pay, index) => (pay.certain || best?.certain !== true || pay.form === 'range') && ordered.findIndex(same(pay)) === index)
+    .map((pay) => {
+      // Where it is said first is where readers find it.
+      const {text, span} = pays.find(same(pay)) ?? pay;
+      return {...pay, text, span};
+    });
 }

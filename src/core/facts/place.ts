@@ -82,6 +82,8 @@ const cityLine = /^\p{Lu}[\p{L} .'-]{1,30}, ?(?:[A-Z]{2}\b|\p{Lu}[\p{L} ]{2,25})
 function placeInHeader(text: string): string | undefined {
   if (text.length > 160 || /[.!?]\s/.test(text)) return undefined;
   const parts = text.split(/\s*[|·•]\s*|\s+[–—-]\s+/).map((part) => part.trim());
+  const remote = parts.map((part) => /^(?:remote|hybrid|on[- ]?site) (?:in|within|from|across) (.{2,80})$/i.exec(part)?.[1]).find((part) => part !== undefined);
+  if (remote !== undefined) return remote;
   const city = parts.find((part) => cityLine.test(part));
   if (city !== undefined) return city;
   if (parts.length < 2 || !workplaceWords.test(text)) return undefined;
