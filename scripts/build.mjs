@@ -1,13 +1,14 @@
 // Bundles the command and the library. Their dependencies go into the bundles, so that installing jdlint installs
 // nothing else and starts fast.
-import {rm} from 'node:fs/promises';
+import {execFileSync} from 'node:child_process';
+import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-await rm(new URL('../dist', import.meta.url), {recursive: true, force: true});
-await build({
+rmSync(`${root}dist`, {recursive: true, force: true});
+const {metafile} = await build({
   absWorkingDir: root,
   entryPoints: {cli: 'src/node/cli.ts', index: 'src/index.ts', rule: 'src/core/rule/index.ts'},
   outdir: 'dist',
@@ -17,9 +18,53 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  minifySyntax: true,
+  minify: true,
+  metafile: true,
+  // cosmiconfig would load it for configurations in TypeScript, which Node itself loads here.
+  external: ['typescript'],
   // The browser build of yaml is an ES module, so that what is not used is left out.
-  alias: {yaml: fileURLToPath(new URL('../node_modules/yaml/browser/index.js', import.meta.url))},
-  banner: {js: "import {createRequire as __createRequire} from 'node:module';const require = __createRequire(import.meta.url);"},
+  alias: {yaml: `${root}node_modules/yaml/browser/index.js`},
+  banner: {
+    js: "import {createRequire as __createRequire} from 'node:module';const require = __createRequire(import.meta.url);",
+  },
   logLevel: 'warning',
 });
+writeFileSync(`${root}dist/licenses.txt`, licensesOf(Object.keys(metafile.inputs)));
+
+if (process.argv.includes('--types')) {
+  const generator = `${root}node_modules/dts-bundle-generator/dist/bin/dts-bundle-generator.js`;
+  for (const [name, entry] of [
+    ['index', 'src/index.ts'],
+    ['rule', 'src/core/rule/index.ts'],
+  ]) {
+    const options = [
+      '--silent',
+      '--no-check',
+      '--export-referenced-types=false',
+      '--external-inlines',
+      'zod',
+      '--project',
+      'tsconfig.json',
+    ];
+    execFileSync(process.execPath, [generator, ...options, '-o', `dist/${name}.d.ts`, entry], {
+      cwd: root,
+      stdio: 'inherit',
+    });
+  }
+}
+
+/** The licences of the packages that went into the bundles, as those licences ask. */
+function licensesOf(inputs) {
+  const packages = new Set(
+    inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []),
+  );
+  return [...packages]
+    .sort()
+    .map((folder) => {
+      const {name, version, license} = JSON.parse(readFileSync(`${root}${folder}/package.json`, 'utf8'));
+      const file = readdirSync(`${root}${folder}`).find((entry) => /^licen[cs]e/i.test(entry));
+      const text = file === undefined ? '' : readFileSync(`${root}${folder}/${file}`, 'utf8').trim();
+      return `${name} ${version} (${license})\n\n${text}\n`;
+    })
+    .join(`\n${'-'.repeat(80)}\n\n`);
+}

@@ -52,7 +52,8 @@ export function lint(source: string | LintInput, options: LintOptions): Report {
 export function lintFiles(paths: readonly string[], options: LintFilesOptions): Report {
   const {cwd = process.cwd(), asOf} = options;
   const all = [...rules, ...(options.rules ?? [])];
-  const config = options.config === undefined ? undefined : {config: checkConfig(options.config, all, () => 'config')};
+  const config =
+    options.config === undefined ? undefined : {config: checkConfig(options.config, all, () => 'config')};
   const outcome = lintFilesIn(paths, {cwd, rules: all, asOf, ...(config === undefined ? {} : {config})});
   return buildReport(outcome, resolveConfig(config?.config ?? {}), asOf, version);
 }

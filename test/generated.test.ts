@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import {describe, expect, it} from 'vitest';
+import * as z from 'zod/mini';
 import {rules} from '../rules/index.ts';
 import {configSchema} from '../src/core/config/index.ts';
 import {reportSchema} from '../src/core/report/schema.ts';
@@ -9,10 +9,13 @@ import {templates} from '../src/core/templates/index.ts';
 const root = new URL('../', import.meta.url).pathname;
 
 const severitiesOf = ({meta}: AnyRule): string =>
-  severities.filter((severity) => Object.values(meta.messages).some((message) => message.severity === severity)).join(', ');
+  severities
+    .filter((severity) => Object.values(meta.messages).some((message) => message.severity === severity))
+    .join(', ');
 
 /** Options with their defaults, as a configuration would write them. */
-const optionsOf = (rule: AnyRule): Record<string, unknown> => (rule.options === undefined ? {} : (rule.options.parse({}) as Record<string, unknown>));
+const optionsOf = (rule: AnyRule): Record<string, unknown> =>
+  rule.options === undefined ? {} : (rule.options.parse({}) as Record<string, unknown>);
 
 function exampleConfig(): string {
   const lines = [
@@ -42,7 +45,10 @@ function exampleConfig(): string {
     for (const rule of rules.filter(({meta}) => meta.category === category)) {
       const [severity = 'info'] = severitiesOf(rule).split(', ');
       const options = Object.entries(optionsOf(rule)).filter(([, value]) => value !== undefined);
-      const settings = options.length === 0 ? severity : `[${severity}, {${options.map(([name, value]) => `${name}: ${value}`).join(', ')}}]`;
+      const settings =
+        options.length === 0
+          ? severity
+          : `[${severity}, {${options.map(([name, value]) => `${name}: ${value}`).join(', ')}}]`;
       lines.push(`  # ${rule.meta.summary}`, `  # ${rule.meta.id}: ${settings}`);
     }
   }

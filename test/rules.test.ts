@@ -3,7 +3,14 @@ import {describe, expect, it} from 'vitest';
 import {rules} from '../rules/index.ts';
 import {examplesOf, findingsOf, renderReadme} from './support/examples.ts';
 
-const headings = ['## What it does', '## Why', '## Examples', '## Options', '## When to turn it off', '## References'];
+const headings = [
+  '## What it does',
+  '## Why',
+  '## Examples',
+  '## Options',
+  '## When to turn it off',
+  '## References',
+];
 
 describe.each(rules.map((rule) => [rule.meta.id, rule] as const))('rule %s', (id, rule) => {
   const path = new URL(`../rules/${id}/README.md`, import.meta.url);

@@ -11,7 +11,11 @@ import {damages, fixture, fixtures} from './support/postings.ts';
 const copies = fixtures
   .flatMap(({path, text}) => [
     {name: path, path, text},
-    ...Object.entries(damages).map(([damage, apply]) => ({name: `${path}, ${damage}`, path, text: apply(text)})),
+    ...Object.entries(damages).map(([damage, apply]) => ({
+      name: `${path}, ${damage}`,
+      path,
+      text: apply(text),
+    })),
   ])
   // Some damage breaks the front matter, which is no posting any more.
   .filter(({path, text}) => outcomeOf(text, {path}).failed.length === 0);
@@ -23,7 +27,10 @@ const tolerance = 0.001;
 describe('the weights', () => {
   it('add up to what each category is worth', () => {
     const sums = Object.fromEntries(
-      categories.map((category) => [category, rules.filter(({meta}) => meta.category === category).reduce((sum, {meta}) => sum + meta.weight, 0)]),
+      categories.map((category) => [
+        category,
+        rules.filter(({meta}) => meta.category === category).reduce((sum, {meta}) => sum + meta.weight, 0),
+      ]),
     );
     expect(sums).toEqual({structure: 36, clarity: 20, impact: 15, inclusion: 12, pay: 10, findability: 7});
   });
@@ -31,21 +38,50 @@ describe('the weights', () => {
 
 describe('the score', () => {
   it('is 95 or more, without error or warning, for a posting written to all the advice', () => {
-    for (const path of ['backend-software-engineer.md', 'junior-support-engineer.md', 'nurse-manager.html', 'product-designer.mdx', 'warehouse-team-lead.md']) {
+    for (const path of [
+      'backend-software-engineer.md',
+      'junior-support-engineer.md',
+      'nurse-manager.html',
+      'product-designer.mdx',
+      'warehouse-team-lead.md',
+    ]) {
       const {score, findings} = reviewOf(fixture(path).text, {path});
       expect(score.value, path).toBeGreaterThanOrEqual(95);
-      expect(findings.filter(({severity}) => severity !== 'info').map(({message}) => message), path).toEqual([]);
+      expect(
+        findings.filter(({severity}) => severity !== 'info').map(({message}) => message),
+        path,
+      ).toEqual([]);
     }
   });
 
   it('falls at every step as a good posting is damaged, and a finding names each damage', () => {
     const steps: readonly {readonly damage: (text: string) => string; readonly names: string}[] = [
       {damage: (text) => without(text, 'benefits'), names: 'required-section'},
-      {damage: (text) => text.replace(/^- Design /m, '- Responsible for designing ').replace(/^- Trace /m, '- Responsible for tracing ').replace(/^- Protect /m, '- In charge of protecting '), names: 'weak-verb'},
+      {
+        damage: (text) =>
+          text
+            .replace(/^- Design /m, '- Responsible for designing ')
+            .replace(/^- Trace /m, '- Responsible for tracing ')
+            .replace(/^- Protect /m, '- In charge of protecting '),
+        names: 'weak-verb',
+      },
       {damage: (text) => without(text, 'how-to-apply'), names: 'how-to-apply'},
       {damage: (text) => text.replace(/^.*(?:€|EUR|£|\$)\s?\d.*$/gm, ''), names: 'pay-missing'},
-      {damage: (text) => text.replace(/^(## .*\n)/m, `$1\n${'The senior backend engineer job is the best senior backend engineer job for a senior backend engineer. '.repeat(3)}\n`), names: 'keyword-stuffing'},
-      {damage: (text) => text.replace(/\b\d[\d,.]*/g, 'many').replace(/\b(?:two|three|four|five|six|seven|eight|nine|ten|million)\b/g, 'many'), names: 'quantify-impact'},
+      {
+        damage: (text) =>
+          text.replace(
+            /^(## .*\n)/m,
+            `$1\n${'The senior backend engineer job is the best senior backend engineer job for a senior backend engineer. '.repeat(3)}\n`,
+          ),
+        names: 'keyword-stuffing',
+      },
+      {
+        damage: (text) =>
+          text
+            .replace(/\b\d[\d,.]*/g, 'many')
+            .replace(/\b(?:two|three|four|five|six|seven|eight|nine|ten|million)\b/g, 'many'),
+        names: 'quantify-impact',
+      },
       {damage: (text) => without(text, 'requirements'), names: 'required-section'},
     ];
     const path = 'backend-software-engineer.md';
@@ -57,7 +93,9 @@ describe('the score', () => {
       const known = new Set(reviewOf(text, {path}).findings.map(({fingerprint}) => fingerprint));
       const {score, findings} = reviewOf(damaged, {path});
       expect(score.exact, names).toBeLessThan(before);
-      expect(findings.filter(({fingerprint}) => !known.has(fingerprint)).map(({ruleId}) => ruleId)).toContain(names);
+      expect(findings.filter(({fingerprint}) => !known.has(fingerprint)).map(({ruleId}) => ruleId)).toContain(
+        names,
+      );
       text = damaged;
       before = score.exact ?? 0;
     }
@@ -85,8 +123,16 @@ describe('the laws of the score', () => {
     const before = reviewOf(text, {path});
     for (const finding of before.findings) {
       for (const {edits} of finding.suggestions) {
-        const fixed = edits.toReversed().reduce((current, {span, text: better}) => current.slice(0, span.start) + fillIn(better) + current.slice(span.end), text);
-        expect(scoreOf(path, fixed), `${finding.message}\n${edits[0]?.text}`).toBeGreaterThanOrEqual((before.score.exact ?? 0) - tolerance);
+        const fixed = edits
+          .toReversed()
+          .reduce(
+            (current, {span, text: better}) =>
+              current.slice(0, span.start) + fillIn(better) + current.slice(span.end),
+            text,
+          );
+        expect(scoreOf(path, fixed), `${finding.message}\n${edits[0]?.text}`).toBeGreaterThanOrEqual(
+          (before.score.exact ?? 0) - tolerance,
+        );
       }
     }
   });
@@ -108,13 +154,19 @@ describe('the laws of the score', () => {
     const before = reviewOf(text, {path});
     for (const span of cleanBlocks(before)) {
       const shorter = text.slice(0, span.start) + text.slice(span.end);
-      expect(scoreOf(path, shorter), text.slice(span.start, span.end)).toBeLessThanOrEqual((before.score.exact ?? 0) + tolerance);
+      expect(scoreOf(path, shorter), text.slice(span.start, span.end)).toBeLessThanOrEqual(
+        (before.score.exact ?? 0) + tolerance,
+      );
     }
   });
 
   it.each(copies)('adding text without a finding never lowers it: $name', ({path, text}) => {
     const before = reviewOf(text, {path});
-    const additions = ['Our offices have large windows.', 'We work with three friendly partner firms.', 'You will like the view from the roof.'];
+    const additions = [
+      'Our offices have large windows.',
+      'We work with three friendly partner firms.',
+      'You will like the view from the roof.',
+    ];
     for (const section of before.facts.sections) {
       const last = section.blocks.findLast(({type}) => type === 'paragraph');
       if (last === undefined) continue;
@@ -142,14 +194,25 @@ function without(text: string, kind: string, path = 'backend-software-engineer.m
   const {facts} = reviewOf(text, {path});
   const spans = facts.sections
     .filter((section) => section.kind === kind && section.heading !== undefined)
-    .map(({heading, blocks}): Span => ({start: heading?.span.start ?? 0, end: Math.max(heading?.span.end ?? 0, ...blocks.map((block) => block.span.end))}));
-  return spans.toReversed().reduce((current, {start, end}) => current.slice(0, start) + current.slice(end), text);
+    .map(
+      ({heading, blocks}): Span => ({
+        start: heading?.span.start ?? 0,
+        end: Math.max(heading?.span.end ?? 0, ...blocks.map((block) => block.span.end)),
+      }),
+    );
+  return spans
+    .toReversed()
+    .reduce((current, {start, end}) => current.slice(0, start) + current.slice(end), text);
 }
 
 /** Paragraphs and list items that no finding touches, nor any finding on the whole of their section. */
 function cleanBlocks({facts, findings}: Review): Span[] {
   const touched = (span: Span): boolean =>
-    findings.some((finding) => [finding.span, ...finding.related.map((other) => other.span)].some((at) => at.start < span.end && span.start < at.end));
+    findings.some((finding) =>
+      [finding.span, ...finding.related.map((other) => other.span)].some(
+        (at) => at.start < span.end && span.start < at.end,
+      ),
+    );
   return facts.sections
     .filter(({heading}) => heading === undefined || !touched(sourceSpan(heading, 0, heading.text.length)))
     .flatMap(({blocks}) => {

@@ -13,12 +13,29 @@ interface Written {
 }
 
 const plainWord = fc.stringMatching(/^[A-Za-zÄÖÜäöüßéñ]{2,9}$/);
-const trickyWord = fc.constantFrom('R&D', 'C++', 'café', '日本語', 'naïve', '👩‍💻dev', 'a*b', 'x_y', '1<2', '100%', 'it’s', 'Q&A', 'a[b]');
+const trickyWord = fc.constantFrom(
+  'R&D',
+  'C++',
+  'café',
+  '日本語',
+  'naïve',
+  '👩‍💻dev',
+  'a*b',
+  'x_y',
+  '1<2',
+  '100%',
+  'it’s',
+  'Q&A',
+  'a[b]',
+);
 const word = fc.oneof({weight: 4, arbitrary: plainWord}, {weight: 1, arbitrary: trickyWord});
 
-const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>&#|~]/g, (character) => `\\${character}`);
-const escapeHtml = (text: string): string => text.replace(/[&<>]/g, (character) => ({'&': '&amp;', '<': '&lt;', '>': '&gt;'})[character] ?? character);
-const asReferences = (text: string): string => [...text].map((character) => `&#x${(character.codePointAt(0) ?? 0).toString(16)};`).join('');
+const escapeMarkdown = (text: string): string =>
+  text.replace(/[\\`*_[\]<>&#|~]/g, (character) => `\\${character}`);
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>]/g, (character) => ({'&': '&amp;', '<': '&lt;', '>': '&gt;'})[character] ?? character);
+const asReferences = (text: string): string =>
+  [...text].map((character) => `&#x${(character.codePointAt(0) ?? 0).toString(16)};`).join('');
 
 const wrap = (before: string, text: string, after: string, word: string): Written => ({
   word,
@@ -44,7 +61,9 @@ const htmlForms: readonly ((word: string) => Written)[] = [
 ];
 
 const written = (forms: readonly ((word: string) => Written)[]): fc.Arbitrary<Written> =>
-  fc.tuple(word, fc.nat(forms.length - 1)).map(([text, form]) => (forms[form] as (word: string) => Written)(text));
+  fc
+    .tuple(word, fc.nat(forms.length - 1))
+    .map(([text, form]) => (forms[form] as (word: string) => Written)(text));
 
 interface Placed {
   readonly word: string;
@@ -85,16 +104,28 @@ const markdownBlock = fc
     fc.array(between(container.wrapped), {minLength: words.length, maxLength: words.length}).map((gaps) => [
       container.open,
       // Letters at both ends keep the generated marks from meeting the container's own.
-      ...words.flatMap((part, index): (string | Written)[] => ['aa', gaps[index] as string, part, gaps[index] as string]),
+      ...words.flatMap((part, index): (string | Written)[] => [
+        'aa',
+        gaps[index] as string,
+        part,
+        gaps[index] as string,
+      ]),
       'zz',
       container.close,
     ]),
   );
 
 const htmlBlock = fc
-  .tuple(fc.constantFrom('p', 'h3', 'li', 'td', 'div'), fc.array(written(htmlForms), {minLength: 1, maxLength: 8}), fc.constantFrom(' ', '\n   ', '&nbsp;', '\t'))
+  .tuple(
+    fc.constantFrom('p', 'h3', 'li', 'td', 'div'),
+    fc.array(written(htmlForms), {minLength: 1, maxLength: 8}),
+    fc.constantFrom(' ', '\n   ', '&nbsp;', '\t'),
+  )
   .map(([tag, words, gap]) => {
-    const outer: Readonly<Record<string, [string, string]>> = {li: ['<ul><li>', '</li></ul>\n'], td: ['<table><tr><td>', '</td></tr></table>\n']};
+    const outer: Readonly<Record<string, [string, string]>> = {
+      li: ['<ul><li>', '</li></ul>\n'],
+      td: ['<table><tr><td>', '</td></tr></table>\n'],
+    };
     const [before, after] = outer[tag] ?? [`<${tag}>`, `</${tag}>\n`];
     return [before, ...words.flatMap((part): (string | Written)[] => ['aa', gap, part, gap]), 'zz', after];
   });
@@ -114,7 +145,12 @@ function expectSpans({blocks, source}: Posting, words: readonly Placed[]): void 
     const found = blocks[block];
     if (found === undefined) throw new Error(`“${text}” was lost`);
     const span = sourceSpan(found, at, at + text.length);
-    expect({text, ...span, there: source.text.slice(span.start, span.end)}).toEqual({text, start, end, there: source.text.slice(start, end)});
+    expect({text, ...span, there: source.text.slice(span.start, span.end)}).toEqual({
+      text,
+      start,
+      end,
+      there: source.text.slice(start, end),
+    });
     from = at + text.length;
   }
 }
@@ -131,21 +167,35 @@ const frontMatter = fc.constantFrom('', '---\ntitle: "Engineer & more"\n---\n\n'
 describe('spans', () => {
   it('point at the very words, whatever they are wrapped in (Markdown)', () => {
     fc.assert(
-      fc.property(fc.array(markdownBlock, {minLength: 1, maxLength: 6}), newline, frontMatter, fc.boolean(), (blocks, eol, matter, mark) => {
-        const {source, words} = compose([matter, ...blocks.flat()], eol);
-        expectSpans(opened('posting.md', (mark ? '\uFEFF' : '') + source), words);
-      }),
+      fc.property(
+        fc.array(markdownBlock, {minLength: 1, maxLength: 6}),
+        newline,
+        frontMatter,
+        fc.boolean(),
+        (blocks, eol, matter, mark) => {
+          const {source, words} = compose([matter, ...blocks.flat()], eol);
+          expectSpans(opened('posting.md', (mark ? '\uFEFF' : '') + source), words);
+        },
+      ),
       {numRuns: 500},
     );
   });
 
   it('point at the very words in pages and in HTML inside Markdown', () => {
     fc.assert(
-      fc.property(fc.array(htmlBlock, {minLength: 1, maxLength: 6}), newline, fc.constantFrom('page.html', 'page.md'), (blocks, eol, path) => {
-        const parts = path === 'page.md' ? blocks.flatMap((block) => [...block, '\n']) : ['<body><nav>menu</nav><main>\n', ...blocks.flat(), '</main></body>'];
-        const {source, words} = compose(parts, eol);
-        expectSpans(opened(path, source), words);
-      }),
+      fc.property(
+        fc.array(htmlBlock, {minLength: 1, maxLength: 6}),
+        newline,
+        fc.constantFrom('page.html', 'page.md'),
+        (blocks, eol, path) => {
+          const parts =
+            path === 'page.md'
+              ? blocks.flatMap((block) => [...block, '\n'])
+              : ['<body><nav>menu</nav><main>\n', ...blocks.flat(), '</main></body>'];
+          const {source, words} = compose(parts, eol);
+          expectSpans(opened(path, source), words);
+        },
+      ),
       {numRuns: 300},
     );
   });
@@ -156,7 +206,8 @@ describe('spans', () => {
         const {source} = compose(blocks.flat(), '\n');
         for (const sentence of opened('posting.md', source).sentences) {
           expect(sentence.block.text.slice(sentence.start, sentence.end)).toBe(sentence.text);
-          for (const {text, start, end} of sentence.words) expect(sentence.block.text.slice(start, end)).toBe(text);
+          for (const {text, start, end} of sentence.words)
+            expect(sentence.block.text.slice(start, end)).toBe(text);
         }
       }),
       {numRuns: 200},

@@ -3,12 +3,12 @@ import {
   type Duty,
   defineRule,
   type Facts,
-  type Posting,
   type Part,
-  presence,
+  type Posting,
   type Problem,
-  sectionFinder,
+  presence,
   type SectionKind,
+  sectionFinder,
 } from '../../src/core/rule/index.ts';
 
 type MessageId = 'prose' | 'long-item';
@@ -57,7 +57,14 @@ export default defineRule<MessageId>({
       else if (items.length === 0) {
         // The text is there, only its form is not.
         earned += forShortItems;
-        findings.push({messageId: 'prose', data: {what}, span: anchorOf(posting, facts, part as SectionKind), anchored: true, cost: forList, ...(part === 'responsibilities' ? {absent: 'duty-list' as const} : {})});
+        findings.push({
+          messageId: 'prose',
+          data: {what},
+          span: anchorOf(posting, facts, part as SectionKind),
+          anchored: true,
+          cost: forList,
+          ...(part === 'responsibilities' ? {absent: 'duty-list' as const} : {}),
+        });
       } else {
         const long = longItems(items);
         earned += forList + (long === undefined ? forShortItems : 0);
@@ -82,6 +89,10 @@ function longItems(items: readonly Duty[]): Problem<MessageId> | undefined {
     .map(({text, span}) => ({words: text.split(/\s+/).length, span}))
     .filter(({words}) => words > longItem)
     .sort((a, b) => b.words - a.words);
-  const [worst, ...others] = long.map(({words, span}) => ({messageId: 'long-item' as const, data: {words}, span}));
+  const [worst, ...others] = long.map(({words, span}) => ({
+    messageId: 'long-item' as const,
+    data: {words},
+    span,
+  }));
   return worst && {...worst, related: others.slice(0, 2)};
 }

@@ -31,12 +31,27 @@ export default defineRule({
     const fewest = minimum - tolerance;
     const earned = length >= fewest ? minimum : length;
     // Sentences are no list: what bullet-lists says about them comes first.
-    if (facts.duties.some(({listed}) => !listed)) return {credit: {earned, of: minimum, held: {'duty-list': minimum - earned}}, findings: []};
+    if (facts.duties.some(({listed}) => !listed))
+      return {credit: {earned, of: minimum, held: {'duty-list': minimum - earned}}, findings: []};
     const credit = {earned, of: minimum};
     const data = {minimum, maximum, duties: length === 1 ? 'duty is' : 'duties are'};
     if (length < fewest) {
-      const problem = {messageId: 'few' as const, span, anchored: true, cost: minimum - length, absent: 'more-duties' as const};
-      return {credit, findings: [{...problem, data: {...data, minimum: count(minimum), maximum: count(maximum), count: count(length)}}]};
+      const problem = {
+        messageId: 'few' as const,
+        span,
+        anchored: true,
+        cost: minimum - length,
+        absent: 'more-duties' as const,
+      };
+      return {
+        credit,
+        findings: [
+          {
+            ...problem,
+            data: {...data, minimum: count(minimum), maximum: count(maximum), count: count(length)},
+          },
+        ],
+      };
     }
     if (length > maximum + tolerance) {
       return {credit, findings: [{messageId: 'many', data: {...data, count: length}, span, anchored: true}]};

@@ -1,4 +1,12 @@
-import {defineRule, type Section, type SectionKind, vaguePay, type WordingFault, wholeSpan, wordingResult} from '../../src/core/rule/index.ts';
+import {
+  defineRule,
+  type Section,
+  type SectionKind,
+  vaguePay,
+  type WordingFault,
+  wholeSpan,
+  wordingResult,
+} from '../../src/core/rule/index.ts';
 
 export default defineRule({
   meta: {
@@ -18,23 +26,60 @@ export default defineRule({
     const faults = facts.sections.flatMap((section, index): WordingFault<'empty'>[] => {
       const {heading, kind} = section;
       if (heading === undefined || !isEmpty(section, facts.sections, index, posting.source.text)) return [];
-      return [{kind, problem: {messageId: 'empty', data: {heading: heading.text.replace(/:$/, '')}, span: wholeSpan(heading)}}];
+      return [
+        {
+          kind,
+          problem: {
+            messageId: 'empty',
+            data: {heading: heading.text.replace(/:$/, '')},
+            span: wholeSpan(heading),
+          },
+        },
+      ];
     });
     return wordingResult({facts, template}, faults, 1);
   },
 });
 
 /** Kinds whose heading promises text. */
-const named: ReadonlySet<SectionKind> = new Set(['about-company', 'role-overview', 'responsibilities', 'requirements', 'nice-to-have', 'benefits', 'pay', 'how-to-apply', 'hiring-process', 'team']);
+const named: ReadonlySet<SectionKind> = new Set([
+  'about-company',
+  'role-overview',
+  'responsibilities',
+  'requirements',
+  'nice-to-have',
+  'benefits',
+  'pay',
+  'how-to-apply',
+  'hiring-process',
+  'team',
+]);
 
 /** Neither text nor a picture, nor a deeper heading, nor a section that takes its kind from this one. */
 function isEmpty(section: Section, sections: readonly Section[], index: number, text: string): boolean {
   const {heading, blocks, depth, kind, certain} = section;
-  if (heading === undefined || blocks.length > 0 || !certain || !named.has(kind) || heading.links.length > 0) return false;
+  if (heading === undefined || blocks.length > 0 || !certain || !named.has(kind) || heading.links.length > 0)
+    return false;
   // Headings that answer themselves: "Located in Berlin", "Salary: 50k", "Competitive salary", "Apply now!".
-  if (/[:\d]\s*\S/.test(heading.text.slice(0, -1)) || heading.text.length > 60 || /!$/.test(heading.text) || vaguePay.test(heading.text)) return false;
+  if (
+    /[:\d]\s*\S/.test(heading.text.slice(0, -1)) ||
+    heading.text.length > 60 ||
+    /!$/.test(heading.text) ||
+    vaguePay.test(heading.text)
+  )
+    return false;
   const next = sections[index + 1];
-  if (next !== undefined && (next.depth > depth || next.kind === kind || (kind === 'benefits' && next.kind === 'pay'))) return false;
-  const between = text.slice(heading.span.end, next?.heading?.span.start ?? text.length).replace(/<!--[\s\S]*?-->/g, '');
-  return !/[\p{L}\p{N}{[<]/u.test(between.replace(/<\/?[a-z][^<>]{0,300}>/gi, (tag) => (/^<(?:img|iframe|video|input|form)/i.test(tag) ? 'x' : '')));
+  if (
+    next !== undefined &&
+    (next.depth > depth || next.kind === kind || (kind === 'benefits' && next.kind === 'pay'))
+  )
+    return false;
+  const between = text
+    .slice(heading.span.end, next?.heading?.span.start ?? text.length)
+    .replace(/<!--[\s\S]*?-->/g, '');
+  return !/[\p{L}\p{N}{[<]/u.test(
+    between.replace(/<\/?[a-z][^<>]{0,300}>/gi, (tag) =>
+      /^<(?:img|iframe|video|input|form)/i.test(tag) ? 'x' : '',
+    ),
+  );
 }

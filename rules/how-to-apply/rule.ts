@@ -1,4 +1,15 @@
-import {type ApplyRoute, anchorOf, defineRule, type Facts, insertion, type Posting, type Suggestion, isKnown, isUnknown, presence} from '../../src/core/rule/index.ts';
+import {
+  type ApplyRoute,
+  anchorOf,
+  defineRule,
+  type Facts,
+  insertion,
+  isKnown,
+  isUnknown,
+  type Posting,
+  presence,
+  type Suggestion,
+} from '../../src/core/rule/index.ts';
 
 /** Words that name what an application holds. Source: the editors' own list. */
 const whatToSend =
@@ -33,13 +44,17 @@ export default defineRule({
   check({facts, posting}) {
     const routes = facts.apply.filter(isKnown<ApplyRoute>);
     const state = presence(facts, 'how-to-apply');
-    if (state === 'unknown' || isClosed(posting) || (routes.length === 0 && facts.apply.length > 0)) return {credit: 'unknown', findings: []};
+    if (state === 'unknown' || isClosed(posting) || (routes.length === 0 && facts.apply.length > 0))
+      return {credit: 'unknown', findings: []};
     const span = anchorOf(posting, facts, 'how-to-apply');
     const fact = facts.contains['how-to-apply'];
     if (routes.length === 0) {
       const suggestions = [routeSkeleton(posting, facts)];
       if (state === 'present') {
-        return {credit: {earned: 1, of: 3}, findings: [{messageId: 'no-address', span, anchored: true, cost: 2, suggestions}]};
+        return {
+          credit: {earned: 1, of: 3},
+          findings: [{messageId: 'no-address', span, anchored: true, cost: 2, suggestions}],
+        };
       }
       const messageId = !isUnknown(fact) && fact.certain ? ('no-route' as const) : ('unclear-route' as const);
       return {
@@ -59,16 +74,37 @@ export default defineRule({
 
 /** A posting that takes no applications needs no way to apply. */
 const isClosed = ({sentences, source}: Posting): boolean =>
-  sentences.some(({text}) => /\b(?:(?:position|role|job|applications?|vacancy|posting) (?:is|are|has been|have) (?:now |currently |already )?(?:closed|filled|not open|no longer)|no longer accepting)\b/i.test(text)) ||
-  source.metadata.some(({path, value}) => /^(?:status|state|position ?state|open|draft|archived|closed)$/i.test(path.at(-1) ?? '') && /^(?:closed|not-open|filled|archived)$/i.test(String(value)));
+  sentences.some(({text}) =>
+    /\b(?:(?:position|role|job|applications?|vacancy|posting) (?:is|are|has been|have) (?:now |currently |already )?(?:closed|filled|not open|no longer)|no longer accepting)\b/i.test(
+      text,
+    ),
+  ) ||
+  source.metadata.some(
+    ({path, value}) =>
+      /^(?:status|state|position ?state|open|draft|archived|closed)$/i.test(path.at(-1) ?? '') &&
+      /^(?:closed|not-open|filled|archived)$/i.test(String(value)),
+  );
 
 /** A line to fill in: under the heading where there is one, else with a heading at the end. */
 function routeSkeleton(posting: Posting, {sections}: Facts): Suggestion {
   const line = 'Send [what you want to see, such as a CV] to [address or link] by [date].\n';
-  const heading = sections.find(({kind, heading: own}) => kind === 'how-to-apply' && own !== undefined)?.heading;
-  if (heading !== undefined) return insertion(posting, heading.span.end, `\n\n${line}`, 'Add under the heading and fill in what stands in brackets:');
+  const heading = sections.find(
+    ({kind, heading: own}) => kind === 'how-to-apply' && own !== undefined,
+  )?.heading;
+  if (heading !== undefined)
+    return insertion(
+      posting,
+      heading.span.end,
+      `\n\n${line}`,
+      'Add under the heading and fill in what stands in brackets:',
+    );
   const end = posting.source.text.trimEnd().length;
-  return insertion(posting, end, `\n\n## How to apply\n\n${line}`, 'Add at the end and fill in what stands in brackets:');
+  return insertion(
+    posting,
+    end,
+    `\n\n## How to apply\n\n${line}`,
+    'Add at the end and fill in what stands in brackets:',
+  );
 }
 
 /** The block of a route and those beside it, without the addresses. */

@@ -32,7 +32,13 @@ export default defineRule<MessageId>({
     if (missing.length > 0) {
       const names = missing.slice(0, 4).map((group) => labelOfGroup.get(group) ?? group);
       const more = missing.length > 4 ? [`${missing.length - 4} other fields of such jobs`] : [];
-      findings.push({messageId: 'missing', data: {groups: joinWords([...names, ...more], 'or')}, span, anchored: true, cost: missing.length});
+      findings.push({
+        messageId: 'missing',
+        data: {groups: joinWords([...names, ...more], 'or')},
+        span,
+        anchored: true,
+        cost: missing.length,
+      });
     }
     const distinct = (groups: readonly string[]): number =>
       new Set(facts.keywords.filter(({group}) => groups.includes(group)).map(({term}) => term)).size;

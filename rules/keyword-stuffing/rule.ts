@@ -1,4 +1,14 @@
-import {defineRule, looksLikeTitle, sectionFinder, type Sentence, sourceSpan, technologyGroups, type Word, type WordingFault, wordingResult} from '../../src/core/rule/index.ts';
+import {
+  defineRule,
+  looksLikeTitle,
+  type Sentence,
+  sectionFinder,
+  sourceSpan,
+  technologyGroups,
+  type Word,
+  type WordingFault,
+  wordingResult,
+} from '../../src/core/rule/index.ts';
 import {plainWords} from './terms.ts';
 
 /**
@@ -11,7 +21,9 @@ const limits = [
 ] as const;
 const searchWords = /\b(?:jobs?|vacanc\w+|positions?|careers?|hiring|salary)\b/;
 
-const technologies = new Set(technologyGroups.flatMap(({terms, exact = []}) => [...terms, ...exact].map((term) => term.toLowerCase())));
+const technologies = new Set(
+  technologyGroups.flatMap(({terms, exact = []}) => [...terms, ...exact].map((term) => term.toLowerCase())),
+);
 
 interface Token {
   readonly key: string;
@@ -35,22 +47,41 @@ export default defineRule({
   },
   check({facts, posting, template}) {
     const sectionOf = sectionFinder(facts.sections);
-    const tokens = posting.sentences.flatMap((sentence) => sentence.words.map((word): Token => ({key: normal(word.text), word, sentence})));
+    const tokens = posting.sentences.flatMap((sentence) =>
+      sentence.words.map((word): Token => ({key: normal(word.text), word, sentence})),
+    );
     const faults: WordingFault<'stuffed'>[] = [];
     const taken = new Set<number>();
     // Longer phrases first: their words are not counted again.
     for (const {words, times, searched, window} of limits.toReversed()) {
       for (const {phrase, at, found} of densest(tokens, words, window)) {
-        if (found < (searchWords.test(phrase) ? searched : times) || taken.has(at) || isName(phrase, tokens, words)) continue;
+        if (
+          found < (searchWords.test(phrase) ? searched : times) ||
+          taken.has(at) ||
+          isName(phrase, tokens, words)
+        )
+          continue;
         const first = tokens[at] as Token;
         const last = tokens[at + words - 1] as Token;
-        for (let i = 0; i < tokens.length; i++) if (phrase.split(' ').includes((tokens[i] as Token).key)) taken.add(i);
+        for (let i = 0; i < tokens.length; i++)
+          if (phrase.split(' ').includes((tokens[i] as Token).key)) taken.add(i);
         faults.push({
           kind: sectionOf(first.sentence.block)?.kind ?? 'other',
           problem: {
             messageId: 'stuffed',
-            data: {phrase: first.sentence.block === last.sentence.block ? first.sentence.block.text.slice(first.word.start, last.word.end) : phrase, times: found, window},
-            span: sourceSpan(first.sentence.block, first.word.start, first.sentence.block === last.sentence.block ? last.word.end : first.word.end),
+            data: {
+              phrase:
+                first.sentence.block === last.sentence.block
+                  ? first.sentence.block.text.slice(first.word.start, last.word.end)
+                  : phrase,
+              times: found,
+              window,
+            },
+            span: sourceSpan(
+              first.sentence.block,
+              first.word.start,
+              first.sentence.block === last.sentence.block ? last.word.end : first.word.end,
+            ),
           },
         });
       }
@@ -65,7 +96,11 @@ function isName(phrase: string, tokens: readonly Token[], words: number): boolea
     const run = tokens.slice(at, at + words);
     return run.map(({key}) => key).join(' ') === phrase ? [run.map(({word}) => word.text).join(' ')] : [];
   });
-  return places.every((text) => text.split(' ').every((word) => /^\p{Lu}/u.test(word))) && !looksLikeTitle(phrase) && !technologies.has(phrase);
+  return (
+    places.every((text) => text.split(' ').every((word) => /^\p{Lu}/u.test(word))) &&
+    !looksLikeTitle(phrase) &&
+    !technologies.has(phrase)
+  );
 }
 
 /** One form for case and plural. */
@@ -75,7 +110,11 @@ const normal = (word: string): string => {
 };
 
 /** For each phrase of content words, the window in which it stands most often. */
-function densest(tokens: readonly Token[], words: number, window: number): {phrase: string; at: number; found: number}[] {
+function densest(
+  tokens: readonly Token[],
+  words: number,
+  window: number,
+): {phrase: string; at: number; found: number}[] {
   const places = new Map<string, number[]>();
   for (let i = 0; i + words <= tokens.length; i++) {
     const run = tokens.slice(i, i + words);

@@ -5,5 +5,7 @@ had has have help her his how if in including into is it its just like make many
 on one or other our out over own per she should so some such than that the their them then there these they thi this those
 through to under up us use using we well were what when where which who will with within without work would year you your
 working team experience ability strong role company people knowledge skill good understanding time day week you'll
-we're you're it's that's don't can't he him me my i year join look looking support based provide`.split(/\s+/),
+we're you're it's that's don't can't he him me my i year join look looking support based provide`.split(
+    /\s+/,
+  ),
 );

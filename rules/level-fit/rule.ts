@@ -4,8 +4,8 @@ import {
   type Experience,
   type Level,
   type Part,
-  presence,
   type Problem,
+  presence,
 } from '../../src/core/rule/index.ts';
 import {growthWords, mostDemands, mostDemandsElse, scopeWords, yearsByLevel} from './terms.ts';
 
@@ -54,36 +54,70 @@ export default defineRule<MessageId>({
     const add = (problem: Problem<MessageId>): void => {
       findings.push({...problem, cost: 1 - faulty});
     };
-    const wording = wordingFault(level, posting.sentences.filter(({block}) => block.type !== 'heading').map(({text}) => text).join('\n'));
-    if (wording !== undefined) add({messageId: wording, data: {level: level ?? ''}, span: facts.level?.evidence[0] ?? anchorOf(posting, facts), anchored: true});
+    const wording = wordingFault(
+      level,
+      posting.sentences
+        .filter(({block}) => block.type !== 'heading')
+        .map(({text}) => text)
+        .join('\n'),
+    );
+    if (wording !== undefined)
+      add({
+        messageId: wording,
+        data: {level: level ?? ''},
+        span: facts.level?.evidence[0] ?? anchorOf(posting, facts),
+        anchored: true,
+      });
     if (state === 'absent') {
       held.requirements = 2;
     } else {
       const extras = facts.sections.filter(({kind}) => kind === 'nice-to-have').flatMap(({blocks}) => blocks);
-      const musts = facts.experience.filter(({span}) => !extras.some((block) => block.span.start <= span.start && span.end <= block.span.end));
+      const musts = facts.experience.filter(
+        ({span}) => !extras.some((block) => block.span.start <= span.start && span.end <= block.span.end),
+      );
       const years = yearsFault(level, musts);
       if (years !== undefined) add(years);
       const most = (level && mostDemands[level]) ?? mostDemandsElse;
       const count = facts.demands.length;
-      if (count > most) add({messageId: 'many-demands', data: {count, most}, span: anchorOf(posting, facts, 'requirements'), anchored: true});
+      if (count > most)
+        add({
+          messageId: 'many-demands',
+          data: {count, most},
+          span: anchorOf(posting, facts, 'requirements'),
+          anchored: true,
+        });
     }
     const lost = findings.reduce((sum, {cost = 0}) => sum + cost, 0);
     return {credit: {earned: of - (held.requirements ?? 0) - lost, of, held}, findings};
   },
 });
 
-function yearsFault(level: Level | undefined, experience: readonly Experience[]): Problem<MessageId> | undefined {
+function yearsFault(
+  level: Level | undefined,
+  experience: readonly Experience[],
+): Problem<MessageId> | undefined {
   const fit = level && yearsByLevel[level];
   const [most] = [...experience].sort((a, b) => b.minYears - a.minYears);
   if (fit === undefined || level === undefined || most === undefined) return undefined;
   const {minYears, span} = most;
-  if (minYears > fit.most) return {messageId: 'too-many-years', data: {years: minYears, level, most: fit.most}, span};
-  if (minYears < fit.least) return {messageId: 'too-few-years', data: {years: minYears === 1 ? 'One year' : `${minYears} years`, level}, span};
+  if (minYears > fit.most)
+    return {messageId: 'too-many-years', data: {years: minYears, level, most: fit.most}, span};
+  if (minYears < fit.least)
+    return {
+      messageId: 'too-few-years',
+      data: {years: minYears === 1 ? 'One year' : `${minYears} years`, level},
+      span,
+    };
   return undefined;
 }
 
 function wordingFault(level: Level | undefined, text: string): 'no-growth' | 'no-scope' | undefined {
   if ((level === 'intern' || level === 'junior') && !growthWords.test(text)) return 'no-growth';
-  const isSenior = level === 'senior' || level === 'staff' || level === 'lead' || level === 'director' || level === 'executive';
+  const isSenior =
+    level === 'senior' ||
+    level === 'staff' ||
+    level === 'lead' ||
+    level === 'director' ||
+    level === 'executive';
   return isSenior && !scopeWords.test(text) ? 'no-scope' : undefined;
 }

@@ -4,14 +4,15 @@ import type {Level} from '../../src/core/rule/index.ts';
  * Years of experience that fit a level, least and most. Source: editors' advice; employers differ, so that only what lies
  * well outside is reported.
  */
-export const yearsByLevel: Readonly<Partial<Record<Level, {readonly least: number; readonly most: number}>>> = {
-  intern: {least: 0, most: 1},
-  junior: {least: 0, most: 2},
-  mid: {least: 1, most: 6},
-  senior: {least: 3, most: 10},
-  staff: {least: 5, most: 15},
-  lead: {least: 3, most: 12},
-};
+export const yearsByLevel: Readonly<Partial<Record<Level, {readonly least: number; readonly most: number}>>> =
+  {
+    intern: {least: 0, most: 1},
+    junior: {least: 0, most: 2},
+    mid: {least: 1, most: 6},
+    senior: {least: 3, most: 10},
+    staff: {least: 5, most: 15},
+    lead: {least: 3, most: 12},
+  };
 
 /** Words that speak of learning on the job. */
 export const growthWords =

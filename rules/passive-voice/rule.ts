@@ -1,4 +1,11 @@
-import {defineRule, excerpt, type Passive, sectionFinder, type WordingFault, wordingResult} from '../../src/core/rule/index.ts';
+import {
+  defineRule,
+  excerpt,
+  type Passive,
+  sectionFinder,
+  type WordingFault,
+  wordingResult,
+} from '../../src/core/rule/index.ts';
 import {rewritePassive} from './rewrite.ts';
 import {harmless} from './terms.ts';
 
@@ -49,7 +56,12 @@ export default defineRule({
 /** "… by our team": the sentence says who acts, only too late. */
 const hasAgent = ({sentence, text}: Passive): boolean => {
   const at = sentence.text.indexOf(text);
-  return at >= 0 && /^[^.;,]{0,50} by (?!\w+ing\b|\d|(?:the end|then|default|hand|phone|post|e-?mail|mail|law|clicking|\w+day)\b)/.test(sentence.text.slice(at + text.length));
+  return (
+    at >= 0 &&
+    /^[^.;,]{0,50} by (?!\w+ing\b|\d|(?:the end|then|default|hand|phone|post|e-?mail|mail|law|clicking|\w+day)\b)/.test(
+      sentence.text.slice(at + text.length),
+    )
+  );
 };
 
 const legal =
@@ -67,7 +79,12 @@ function isHarmless({verb, sentence, text}: Passive): boolean {
   if (/\b(?:ensur\w+|make sure|making sure|see to it|so that|need|wants?)\b/i.test(before)) return true;
   if (/^to (?:be|get)\b/i.test(text) || /\b(?:in|since) (?:19|20)\d\d\b/.test(words)) return true;
   // "software that is used by …", "a team where everyone is heard": the clause describes and does not act.
-  if (/\b(?:that|which|who|where|if|when|once|until|because|what|how|whether|as|than)(?: \w+){0,4}\s?$/i.test(before)) return true;
+  if (
+    /\b(?:that|which|who|where|if|when|once|until|because|what|how|whether|as|than)(?: \w+){0,4}\s?$/i.test(
+      before,
+    )
+  )
+    return true;
   // A question, or a present passive of a thing without an agent: "the platform is written in Go".
   return /\?\s*$/.test(words);
 }

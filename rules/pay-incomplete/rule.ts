@@ -1,10 +1,27 @@
-import {defineRule, excerpt, heldBy, isUnknown, isUnpaid, type Pay, type Problem} from '../../src/core/rule/index.ts';
+import {
+  defineRule,
+  excerpt,
+  heldBy,
+  isUnknown,
+  isUnpaid,
+  type Pay,
+  type Problem,
+} from '../../src/core/rule/index.ts';
 
 type MessageId = 'no-currency' | 'no-period' | 'reversed';
 
 /** From here on nobody takes a figure for anything but a year's pay, in the large currencies. */
 const surelyYearly = 15_000;
-const largeCurrencies: ReadonlySet<string | null> = new Set(['USD', 'EUR', 'GBP', 'CAD', 'AUD', 'CHF', 'NZD', 'SGD']);
+const largeCurrencies: ReadonlySet<string | null> = new Set([
+  'USD',
+  'EUR',
+  'GBP',
+  'CAD',
+  'AUD',
+  'CHF',
+  'NZD',
+  'SGD',
+]);
 
 export default defineRule<MessageId>({
   meta: {
@@ -42,7 +59,13 @@ export default defineRule<MessageId>({
     if (currency === null) findings.push({messageId: 'no-currency', data, span, cost: 1});
     if (pay.period === null) {
       const clear = (min ?? max ?? 0) >= surelyYearly && largeCurrencies.has(currency);
-      findings.push({messageId: 'no-period', data, span, cost: clear ? 0.5 : 1, ...(clear ? {severity: 'info' as const} : {})});
+      findings.push({
+        messageId: 'no-period',
+        data,
+        span,
+        cost: clear ? 0.5 : 1,
+        ...(clear ? {severity: 'info' as const} : {}),
+      });
     }
     const lost = findings.reduce((sum, {cost = 0}) => sum + cost, 0);
     return {credit: {earned: 2 - lost, of: 2}, findings};

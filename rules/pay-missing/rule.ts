@@ -24,10 +24,26 @@ export default defineRule({
     const suggestions =
       posting.source.format === 'html'
         ? []
-        : [insertion(posting, heading?.span.end ?? posting.source.bodyStart, heading === undefined ? `\n${line}\n\n` : `\n\n${line}`, 'State it near the top:')];
+        : [
+            insertion(
+              posting,
+              heading?.span.end ?? posting.source.bodyStart,
+              heading === undefined ? `\n${line}\n\n` : `\n\n${line}`,
+              'State it near the top:',
+            ),
+          ];
     return {
       credit: {earned: 0, of: 1},
-      findings: [{messageId: 'missing', span: anchorOf(posting, facts, 'benefits'), anchored: true, absent: 'pay', cost: 1, suggestions}],
+      findings: [
+        {
+          messageId: 'missing',
+          span: anchorOf(posting, facts, 'benefits'),
+          anchored: true,
+          absent: 'pay',
+          cost: 1,
+          suggestions,
+        },
+      ],
     };
   },
 });

@@ -36,9 +36,14 @@ export default defineRule({
     const data = {words: excerpt(pay.text)};
     const {span} = pay;
     if (pay.form === 'single') {
-      const isFixed = /\bfixed\b(?!-term)|\bflat\b|\bset by\b|\bnon-negotiable\b|\bsame for every/i.test(posting.source.text.slice(Math.max(0, span.start - 80), span.end + 80));
+      const isFixed = /\bfixed\b(?!-term)|\bflat\b|\bset by\b|\bnon-negotiable\b|\bsame for every/i.test(
+        posting.source.text.slice(Math.max(0, span.start - 80), span.end + 80),
+      );
       if (isFixed) return {credit: {earned: 1, of: 1}, findings: []};
-      return {credit: {earned: oneFigure, of: 1}, findings: [{messageId: 'single', data, span, cost: 1 - oneFigure}]};
+      return {
+        credit: {earned: oneFigure, of: 1},
+        findings: [{messageId: 'single', data, span, cost: 1 - oneFigure}],
+      };
     }
     const messageId = pay.form === 'maximum' ? ('no-minimum' as const) : ('no-maximum' as const);
     return {credit: {earned: 0, of: 1}, findings: [{messageId, data, span, cost: 1}]};

@@ -21,6 +21,11 @@ export default defineRule({
     if (isUnknown(pay)) return {credit: 'unknown', findings: []};
     if (pay.form !== 'vague') return {credit: {earned: 1, of: 1}, findings: []};
     const words = excerpt(pay.text);
-    return {credit: {earned: 0, of: 1}, findings: [{messageId: 'vague', data: {words}, span: pay.span, absent: 'pay', anchored: false, cost: 1}]};
+    return {
+      credit: {earned: 0, of: 1},
+      findings: [
+        {messageId: 'vague', data: {words}, span: pay.span, absent: 'pay', anchored: false, cost: 1},
+      ],
+    };
   },
 });

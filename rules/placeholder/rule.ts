@@ -1,4 +1,12 @@
-import {defineRule, excerpt, type Line, lineSpan, linesOf, type WordingFault, wordingResult} from '../../src/core/rule/index.ts';
+import {
+  defineRule,
+  excerpt,
+  type Line,
+  lineSpan,
+  linesOf,
+  type WordingFault,
+  wordingResult,
+} from '../../src/core/rule/index.ts';
 import {instructions, leftovers, residue, undecided} from './terms.ts';
 
 type MessageId = 'leftover' | 'instruction' | 'undecided' | 'address';
@@ -58,4 +66,7 @@ function faultOf(line: Line): WordingFault<MessageId> | undefined {
 
 /** Brackets inside a link's text are its own. */
 const isLink = ({block, start}: Line, at: number): boolean =>
-  block.links.some((link) => link.start <= start + at && start + at < link.end && !/^mailto:|email-protection/.test(link.url));
+  block.links.some(
+    (link) =>
+      link.start <= start + at && start + at < link.end && !/^mailto:|email-protection/.test(link.url),
+  );

@@ -8,14 +8,17 @@ export const leftovers = new RegExp(
 );
 
 /** What a template tells its writer to put in; applicants are told to put in other things. */
-const asked = '(?:job|role|company|team|position|benefits?|perks|responsibilit\\w+|requirements?|description|text|logo|salary|duties|title|location|introduction|content|summary|mission|culture|product)';
+const asked =
+  '(?:job|role|company|team|position|benefits?|perks|responsibilit\\w+|requirements?|description|text|logo|salary|duties|title|location|introduction|content|summary|mission|culture|product)';
 
 export const instructions = new RegExp(
   `(?:^|[[(<{])\\s*(?:(?:insert|enter|write|paste|add|put|describe|list) (?:the |your |a |an |our )?(?:main |key |top |short )?${asked}\\b[^.\\])]{0,60}(?:\\bhere\\b|\\bbelow\\b|\\.\\.\\.|…|[\\])>}])|(?:replace|delete|remove) this (?:text|line|section|paragraph)|this section should\\b|(?:use|keep) this (?:section|paragraph) to\\b)`,
   'i',
 );
 
-export const undecided = /\b(?:TBD|TBC|TBA|to be (?:determined|confirmed|announced|defined|decided))\b(?! by\b)/i;
+export const undecided =
+  /\b(?:TBD|TBC|TBA|to be (?:determined|confirmed|announced|defined|decided))\b(?! by\b)/i;
 
 /** What tools that hide e-mail addresses from robots leave in copied text. */
-export const residue = /\[email[\s\u00A0]?protected\]|\(email hidden\b[^)]{0,60}\)|\bemail hidden; javascript is required\b|\bthis email address is being protected from spambots\b/i;
+export const residue =
+  /\[email[\s\u00A0]?protected\]|\(email hidden\b[^)]{0,60}\)|\bemail hidden; javascript is required\b|\bthis email address is being protected from spambots\b/i;

@@ -32,7 +32,10 @@ export default defineRule({
     const {minimum, maximum, firmMinimum, firmMaximum} = options;
     const words = posting.sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
     const [first] = posting.blocks;
-    const span = first === undefined ? {start: posting.source.bodyStart, end: posting.source.bodyStart} : wholeSpan(first);
+    const span =
+      first === undefined
+        ? {start: posting.source.bodyStart, end: posting.source.bodyStart}
+        : wholeSpan(first);
     const credit = 'not-applicable';
     // What a template brings in cannot be counted.
     const isIncluded = posting.holes.length > 0 && words < firmMinimum;

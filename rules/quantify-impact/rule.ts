@@ -8,8 +8,8 @@ import {
   type Line,
   lineSpan,
   linesOf,
-  presence,
   type Problem,
+  presence,
   type SectionKind,
 } from '../../src/core/rule/index.ts';
 import {vagueScale} from './terms.ts';
@@ -17,7 +17,14 @@ import {vagueScale} from './terms.ts';
 type MessageId = 'vague' | 'no-measure' | 'few-measures';
 
 /** Where a reader expects figures: what the company, the role and the duties are about. */
-const judged: readonly SectionKind[] = ['title', 'other', 'about-company', 'role-overview', 'responsibilities', 'team'];
+const judged: readonly SectionKind[] = [
+  'title',
+  'other',
+  'about-company',
+  'role-overview',
+  'responsibilities',
+  'team',
+];
 
 export default defineRule<MessageId, {readonly measures?: number | undefined}>({
   meta: {
@@ -47,9 +54,12 @@ export default defineRule<MessageId, {readonly measures?: number | undefined}>({
     const of = options.measures ?? template.measures;
     const state = presence(facts, 'responsibilities');
     if (state === 'unknown') return {credit: 'unknown', findings: []};
-    const vague = vagueLines([...linesOf(facts.sections)].filter(({section}) => judged.includes(section.kind)));
+    const vague = vagueLines(
+      [...linesOf(facts.sections)].filter(({section}) => judged.includes(section.kind)),
+    );
     const count = Math.min(of, facts.measures.length);
-    if (state === 'absent' && count === 0) return {credit: heldBy('responsibilities', of), findings: vague === undefined ? [] : [vague]};
+    if (state === 'absent' && count === 0)
+      return {credit: heldBy('responsibilities', of), findings: vague === undefined ? [] : [vague]};
     const credit = {earned: count, of};
     const findings: Problem<MessageId>[] = [];
     if (vague !== undefined) findings.push({...vague, cost: 0});
@@ -57,7 +67,13 @@ export default defineRule<MessageId, {readonly measures?: number | undefined}>({
       const span = anchorOf(posting, facts, 'responsibilities');
       const figures = joinWords(facts.measures.slice(0, 3).map(({text}) => excerpt(text, 30)));
       const data = {figures, wanted: of === 2 ? 'Two' : `${of}`};
-      findings.push({messageId: count === 0 ? 'no-measure' : 'few-measures', data, span, anchored: true, cost: of - count});
+      findings.push({
+        messageId: count === 0 ? 'no-measure' : 'few-measures',
+        data,
+        span,
+        anchored: true,
+        cost: of - count,
+      });
     }
     return {credit, findings};
   },
@@ -69,7 +85,8 @@ function vagueLines(lines: readonly Line[]): Problem<MessageId> | undefined {
     for (const {pattern, ask} of vagueScale) {
       const match = pattern.exec(line.text);
       // A figure in the same sentence already says how much.
-      if (match === null || /\d/.test(line.text.slice(Math.max(0, match.index - 80), match.index + 80))) continue;
+      if (match === null || /\d/.test(line.text.slice(Math.max(0, match.index - 80), match.index + 80)))
+        continue;
       const span = lineSpan(line, match.index, match.index + match[0].length);
       return [{messageId: 'vague' as const, data: {words: excerpt(match[0]), ask}, span}];
     }

@@ -1,5 +1,13 @@
 import * as z from 'zod/mini';
-import {defineRule, type Problem, type SectionKind, sectionFinder, sourceSpan, type WordingFault, wordingResult} from '../../src/core/rule/index.ts';
+import {
+  defineRule,
+  type Problem,
+  type SectionKind,
+  sectionFinder,
+  sourceSpan,
+  type WordingFault,
+  wordingResult,
+} from '../../src/core/rule/index.ts';
 import {gradeOf} from './grade.ts';
 
 type MessageId = 'hard' | 'long';
@@ -8,7 +16,8 @@ type MessageId = 'hard' | 'long';
 const tolerance = 3;
 
 /** The sentences of law that employers may not shorten. */
-const legal = /\b(?:equal (?:employment )?opportunit|regardless of|without regard to|discriminat|protected (?:by|class|characteristic|veteran)|sexual orientation|reasonable accommodation)/i;
+const legal =
+  /\b(?:equal (?:employment )?opportunit|regardless of|without regard to|discriminat|protected (?:by|class|characteristic|veteran)|sexual orientation|reasonable accommodation)/i;
 
 export default defineRule<MessageId, {readonly maximumGrade: number; readonly maximumWords: number}>({
   meta: {
@@ -46,12 +55,19 @@ export default defineRule<MessageId, {readonly maximumGrade: number; readonly ma
       if (!isLong && gradeOf(words.map((word) => word.text)) <= options.maximumGrade) continue;
       const data = {words: words.length};
       const list = hard.get(kind) ?? [];
-      list.push({problem: {messageId: isLong ? 'long' : 'hard', data, span: sourceSpan(block, start, end)}, words: words.length});
+      list.push({
+        problem: {messageId: isLong ? 'long' : 'hard', data, span: sourceSpan(block, start, end)},
+        words: words.length,
+      });
       hard.set(kind, list);
     }
     const faults = [...hard].map(([kind, list]): WordingFault<MessageId> => {
       const [worst, ...others] = list.sort((a, b) => b.words - a.words).map(({problem}) => problem);
-      return {kind, count: list.length, problem: {...(worst as Problem<MessageId>), related: others.slice(0, 2)}};
+      return {
+        kind,
+        count: list.length,
+        problem: {...(worst as Problem<MessageId>), related: others.slice(0, 2)},
+      };
     });
     return wordingResult({facts, template}, faults, tolerance);
   },

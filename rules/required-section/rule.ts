@@ -1,7 +1,7 @@
 import {
+  anchorOf,
   type ContentKind,
   type Credit,
-  anchorOf,
   contentName,
   defineRule,
   type Facts,
@@ -13,13 +13,16 @@ import {
 } from '../../src/core/rule/index.ts';
 
 /** What a reader misses where a part is absent, and where its heading is there with too little below it. */
-const absences: Readonly<Record<Exclude<ContentKind, 'how-to-apply'>, {readonly missing: string; readonly thin: string}>> = {
+const absences: Readonly<
+  Record<Exclude<ContentKind, 'how-to-apply'>, {readonly missing: string; readonly thin: string}>
+> = {
   'about-company': {
     missing: 'Little or nothing is said about what the employer does',
     thin: 'says too little of who the employer is and what it does',
   },
   'role-overview': {
-    missing: 'Nothing sums up the role, so that readers cannot tell in the first lines whether it is for them',
+    missing:
+      'Nothing sums up the role, so that readers cannot tell in the first lines whether it is for them',
     thin: 'says too little for readers to tell whether the role is for them',
   },
   responsibilities: {
@@ -82,19 +85,44 @@ export default defineRule({
         continue;
       }
       const severity: Severity = absence === 'error' && !fact.certain ? 'warning' : absence;
-      const heading = facts.sections.find((section) => section.kind === kind && section.heading !== undefined)?.heading;
+      const heading = facts.sections.find(
+        (section) => section.kind === kind && section.heading !== undefined,
+      )?.heading;
       const {missing, thin} = absences[kind];
       const [only] = kind === 'benefits' ? facts.benefits : [];
       if (only !== undefined) {
-        findings.push({messageId: 'one-benefit', data: {benefit: only.name}, span: only.span, absent: kind, anchored: false, cost: share[kind], severity});
+        findings.push({
+          messageId: 'one-benefit',
+          data: {benefit: only.name},
+          span: only.span,
+          absent: kind,
+          anchored: false,
+          cost: share[kind],
+          severity,
+        });
         continue;
       }
-      const problem = {span: anchorOf(posting, facts, kind), anchored: true, absent: kind, cost: share[kind], severity};
+      const problem = {
+        span: anchorOf(posting, facts, kind),
+        anchored: true,
+        absent: kind,
+        cost: share[kind],
+        severity,
+      };
       if (heading === undefined) {
         const suggestions = [skeletonFor(kind, {facts, posting, template})];
-        findings.push({...problem, messageId: 'missing', data: {section: contentName[kind], absence: missing}, suggestions});
+        findings.push({
+          ...problem,
+          messageId: 'missing',
+          data: {section: contentName[kind], absence: missing},
+          suggestions,
+        });
       } else {
-        findings.push({...problem, messageId: 'thin', data: {heading: heading.text.replace(/:$/, ''), absence: thin}});
+        findings.push({
+          ...problem,
+          messageId: 'thin',
+          data: {heading: heading.text.replace(/:$/, ''), absence: thin},
+        });
       }
     }
     const credit: Credit | 'unknown' = of === 0 ? 'unknown' : {earned, of};
@@ -106,18 +134,34 @@ export default defineRule({
 function needsNoWishes({demands, sections, contains}: Facts): boolean {
   const required = contains.requirements;
   if (isUnknown(required) || !required.value) return false;
-  return (demands.length > 0 && demands.length <= 5) || sections.some(({kind, heading}) => kind === 'requirements' && /\b(?:minimum|essential|prerequisite|must)/i.test(heading?.text ?? ''));
+  return (
+    (demands.length > 0 && demands.length <= 5) ||
+    sections.some(
+      ({kind, heading}) =>
+        kind === 'requirements' && /\b(?:minimum|essential|prerequisite|must)/i.test(heading?.text ?? ''),
+    )
+  );
 }
 
 /** The skeleton goes where the template has the section: after the nearest earlier one that is there. */
-function skeletonFor(kind: ContentKind, {facts, posting, template}: Pick<RuleContext, 'facts' | 'posting' | 'template'>) {
+function skeletonFor(
+  kind: ContentKind,
+  {facts, posting, template}: Pick<RuleContext, 'facts' | 'posting' | 'template'>,
+) {
   const order = template.sections.map((section) => section.kind);
   const earlier = new Set<string>(order.slice(0, order.indexOf(kind)));
   const before = facts.sections.findLast((section) => earlier.has(section.kind) && section.blocks.length > 0);
   // Else below the text that opens the posting, so that this text does not come to stand under the new heading.
-  const opening = facts.sections.findLast((section, index) => index < 2 && (section.heading === undefined || section.kind === 'title'));
+  const opening = facts.sections.findLast(
+    (section, index) => index < 2 && (section.heading === undefined || section.kind === 'title'),
+  );
   const last = before?.blocks.at(-1) ?? opening?.blocks.at(-1) ?? opening?.heading;
   const skeleton = template.sections.find((section) => section.kind === kind)?.skeleton ?? '';
   const at = last?.span.end ?? posting.source.bodyStart;
-  return insertion(posting, at, `\n\n## ${contentName[kind]}\n\n${skeleton}\n`, `Add a section and fill in what stands in brackets:`);
+  return insertion(
+    posting,
+    at,
+    `\n\n## ${contentName[kind]}\n\n${skeleton}\n`,
+    `Add a section and fill in what stands in brackets:`,
+  );
 }

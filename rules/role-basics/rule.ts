@@ -2,7 +2,13 @@ import {anchorOf, defineRule, type Facts, isUnknown, joinWords} from '../../src/
 
 /** A title that names a rank by itself. */
 const leaderTitle = ({title}: Facts): Facts['title'] =>
-  title !== undefined && !isUnknown(title) && /\b(?:manager|supervisor|foreman|superintendent|chair|fellow|professor|assistant|associate)\b/i.test(title.value) ? title : undefined;
+  title !== undefined &&
+  !isUnknown(title) &&
+  /\b(?:manager|supervisor|foreman|superintendent|chair|fellow|professor|assistant|associate)\b/i.test(
+    title.value,
+  )
+    ? title
+    : undefined;
 
 export default defineRule({
   meta: {
@@ -23,7 +29,8 @@ export default defineRule({
     },
   },
   check({facts, posting}) {
-    const remote = facts.workplace !== undefined && !isUnknown(facts.workplace) && facts.workplace.value === 'remote';
+    const remote =
+      facts.workplace !== undefined && !isUnknown(facts.workplace) && facts.workplace.value === 'remote';
     const subjects = [
       {name: 'the location', fact: facts.place ?? (remote ? facts.workplace : undefined)},
       {name: 'the employment type (full-time, part-time, contract)', fact: facts.employmentType},

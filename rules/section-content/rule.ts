@@ -4,10 +4,10 @@ import {
   defineRule,
   type Facts,
   type Posting,
-  presence,
   type Problem,
-  sectionFinder,
+  presence,
   type SectionKind,
+  sectionFinder,
 } from '../../src/core/rule/index.ts';
 import {companyActs, growth, reasonsToJoin, roleActs} from './terms.ts';
 
@@ -19,11 +19,27 @@ const subjects: readonly {
   readonly part: ContentKind;
   readonly says: (posting: Posting, facts: Facts) => boolean;
 }[] = [
-  {messageId: 'company-acts', part: 'about-company', says: (posting, facts) => companyActs.test(textAbout('about-company', posting, facts))},
-  {messageId: 'company-reasons', part: 'about-company', says: (posting, facts) => saysWhy(textAbout('about-company', posting, facts))},
-  {messageId: 'role-acts', part: 'role-overview', says: (posting, facts) => roleActs.test(textAbout('role-overview', posting, facts))},
+  {
+    messageId: 'company-acts',
+    part: 'about-company',
+    says: (posting, facts) => companyActs.test(textAbout('about-company', posting, facts)),
+  },
+  {
+    messageId: 'company-reasons',
+    part: 'about-company',
+    says: (posting, facts) => saysWhy(textAbout('about-company', posting, facts)),
+  },
+  {
+    messageId: 'role-acts',
+    part: 'role-overview',
+    says: (posting, facts) => roleActs.test(textAbout('role-overview', posting, facts)),
+  },
   {messageId: 'benefits-few', part: 'benefits', says: (_, {benefits}) => benefits.length >= 2},
-  {messageId: 'benefits-growth', part: 'benefits', says: (posting, facts) => growth.test(textAbout('benefits', posting, facts))},
+  {
+    messageId: 'benefits-growth',
+    part: 'benefits',
+    says: (posting, facts) => growth.test(textAbout('benefits', posting, facts)),
+  },
 ];
 
 /** Words from which on a text about a company is taken to say why one would work there, in words no list has. */
@@ -36,7 +52,10 @@ const shared: readonly SectionKind[] = ['title', 'other', 'team'];
 /** The text that speaks of a part: its own sections, and for company and role also the text under no kind. */
 function textAbout(part: ContentKind, {sentences}: Posting, {sections}: Facts): string {
   const sectionOf = sectionFinder(sections);
-  const kinds: readonly SectionKind[] = part === 'benefits' ? ['benefits', 'pay', ...shared] : [part, ...shared, 'about-company', 'role-overview'];
+  const kinds: readonly SectionKind[] =
+    part === 'benefits'
+      ? ['benefits', 'pay', ...shared]
+      : [part, ...shared, 'about-company', 'role-overview'];
   return sentences
     .filter(({block}) => block.type !== 'heading' && kinds.includes(sectionOf(block)?.kind ?? 'other'))
     .map(({text}) => text.replace(/\u2019/g, "'"))
@@ -47,7 +66,8 @@ export default defineRule<MessageId>({
   meta: {
     id: 'section-content',
     category: 'structure',
-    summary: 'The parts say what readers look for in them: what the company does, what the role does, concrete benefits.',
+    summary:
+      'The parts say what readers look for in them: what the company does, what the role does, concrete benefits.',
     evidence: 'D',
     weight: 5,
     messages: {

@@ -2,19 +2,26 @@ import {
   type ContentKind,
   contentKinds,
   defineRule,
-  presence,
   type Problem,
+  presence,
   wholeSpan,
 } from '../../src/core/rule/index.ts';
 
 /** Parts whose order matters to readers; the company and the benefits serve them first as well as last. */
-const ordered: readonly ContentKind[] = ['role-overview', 'responsibilities', 'requirements', 'nice-to-have', 'how-to-apply'];
+const ordered: readonly ContentKind[] = [
+  'role-overview',
+  'responsibilities',
+  'requirements',
+  'nice-to-have',
+  'how-to-apply',
+];
 
 export default defineRule({
   meta: {
     id: 'section-order',
     category: 'structure',
-    summary: 'Sections come in the order in which readers ask: the role, the duties, the demands, the way to apply.',
+    summary:
+      'Sections come in the order in which readers ask: the role, the duties, the demands, the way to apply.',
     evidence: 'D',
     weight: 3,
     messages: {
@@ -29,7 +36,9 @@ export default defineRule({
     const asked = order.filter((kind) => presence(facts, kind) !== 'unknown');
     if (asked.length === 0) return {credit: 'unknown', findings: []};
     const headed = facts.sections.flatMap(({kind, heading, certain, blocks}) =>
-      heading !== undefined && certain && blocks.length > 0 && isContent(kind) && asked.includes(kind) ? [{kind, heading}] : [],
+      heading !== undefined && certain && blocks.length > 0 && isContent(kind) && asked.includes(kind)
+        ? [{kind, heading}]
+        : [],
     );
     // A part counts where it begins; a way to apply may stand at the top too, and counts where it ends.
     const first = new Map(headed.toReversed().map((section) => [section.kind, section]));
@@ -46,12 +55,20 @@ export default defineRule({
     for (const [index, section] of sequence.entries()) {
       if (kept.has(index)) continue;
       const rank = order.indexOf(section.kind);
-      const later = sequence.findLast((other, at) => at > index && kept.has(at) && order.indexOf(other.kind) < rank);
-      const earlier = sequence.find((other, at) => at < index && kept.has(at) && order.indexOf(other.kind) > rank);
+      const later = sequence.findLast(
+        (other, at) => at > index && kept.has(at) && order.indexOf(other.kind) < rank,
+      );
+      const earlier = sequence.find(
+        (other, at) => at < index && kept.has(at) && order.indexOf(other.kind) > rank,
+      );
       const other = later ?? earlier;
       if (other === undefined) continue;
       const name = ({text}: {readonly text: string}): string => text.replace(/:$/, '');
-      const data = {heading: name(section.heading), place: later === undefined ? 'before' : 'after', other: name(other.heading)};
+      const data = {
+        heading: name(section.heading),
+        place: later === undefined ? 'before' : 'after',
+        other: name(other.heading),
+      };
       findings.push({messageId: 'misplaced', data, span: wholeSpan(section.heading), cost: 1});
     }
     return {credit: {earned: Math.max(0, present - lost), of: asked.length, held}, findings};
@@ -66,7 +83,8 @@ function longestRise(ranks: readonly number[]): Set<number> {
   for (let at = 0; at < ranks.length; at++) {
     for (let before = 0; before < at; before++) {
       const run = best[before] as number[];
-      if ((ranks[before] as number) < (ranks[at] as number) && run.length + 1 > (best[at] as number[]).length) best[at] = [...run, at];
+      if ((ranks[before] as number) < (ranks[at] as number) && run.length + 1 > (best[at] as number[]).length)
+        best[at] = [...run, at];
     }
   }
   return new Set(best.reduce<number[]>((longest, run) => (run.length > longest.length ? run : longest), []));

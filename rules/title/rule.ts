@@ -60,15 +60,27 @@ export default defineRule<MessageId>({
   check({facts, posting}) {
     const {title} = facts;
     if (title !== undefined && isUnknown(title)) return {credit: 'unknown', findings: []};
-    const slogan = facts.sections.find(({heading}) => heading?.depth === 1 && slogans.test(heading.text.trim()))?.heading;
-    const isFromName = title !== undefined && title.evidence.every(({start, end}) => start === end);
+    const slogan = facts.sections.find(
+      ({heading}) => heading?.depth === 1 && slogans.test(heading.text.trim()),
+    )?.heading;
+    const isFromName = title?.evidence.every(({start, end}) => start === end);
     if ((title === undefined || isFromName) && slogan !== undefined) {
-      return {credit: {earned: 0, of: 1}, findings: [{messageId: 'slogan', data: {title: excerpt(slogan.text)}, span: wholeSpan(slogan), cost: 1}]};
+      return {
+        credit: {earned: 0, of: 1},
+        findings: [
+          {messageId: 'slogan', data: {title: excerpt(slogan.text)}, span: wholeSpan(slogan), cost: 1},
+        ],
+      };
     }
     if (title === undefined || isFromName) {
       const at = posting.source.bodyStart;
       const suggestions = [insertion(posting, at, '# [Job title]\n\n', 'Put a title at the top:')];
-      return {credit: {earned: 0, of: 1}, findings: [{messageId: 'missing', span: anchorOf(posting, facts), anchored: true, cost: 1, suggestions}]};
+      return {
+        credit: {earned: 0, of: 1},
+        findings: [
+          {messageId: 'missing', span: anchorOf(posting, facts), anchored: true, cost: 1, suggestions},
+        ],
+      };
     }
     const span = title.evidence[0] ?? anchorOf(posting, facts);
     const problem = faultOf(title.value, span, posting);
@@ -79,7 +91,11 @@ export default defineRule<MessageId>({
 
 /** The gravest fault of a title. */
 function faultOf(title: string, span: Span, posting: Posting): Problem<MessageId> | undefined {
-  const problem = (messageId: MessageId, data: Record<string, string>, better?: string): Problem<MessageId> => ({
+  const problem = (
+    messageId: MessageId,
+    data: Record<string, string>,
+    better?: string,
+  ): Problem<MessageId> => ({
     messageId,
     data,
     span,
@@ -87,7 +103,8 @@ function faultOf(title: string, span: Span, posting: Posting): Problem<MessageId
   });
   if (slogans.test(title) && !looksLikeTitle(title)) return problem('slogan', {title: excerpt(title)});
   const playful = playfulWords.exec(title);
-  if (playful !== null) return {...problem('playful', {word: playful[0]}), span: partSpan(posting, span, playful[0])};
+  if (playful !== null)
+    return {...problem('playful', {word: playful[0]}), span: partSpan(posting, span, playful[0])};
   const letters = title.replace(/[^\p{L}]/gu, '');
   if (letters.length > 6 && letters === letters.toUpperCase() && /\s/.test(title.trim())) {
     return problem('shouting', {}, quietTitle(title));
@@ -95,8 +112,20 @@ function faultOf(title: string, span: Span, posting: Posting): Problem<MessageId
   const pay = /[$£€]\s?\d|\b\d{2,3}k ?[-–] ?\d{2,3}k\b/i.exec(title);
   if (pay !== null) return problem('pay', {});
   const sign = /!+|(?![©®™])\p{Extended_Pictographic}|[?"★☆]{1,3}|(?<!\p{L})\*+|\*+(?!\p{L})/u.exec(title);
-  if (sign !== null) return problem('decorated', {sign: sign[0]}, title.replace(/[!*?"★☆]|\p{Extended_Pictographic}\uFE0F?/gu, '').replace(/\s+/g, ' ').replace(/ \)/g, ')').trim());
-  const number = /\b(?:req(?:uisition)?|job|ref(?:erence)?|id|vacancy)\.?\s?(?:#|no\.?|number|id)?\s?[:#-]?\s?[A-Z]{0,4}-?\d{3,}\b|#\d{3,}|\(\d{4,}\)/i.exec(title);
+  if (sign !== null)
+    return problem(
+      'decorated',
+      {sign: sign[0]},
+      title
+        .replace(/[!*?"★☆]|\p{Extended_Pictographic}\uFE0F?/gu, '')
+        .replace(/\s+/g, ' ')
+        .replace(/ \)/g, ')')
+        .trim(),
+    );
+  const number =
+    /\b(?:req(?:uisition)?|job|ref(?:erence)?|id|vacancy)\.?\s?(?:#|no\.?|number|id)?\s?[:#-]?\s?[A-Z]{0,4}-?\d{3,}\b|#\d{3,}|\(\d{4,}\)/i.exec(
+      title,
+    );
   if (number !== null) return problem('number', {number: number[0]});
   return undefined;
 }
@@ -105,8 +134,18 @@ function faultOf(title: string, span: Span, posting: Posting): Problem<MessageId
 function quietTitle(title: string): string | undefined {
   const small = /^(?:and|of|the|for|at|in|to|with|or)$/;
   const words = title.toLowerCase().split(' ');
-  if (words.some((word) => word.replace(/[^\p{L}]/gu, '').length <= 3 && !small.test(word)) || /[^\p{L} -]/u.test(title)) return undefined;
-  return words.map((word, index) => (index > 0 && small.test(word) ? word : word.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()))).join(' ');
+  if (
+    words.some((word) => word.replace(/[^\p{L}]/gu, '').length <= 3 && !small.test(word)) ||
+    /[^\p{L} -]/u.test(title)
+  )
+    return undefined;
+  return words
+    .map((word, index) =>
+      index > 0 && small.test(word)
+        ? word
+        : word.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()),
+    )
+    .join(' ');
 }
 
 /** The word itself, where it stands in the source as it was read. */
@@ -120,5 +159,12 @@ function rewriteOf(posting: Posting, span: Span, title: string, better: string):
   const source = posting.source.text.slice(span.start, span.end);
   const at = source.indexOf(title);
   if (at < 0 || better === '') return [];
-  return [replacement(posting, {start: span.start + at, end: span.start + at + title.length}, better, 'Write it so:')];
+  return [
+    replacement(
+      posting,
+      {start: span.start + at, end: span.start + at + title.length},
+      better,
+      'Write it so:',
+    ),
+  ];
 }

@@ -7,8 +7,8 @@ import {
   heldBy,
   openingWord,
   type Posting,
-  presence,
   type Problem,
+  presence,
   replacement,
   type Suggestion,
   sourceSpan,
@@ -52,7 +52,9 @@ export default defineRule({
     const costly = Math.max(0, Math.min(weak.length, counted) - spare);
     const cost = costly * weakShare;
     const credit = {earned: counted - cost, of, held: {[listed ? 'more-duties' : 'duty-list']: of - counted}};
-    const [worst, ...others] = weak.sort((a, b) => (b.suggestions?.length ?? 0) - (a.suggestions?.length ?? 0));
+    const [worst, ...others] = weak.sort(
+      (a, b) => (b.suggestions?.length ?? 0) - (a.suggestions?.length ?? 0),
+    );
     if (worst === undefined) return {credit, findings: []};
     return {credit, findings: [{...worst, cost, related: others.slice(0, 2)}]};
   },
@@ -100,7 +102,12 @@ const nounGerunds =
 const determiner = /^ (?:an?|the|our|your|all|each|every|any|these|this|their|its|new|both|how|what|that)\b/;
 
 /** "Responsible for designing" → "Design", in the form of the list's other duties. */
-function strongerOpening(text: string, opener: string, follows: 'gerund' | 'verb' | 'noun', form: VerbForm): Opening | undefined {
+function strongerOpening(
+  text: string,
+  opener: string,
+  follows: 'gerund' | 'verb' | 'noun',
+  form: VerbForm,
+): Opening | undefined {
   if (follows === 'noun') return undefined;
   const next = /^[a-z]+/.exec(text.slice(opener.length))?.[0] ?? '';
   const rest = text.slice(opener.length + next.length);
@@ -112,6 +119,13 @@ function strongerOpening(text: string, opener: string, follows: 'gerund' | 'verb
   const length = opener.length + next.length;
   const addressed = /^you(?:'ll| will)/i.exec(opener)?.[0];
   if (addressed !== undefined) return {text: `${addressed} ${base}`, length};
-  const verb = form === 'gerund' ? (follows === 'gerund' ? next : undefined) : form === 'third-person' ? thirdPerson(base) : base;
+  const verb =
+    form === 'gerund'
+      ? follows === 'gerund'
+        ? next
+        : undefined
+      : form === 'third-person'
+        ? thirdPerson(base)
+        : base;
   return verb === undefined ? undefined : {text: verb.charAt(0).toUpperCase() + verb.slice(1), length};
 }

@@ -6,13 +6,18 @@ const remotePerks =
 
 /** A line on benefits or on where the work is done that names such help. */
 const supportsRemote = ({text, section}: Line): boolean =>
-  remotePerks.test(text) && (section.kind === 'benefits' || section.kind === 'location' || section.kind === 'pay' || /\b(?:remote|hybrid|home|distributed|office)/i.test(text));
+  remotePerks.test(text) &&
+  (section.kind === 'benefits' ||
+    section.kind === 'location' ||
+    section.kind === 'pay' ||
+    /\b(?:remote|hybrid|home|distributed|office)/i.test(text));
 
 export default defineRule({
   meta: {
     id: 'workplace',
     category: 'findability',
-    summary: 'Readers learn whether the work is remote, hybrid or on site, and what makes remote work possible.',
+    summary:
+      'Readers learn whether the work is remote, hybrid or on site, and what makes remote work possible.',
     evidence: 'B',
     weight: 1.5,
     messages: {
@@ -30,12 +35,20 @@ export default defineRule({
     const {workplace} = facts;
     if (workplace !== undefined && isUnknown(workplace)) return {credit: 'unknown', findings: []};
     if (workplace === undefined) {
-      return {credit: {earned: 0, of: 2}, findings: [{messageId: 'missing', span: anchorOf(posting, facts, 'location'), anchored: true, cost: 2}]};
+      return {
+        credit: {earned: 0, of: 2},
+        findings: [
+          {messageId: 'missing', span: anchorOf(posting, facts, 'location'), anchored: true, cost: 2},
+        ],
+      };
     }
     if (workplace.value === 'onsite' || [...linesOf(facts.sections)].some(supportsRemote)) {
       return {credit: {earned: 2, of: 2}, findings: []};
     }
     const span = workplace.evidence[0] ?? anchorOf(posting, facts, 'location');
-    return {credit: {earned: 1, of: 2}, findings: [{messageId: 'perks', data: {workplace: workplace.value}, span, cost: 1}]};
+    return {
+      credit: {earned: 1, of: 2},
+      findings: [{messageId: 'perks', data: {workplace: workplace.value}, span, cost: 1}],
+    };
   },
 });

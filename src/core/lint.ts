@@ -42,7 +42,12 @@ export interface TextOptions extends OpenOptions {
 }
 
 /** The whole way from a text to its reviews; what cannot be read comes back as failed. */
-export function lintText(path: string, text: string, context: LintContext, options: TextOptions = {}): Outcome {
+export function lintText(
+  path: string,
+  text: string,
+  context: LintContext,
+  options: TextOptions = {},
+): Outcome {
   const reviews: Review[] = [];
   const skipped: Outcome['skipped'][number][] = [];
   try {
@@ -57,7 +62,11 @@ export function lintText(path: string, text: string, context: LintContext, optio
   }
 }
 
-function review(source: Source, {rules, config, asOf}: LintContext, skipNonPostings: boolean): Review | string {
+function review(
+  source: Source,
+  {rules, config, asOf}: LintContext,
+  skipNonPostings: boolean,
+): Review | string {
   const posting = parse(source);
   const facts = readFacts(posting);
   const reason = skipNonPostings ? whyNoPosting(posting, facts) : undefined;
@@ -66,7 +75,15 @@ function review(source: Source, {rules, config, asOf}: LintContext, skipNonPosti
   const template = chooseTemplate(config.template, title);
   const checks = runChecks(rules, config.rules, {posting, facts, template: template.template, asOf});
   const score = scoreChecks(checks);
-  return {source, posting, facts, template, checks, score, findings: toFindings(checks, score.points, source)};
+  return {
+    source,
+    posting,
+    facts,
+    template,
+    checks,
+    score,
+    findings: toFindings(checks, score.points, source),
+  };
 }
 
 /** The report's words for an input that could not be read. */

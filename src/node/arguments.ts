@@ -51,8 +51,10 @@ export function readArguments(args: readonly string[]): Arguments {
       throw new UsageError(`there is no flag ${token.rawName}.${near} See: jdlint --help`);
     }
     const {type} = options[token.name as keyof typeof options];
-    if (type === 'string' && token.value === undefined) throw new UsageError(`${token.rawName} needs a value. See: jdlint --help`);
-    if (type === 'boolean' && token.value !== undefined) throw new UsageError(`${token.rawName} takes no value.`);
+    if (type === 'string' && token.value === undefined)
+      throw new UsageError(`${token.rawName} needs a value. See: jdlint --help`);
+    if (type === 'boolean' && token.value !== undefined)
+      throw new UsageError(`${token.rawName} takes no value.`);
   }
   const {values, positionals} = parseArgs({args: [...args], options, strict: true, allowPositionals: true});
   return {flags: values, paths: positionals};
@@ -62,7 +64,11 @@ export function readArguments(args: readonly string[]): Arguments {
  * A flag's value as a whole number.
  * @throws UsageError
  */
-export function numberFlag(name: string, value: string | undefined, maximum = Number.MAX_SAFE_INTEGER): number | undefined {
+export function numberFlag(
+  name: string,
+  value: string | undefined,
+  maximum = Number.MAX_SAFE_INTEGER,
+): number | undefined {
   if (value === undefined) return undefined;
   const number = Number(value);
   if (!/^\d+(?:\.\d+)?$/.test(value) || number > maximum) {

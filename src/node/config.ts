@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {basename, dirname, relative, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {cosmiconfigSync} from 'cosmiconfig';
-import {type Config, checkConfig, ConfigError, parseConfig} from '../core/config/index.ts';
+import {type Config, ConfigError, checkConfig, parseConfig} from '../core/config/index.ts';
 import type {AnyRule} from '../core/rule/types.ts';
 import {repositoryRoot} from './files.ts';
 
@@ -53,7 +53,9 @@ function readConfigText(path: string, shown: string): string {
     return readFileSync(path, 'utf8');
   } catch (error) {
     const {code} = error as NodeJS.ErrnoException;
-    throw new ConfigError(`${shown}: ${code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})`}. Check --config.`);
+    throw new ConfigError(
+      `${shown}: ${code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})`}. Check --config.`,
+    );
   }
 }
 
@@ -61,7 +63,11 @@ function readConfigText(path: string, shown: string): string {
  * Loads the configuration that a person named. Only here a configuration may be code.
  * @throws ConfigError
  */
-export async function loadNamedConfig(path: string, cwd: string, rules: readonly AnyRule[]): Promise<LoadedConfig> {
+export async function loadNamedConfig(
+  path: string,
+  cwd: string,
+  rules: readonly AnyRule[],
+): Promise<LoadedConfig> {
   const full = resolve(cwd, path);
   if (!/\.(?:[cm]?js|[cm]?ts)$/.test(full)) return readConfig(full, cwd, rules);
   readConfigText(full, path);
@@ -69,8 +75,11 @@ export async function loadNamedConfig(path: string, cwd: string, rules: readonly
   try {
     module = (await import(pathToFileURL(full).href)) as {default?: unknown};
   } catch (error) {
-    throw new ConfigError(`${path}: could not be loaded: ${error instanceof Error ? error.message : String(error)}`);
+    throw new ConfigError(
+      `${path}: could not be loaded: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
-  if (module.default === undefined) throw new ConfigError(`${path}: has no default export. Write: export default defineConfig({…})`);
+  if (module.default === undefined)
+    throw new ConfigError(`${path}: has no default export. Write: export default defineConfig({…})`);
   return {config: checkConfig(module.default, rules, () => path), path};
 }

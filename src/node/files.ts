@@ -43,7 +43,10 @@ export function findFiles(args: readonly string[], cwd: string, ignored: readonl
       caseSensitiveMatch: true,
     });
     const below = kind === 'folder' ? resolve(cwd, arg) : cwd;
-    const kept = withoutGitIgnored(found.map((path) => resolve(cwd, path)), below);
+    const kept = withoutGitIgnored(
+      found.map((path) => resolve(cwd, path)),
+      below,
+    );
     for (const path of kept.sort()) {
       if (!files.has(path)) files.set(path, {path: shown(path, cwd), named: false});
     }
@@ -82,7 +85,11 @@ function withoutGitIgnored(paths: readonly string[], below: string): string[] {
       // The folder that was named is never left out, only what lies below it.
       const inside = relative(folder, path).split(sep).join('/');
       const matcher = matcherOf(folder);
-      if (matcher?.ignores(inside) && !(below !== folder && matcher.ignores(`${relative(folder, below).split(sep).join('/')}/`))) return false;
+      if (
+        matcher?.ignores(inside) &&
+        !(below !== folder && matcher.ignores(`${relative(folder, below).split(sep).join('/')}/`))
+      )
+        return false;
       if (folder === root || folder === dirname(folder)) break;
     }
     return true;

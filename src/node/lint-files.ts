@@ -29,7 +29,8 @@ export interface LintedFiles extends Outcome {
 /** Lints files, folders and globs; a file that cannot be read is reported and the rest goes on. */
 export function lintFilesIn(args: readonly string[], options: LintFilesOptions): LintedFiles {
   const {cwd, rules, asOf, overrides = {}, config, maxSize, skipNonPostings, onProgress} = options;
-  const find = config === undefined ? configFinder(cwd, rules) : () => (config === false ? {config: {}} : config);
+  const find =
+    config === undefined ? configFinder(cwd, rules) : () => (config === false ? {config: {}} : config);
   const {files, missing} = findFiles(args, cwd, ignoredGlobs(find(join(cwd, 'x')), cwd));
   const configs = new Map<string, ResolvedConfig>();
   const outcomes: Outcome[] = missing.map((path) => nothingAt(path, cwd));
@@ -45,19 +46,41 @@ export function lintFilesIn(args: readonly string[], options: LintFilesOptions):
 
 function lintTarget(
   {path, named}: Target,
-  {cwd, rules, asOf, resolved, maxSize, skip}: {cwd: string; rules: readonly AnyRule[]; asOf: string; resolved: ResolvedConfig; maxSize: number | undefined; skip: boolean},
+  {
+    cwd,
+    rules,
+    asOf,
+    resolved,
+    maxSize,
+    skip,
+  }: {
+    cwd: string;
+    rules: readonly AnyRule[];
+    asOf: string;
+    resolved: ResolvedConfig;
+    maxSize: number | undefined;
+    skip: boolean;
+  },
 ): Outcome {
   const limits = maxSize === undefined ? {} : {maxSize};
   try {
     const text = readText(resolve(cwd, path), maxSize);
-    return lintText(path, text, {rules, config: resolved, asOf}, {skipNonPostings: skip || !named, ...limits});
+    return lintText(
+      path,
+      text,
+      {rules, config: resolved, asOf},
+      {skipNonPostings: skip || !named, ...limits},
+    );
   } catch (error) {
     return {reviews: [], skipped: [], failed: [failureOf(path, error)]};
   }
 }
 
 function nothingAt(path: string, cwd: string): Outcome {
-  const hint = didYouMean(path, neighbours(resolve(cwd, path)).map((name) => relative(cwd, name)));
+  const hint = didYouMean(
+    path,
+    neighbours(resolve(cwd, path)).map((name) => relative(cwd, name)),
+  );
   const message = isFolder(resolve(cwd, path))
     ? `holds no file to lint (${listOfEndings()}; files that .gitignore or “ignore” leave out do not count).`
     : /[*?{[]/.test(path)

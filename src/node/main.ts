@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs';
 import picocolors from 'picocolors';
+import {rules} from '../../rules/index.ts';
 import {type Config, ConfigError, didYouMean, resolveConfig} from '../core/config/index.ts';
-import {joinOutcomes, failureOf, lintText, type Outcome} from '../core/lint.ts';
+import {failureOf, joinOutcomes, lintText, type Outcome} from '../core/lint.ts';
 import {buildReport} from '../core/report/build.ts';
 import {formatFacts} from '../core/report/facts.ts';
 import {formatJson} from '../core/report/json.ts';
@@ -9,7 +10,6 @@ import {formatPretty} from '../core/report/pretty.ts';
 import type {Report} from '../core/report/schema.ts';
 import {severities} from '../core/rule/types.ts';
 import {templates} from '../core/templates/index.ts';
-import {rules} from '../../rules/index.ts';
 import {type Arguments, type Flags, numberFlag, readArguments, UsageError} from './arguments.ts';
 import {configFinder, type LoadedConfig, loadNamedConfig} from './config.ts';
 import {greeting, usage} from './help.ts';
@@ -102,7 +102,7 @@ async function lint(
   const maxSize = numberFlag('max-size', flags['max-size']);
   const skipNonPostings = flags['skip-non-postings'] === true;
   const files = paths.filter((path) => path !== '-');
-  const progress = startProgress(stderr);
+  const progress = await startProgress(stderr);
   const linted = lintFilesIn(files, {
     cwd,
     rules,
@@ -118,9 +118,17 @@ async function lint(
   let outcome: Outcome = linted;
   if (paths.includes('-')) {
     const name = flags['stdin-filename'] ?? 'posting.md';
-    outcome = joinOutcomes([readInput(world, name, (text) =>
-      lintText(name, text, {rules, config: base, asOf}, {skipNonPostings, ...(maxSize === undefined ? {} : {maxSize})}),
-    ), linted]);
+    outcome = joinOutcomes([
+      readInput(world, name, (text) =>
+        lintText(
+          name,
+          text,
+          {rules, config: base, asOf},
+          {skipNonPostings, ...(maxSize === undefined ? {} : {maxSize})},
+        ),
+      ),
+      linted,
+    ]);
   }
   return {
     report: buildReport(outcome, base, asOf, version),
@@ -131,7 +139,12 @@ async function lint(
 
 /** The configuration of the working directory, which the report names. */
 const baseConfig = (config: LoadedConfig | false | undefined, cwd: string, overrides: Config) => {
-  const loaded = config === undefined ? configFinder(cwd, rules)(`${cwd}/posting.md`) : config === false ? {config: {}} : config;
+  const loaded =
+    config === undefined
+      ? configFinder(cwd, rules)(`${cwd}/posting.md`)
+      : config === false
+        ? {config: {}}
+        : config;
   return resolveConfig(loaded.config, overrides);
 };
 
@@ -154,10 +167,14 @@ function configOfFlags(flags: Flags): Config {
   const {template, format} = flags;
   const known = ['auto', ...templates.map(({id}) => id)];
   if (template !== undefined && !known.includes(template)) {
-    throw new UsageError(`there is no template “${template}”.${didYouMean(template, known)} There are: ${known.join(', ')}.`);
+    throw new UsageError(
+      `there is no template “${template}”.${didYouMean(template, known)} There are: ${known.join(', ')}.`,
+    );
   }
   if (format !== undefined && !formats.includes(format as 'json')) {
-    throw new UsageError(`there is no format “${format}”.${didYouMean(format, formats)} There are: ${formats.join(', ')}.`);
+    throw new UsageError(
+      `there is no format “${format}”.${didYouMean(format, formats)} There are: ${formats.join(', ')}.`,
+    );
   }
   return {
     ...(template === undefined ? {} : {template}),
@@ -170,17 +187,23 @@ function configOfFlags(flags: Flags): Config {
 function readRuleFlag(text: string): [string, 'error' | 'warning' | 'info' | 'off'] {
   const [id = '', severity = ''] = text.split(':');
   const ids = rules.map(({meta}) => meta.id);
-  if (!ids.includes(id)) throw new UsageError(`there is no rule “${id}”.${didYouMean(id, ids)} See: jdlint --list-rules`);
+  if (!ids.includes(id))
+    throw new UsageError(`there is no rule “${id}”.${didYouMean(id, ids)} See: jdlint --list-rules`);
   const known = [...severities, 'off'] as const;
   const found = known.find((candidate) => candidate === severity);
-  if (found === undefined) throw new UsageError(`--rule ${id} needs a severity: ${id}:error, :warning, :info or :off.`);
+  if (found === undefined)
+    throw new UsageError(`--rule ${id} needs a severity: ${id}:error, :warning, :info or :off.`);
   return [id, found];
 }
 
 function readDate(text: string | undefined, today: string): string {
   if (text === undefined) return today;
   const date = new Date(`${text}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text) {
+  if (
+    !/^\d{4}-\d{2}-\d{2}$/.test(text) ||
+    Number.isNaN(date.getTime()) ||
+    date.toISOString().slice(0, 10) !== text
+  ) {
     throw new UsageError(`--as-of must be a day such as ${today}, not “${text}”.`);
   }
   return text;
@@ -189,14 +212,18 @@ function readDate(text: string | undefined, today: string): string {
 function wantsColour(flags: Flags, {env, stdout}: World): boolean {
   if (flags['no-color']) return false;
   if (flags.color) return true;
-  if (env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0') return true;
-  return (env['NO_COLOR'] ?? '') === '' && env['FORCE_COLOR'] !== '0' && env['TERM'] !== 'dumb' && stdout.isTTY === true;
+  if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0') return true;
+  return (
+    (env.NO_COLOR ?? '') === '' && env.FORCE_COLOR !== '0' && env.TERM !== 'dumb' && stdout.isTTY === true
+  );
 }
 
 function listRules(): string {
   const width = Math.max(...rules.map(({meta}) => meta.id.length));
   const lines = rules.map(({meta}) => {
-    const gravest = severities.find((severity) => Object.values(meta.messages).some((message) => message.severity === severity));
+    const gravest = severities.find((severity) =>
+      Object.values(meta.messages).some((message) => message.severity === severity),
+    );
     return `${meta.id.padEnd(width)}  ${meta.category.padEnd(12)} ${(gravest ?? '').padEnd(8)} ${meta.summary}`;
   });
   return `${lines.join('\n')}\n`;
@@ -204,12 +231,23 @@ function listRules(): string {
 
 function explain(id: string, packageRoot: URL): string {
   const ids = rules.map(({meta}) => meta.id);
-  if (!ids.includes(id)) throw new UsageError(`there is no rule “${id}”.${didYouMean(id, ids)} See: jdlint --list-rules`);
+  if (!ids.includes(id))
+    throw new UsageError(`there is no rule “${id}”.${didYouMean(id, ids)} See: jdlint --list-rules`);
   return readFileSync(new URL(`rules/${id}/README.md`, packageRoot), 'utf8');
 }
 
-function printConfig(config: LoadedConfig | false | undefined, overrides: Config, cwd: string, path: string | undefined): string {
-  const loaded = config === undefined ? configFinder(cwd, rules)(path ?? `${cwd}/posting.md`) : config === false ? {config: {}} : config;
+function printConfig(
+  config: LoadedConfig | false | undefined,
+  overrides: Config,
+  cwd: string,
+  path: string | undefined,
+): string {
+  const loaded =
+    config === undefined
+      ? configFinder(cwd, rules)(path ?? `${cwd}/posting.md`)
+      : config === false
+        ? {config: {}}
+        : config;
   const resolved = resolveConfig(loaded.config, overrides);
   const settings = Object.fromEntries(
     rules.map(({meta}) => {

@@ -1,5 +1,3 @@
-import cliProgress from 'cli-progress';
-
 export interface Progress {
   readonly update: (done: number, total: number) => void;
   readonly stop: () => void;
@@ -9,9 +7,10 @@ export interface Progress {
 const patience = 500;
 
 /** A progress bar for a long run on a terminal; elsewhere nothing. */
-export function startProgress(stream: {readonly isTTY?: boolean}): Progress {
+export async function startProgress(stream: {readonly isTTY?: boolean}): Promise<Progress> {
   if (stream.isTTY !== true) return {update: () => undefined, stop: () => undefined};
   const started = performance.now();
+  const {default: cliProgress} = await import('cli-progress');
   const bar = new cliProgress.SingleBar({
     format: 'linting {bar} {value}/{total}',
     clearOnComplete: true,

@@ -20,7 +20,10 @@ function readBytes(path: string, limit: number): Buffer {
   } catch (error) {
     const {code} = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') throw new InputError('not-found', 'does not exist. Check the path.');
-    throw new InputError('unreadable', `cannot be opened (${code ?? 'unknown error'}). Check its permissions.`);
+    throw new InputError(
+      'unreadable',
+      `cannot be opened (${code ?? 'unknown error'}). Check its permissions.`,
+    );
   }
   try {
     const stats = fstatSync(file);
@@ -75,4 +78,7 @@ function invalidAt(bytes: Buffer): number {
   return low;
 }
 
-export const listOfEndings = (): string => Object.keys(formats).map((ending) => `.${ending}`).join(', ');
+export const listOfEndings = (): string =>
+  Object.keys(formats)
+    .map((ending) => `.${ending}`)
+    .join(', ');

@@ -8,10 +8,17 @@ import type {Report} from '../../src/core/report/schema.ts';
 export const asOf = '2026-11-24';
 
 /** The outcome of a posting under the default configuration, or with only one rule. */
-export function outcomeOf(text: string, options: {path?: string; only?: string; template?: string} = {}): Outcome {
+export function outcomeOf(
+  text: string,
+  options: {path?: string; only?: string; template?: string} = {},
+): Outcome {
   const {path = 'posting.md', only, template} = options;
   const config = resolveConfig(template === undefined ? {} : {template});
-  return lintText(path, text, {rules: rules.filter(({meta}) => only === undefined || meta.id === only), config, asOf});
+  return lintText(path, text, {
+    rules: rules.filter(({meta}) => only === undefined || meta.id === only),
+    config,
+    asOf,
+  });
 }
 
 /** The review of a posting that can be read. */

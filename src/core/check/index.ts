@@ -1,5 +1,5 @@
-import type {AnyRule, Problem, RuleContext, RuleResult, Severity} from '../rule/types.ts';
 import type {RuleSetting} from '../config/types.ts';
+import type {AnyRule, Problem, RuleContext, RuleResult, Severity} from '../rule/types.ts';
 
 /** What one rule made of a posting. */
 export interface Check {

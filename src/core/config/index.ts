@@ -5,9 +5,9 @@ import {didYouMean} from './nearest.ts';
 import {type Config, configSchema} from './schema.ts';
 import type {ResolvedConfig, RuleSetting} from './types.ts';
 
+export {didYouMean, nearest} from './nearest.ts';
 export {type Config, configSchema, defineConfig} from './schema.ts';
 export type {ResolvedConfig, RuleSetting} from './types.ts';
-export {didYouMean, nearest} from './nearest.ts';
 
 /** A configuration that cannot be used. The message names file, line and what to do. */
 export class ConfigError extends Error {
@@ -17,13 +17,20 @@ export class ConfigError extends Error {
 type KeyPath = readonly (string | number)[];
 
 /** Reads a configuration written in YAML or JSON, so that errors can name their line. */
-export function parseConfig(text: string, path: string, rules: readonly AnyRule[], under: KeyPath = []): Config {
+export function parseConfig(
+  text: string,
+  path: string,
+  rules: readonly AnyRule[],
+  under: KeyPath = [],
+): Config {
   const lines = new LineCounter();
   const document = parseDocument(text, {lineCounter: lines, logLevel: 'silent'});
   const broken = document.errors[0];
   if (broken !== undefined) {
     const line = broken.linePos?.[0].line ?? 1;
-    throw new ConfigError(`${path}:${line}: is not valid YAML or JSON: ${broken.message.split(/ at line |\n/)[0]}`);
+    throw new ConfigError(
+      `${path}:${line}: is not valid YAML or JSON: ${broken.message.split(/ at line |\n/)[0]}`,
+    );
   }
   const lineOf = (keys: KeyPath): number => {
     let node: unknown = document.contents;
@@ -39,9 +46,14 @@ export function parseConfig(text: string, path: string, rules: readonly AnyRule[
   };
   let value: unknown;
   try {
-    value = under.reduce<unknown>((inner, key) => (inner as Record<string | number, unknown>)?.[key], document.toJS({maxAliasCount: 50}));
+    value = under.reduce<unknown>(
+      (inner, key) => (inner as Record<string | number, unknown>)?.[key],
+      document.toJS({maxAliasCount: 50}),
+    );
   } catch {
-    throw new ConfigError(`${path}: uses more YAML aliases than a configuration needs. Write the values out.`);
+    throw new ConfigError(
+      `${path}: uses more YAML aliases than a configuration needs. Write the values out.`,
+    );
   }
   return checkConfig(value ?? {}, rules, (keys) => `${path}:${lineOf(keys)}`);
 }
@@ -50,7 +62,11 @@ export function parseConfig(text: string, path: string, rules: readonly AnyRule[
  * Checks a configuration that is an object already.
  * @throws ConfigError that names the place and the nearest known name.
  */
-export function checkConfig(value: unknown, rules: readonly AnyRule[], place: (keys: KeyPath) => string): Config {
+export function checkConfig(
+  value: unknown,
+  rules: readonly AnyRule[],
+  place: (keys: KeyPath) => string,
+): Config {
   const result = configSchema.safeParse(value);
   if (!result.success) {
     const issue = result.error.issues[0];
@@ -61,19 +77,24 @@ export function checkConfig(value: unknown, rules: readonly AnyRule[], place: (k
       throw new ConfigError(`${place([...keys, key])}: unknown key “${key}”.${hint}`);
     }
     const name = keys.join('.');
-    throw new ConfigError(`${place(keys)}: ${name === '' ? 'the configuration' : `“${name}”`} ${expectation(keys)}`);
+    throw new ConfigError(
+      `${place(keys)}: ${name === '' ? 'the configuration' : `“${name}”`} ${expectation(keys)}`,
+    );
   }
   const config = result.data;
   const ids = rules.map(({meta}) => meta.id);
   for (const [id, setting] of Object.entries(config.rules ?? {})) {
     const rule = rules.find(({meta}) => meta.id === id);
-    if (rule === undefined) throw new ConfigError(`${place(['rules', id])}: unknown rule “${id}”.${didYouMean(id, ids)}`);
+    if (rule === undefined)
+      throw new ConfigError(`${place(['rules', id])}: unknown rule “${id}”.${didYouMean(id, ids)}`);
     checkOptions(rule, setting, place);
   }
   const known = ['auto', ...templates.map(({id}) => id)];
   if (config.template !== undefined && !known.includes(config.template)) {
     const hint = didYouMean(config.template, known);
-    throw new ConfigError(`${place(['template'])}: unknown template “${config.template}”.${hint} There are: ${known.join(', ')}.`);
+    throw new ConfigError(
+      `${place(['template'])}: unknown template “${config.template}”.${hint} There are: ${known.join(', ')}.`,
+    );
   }
   return config;
 }
@@ -105,9 +126,11 @@ function checkOptions(rule: AnyRule, setting: unknown, place: (keys: KeyPath) =>
   if (rule.options === undefined) throw new ConfigError(`${at}: rule “${id}” takes no options.`);
   const result = rule.options.safeParse(setting[1]);
   if (result.success) return;
-  const issue = result.error.issues[0];
-  const name = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path.join('.');
-  throw new ConfigError(`${at}: rule “${id}” does not take the option “${name}” as it is given. See: jdlint --explain ${id}`);
+  const issue = result.error?.issues[0];
+  const name = issue?.code === 'unrecognized_keys' ? issue.keys?.[0] : issue?.path.map(String).join('.');
+  throw new ConfigError(
+    `${at}: rule “${id}” does not take the option “${name}” as it is given. See: jdlint --explain ${id}`,
+  );
 }
 
 export const defaultConfig: ResolvedConfig = {template: 'auto', rules: new Map(), ignore: []};

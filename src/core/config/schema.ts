@@ -10,7 +10,9 @@ export const configSchema = z.strictObject({
   /** The kind of posting: `auto` picks by the job title. */
   template: z.optional(z.string()),
   /** A severity a rule, or `[severity, options]`. */
-  rules: z.optional(z.record(z.string(), z.union([severity, z.tuple([severity, z.record(z.string(), z.unknown())])]))),
+  rules: z.optional(
+    z.record(z.string(), z.union([severity, z.tuple([severity, z.record(z.string(), z.unknown())])])),
+  ),
   /** A posting with a lower score fails, 0–100. */
   minScore: z.optional(z.number().check(z.minimum(0), z.maximum(100))),
   /** More warnings than this in one run fail. */

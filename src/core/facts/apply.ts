@@ -1,33 +1,49 @@
 import type {ApplyKind, ApplyRoute, Posting, Section, Unknown} from '../types.ts';
 import {valueLabels} from './data/headings.ts';
-import {labelOf, keyWords, type Line, lineSpan, linesOf} from './lines.ts';
+import {keyWords, type Line, labelOf, lineSpan, linesOf} from './lines.ts';
 import {isTemplated, unknownFrom} from './metadata.ts';
 
 const email = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.\p{L}{2,24}/u;
 const obfuscated = /\b[\w.+-]{1,40} ?[[({] ?at ?[\])}] ?[\w-]{1,40} ?(?:[[({] ?dot ?[\])}]|\.) ?\w{2,12}\b/i;
 const url = /\b(?:https?:\/\/|www\.)[^\s<>()"']{3,300}/i;
-const formHosts = /\/\/forms\.|\/forms?\/|\b(?:docs\.google\.com\/forms|forms\.gle|airtable\.com|typeform\.com|jotform\.com|formstack|surveymonkey|tally\.so|forms\.office|wufoo)/i;
-const applyWords = /\b(?:apply(?:ing)?|applications?|submit|send (?:us|your|me|an? )|resum[eé]s?|cvs?|cover letter|e-?mail(?:ing)?|contact(?:ing)?|get in touch|write to|reach out|interested|drop us|let us know|job posting|more details)\b/i;
-const applyLink = /\b(?:apply|application|submit|job (?:ad|posting|listing)|join us|send (?:us|your)|git push cv|i'?m interested|get in touch)\b/i;
-const atsHosts = /\b(?:lever\.co|greenhouse\.io|ashbyhq\.com|workable\.com|recruiterbox\.com|smartrecruiters\.com|bamboohr\.com|breezy\.hr|recruitee\.com|teamtailor\.com|jobvite\.com|personio\.|myworkdayjobs\.com|governmentjobs\.com|neogov|jazz\.?hr|applytojob\.com|hire\.trakstar|pinpointhq\.com|icims\.com)/i;
-const otherUse = /\b(?:accommodations?|questions?|inquir\w+|enquir\w+|privacy|unsubscribe|press|for more information|more info|accessib\w+)\b/i;
+const formHosts =
+  /\/\/forms\.|\/forms?\/|\b(?:docs\.google\.com\/forms|forms\.gle|airtable\.com|typeform\.com|jotform\.com|formstack|surveymonkey|tally\.so|forms\.office|wufoo)/i;
+const applyWords =
+  /\b(?:apply(?:ing)?|applications?|submit|send (?:us|your|me|an? )|resum[eé]s?|cvs?|cover letter|e-?mail(?:ing)?|contact(?:ing)?|get in touch|write to|reach out|interested|drop us|let us know|job posting|more details)\b/i;
+const applyLink =
+  /\b(?:apply|application|submit|job (?:ad|posting|listing)|join us|send (?:us|your)|git push cv|i'?m interested|get in touch)\b/i;
+const atsHosts =
+  /\b(?:lever\.co|greenhouse\.io|ashbyhq\.com|workable\.com|recruiterbox\.com|smartrecruiters\.com|bamboohr\.com|breezy\.hr|recruitee\.com|teamtailor\.com|jobvite\.com|personio\.|myworkdayjobs\.com|governmentjobs\.com|neogov|jazz\.?hr|applytojob\.com|hire\.trakstar|pinpointhq\.com|icims\.com)/i;
+const otherUse =
+  /\b(?:accommodations?|questions?|inquir\w+|enquir\w+|privacy|unsubscribe|press|for more information|more info|accessib\w+)\b/i;
 const applyKey = /\b(?:apply|application|lever|greenhouse|workable|redirect to|form)\b/;
 const notRoute = /\b(?:deadline|date|close|closes|closing|count|status|process|open)\b/;
-const byPhone = /\b(?:call|phone|ring|dial|tel(?:ephone)?|text|whatsapp)\b[^.\n\d]{0,50}\+?\(?\d[\d ()/-]{5,20}\d/i;
-const byPost = /\b(?:by post|in person|write to|call in|drop in|visit us)\b[^\n]{0,120}\b(?:street|road|rd|lane|avenue|ave|square|drive|house|p\.?o\.? box)\b/i;
+const byPhone =
+  /\b(?:call|phone|ring|dial|tel(?:ephone)?|text|whatsapp)\b[^.\n\d]{0,50}\+?\(?\d[\d ()/-]{5,20}\d/i;
+const byPost =
+  /\b(?:by post|in person|write to|call in|drop in|visit us)\b[^\n]{0,120}\b(?:street|road|rd|lane|avenue|ave|square|drive|house|p\.?o\.? box)\b/i;
 
 /** The ways to apply that the posting gives: in its metadata, its links and its words. */
 export function readApply(posting: Posting, sections: readonly Section[]): (ApplyRoute | Unknown)[] {
   const routes: (ApplyRoute | Unknown)[] = routesOfMetadata(posting);
   for (const line of linesOf(sections, true)) routes.push(...routesOfLine(line));
   for (const {name, span} of posting.holes) {
-    const target = /\b(?:href|url|link|to)=["'{]{1,2}(https?:\/\/[^"'\s}]{3,300}|mailto:[^"'\s}]{3,200})/i.exec(name)?.[1];
+    const target =
+      /\b(?:href|url|link|to)=["'{]{1,2}(https?:\/\/[^"'\s}]{3,300}|mailto:[^"'\s}]{3,200})/i.exec(name)?.[1];
     if (target === undefined || !/apply|application|cta|button/i.test(name)) continue;
     const mail = /^mailto:(.+)$/.exec(target)?.[1];
-    routes.push({kind: mail !== undefined ? 'email' : formHosts.test(target) ? 'form' : 'url', value: mail ?? target, span, origin: 'text'});
+    routes.push({
+      kind: mail !== undefined ? 'email' : formHosts.test(target) ? 'form' : 'url',
+      value: mail ?? target,
+      span,
+      origin: 'text',
+    });
   }
   if (routes.length === 0) {
-    const unknown = unknownFrom(posting.holes, /\b(?:apply|application|applynow|apply ?button|how to apply|form|cta)\b/);
+    const unknown = unknownFrom(
+      posting.holes,
+      /\b(?:apply|application|applynow|apply ?button|how to apply|form|cta)\b/,
+    );
     if (unknown !== undefined) return [unknown];
   }
   const seen = new Set<string>();
@@ -54,13 +70,19 @@ function routesOfLine(line: Line): ApplyRoute[] {
   const {text, block, start, section} = line;
   const label = labelOf(line);
   const applying =
-    section.kind === 'how-to-apply' || (label !== undefined && valueLabels.apply.test(label.label)) || applyWords.test(text);
+    section.kind === 'how-to-apply' ||
+    (label !== undefined && valueLabels.apply.test(label.label)) ||
+    applyWords.test(text);
   const routes: ApplyRoute[] = [];
   const add = (kind: ApplyKind, value: string, from: number, to: number): void => {
     routes.push({kind, value, span: lineSpan(line, from, to), origin: 'text'});
   };
   const sentenceAt = (at: number): string => {
-    const before = text.slice(0, at).split(/[.!?]\s/).at(-1) ?? '';
+    const before =
+      text
+        .slice(0, at)
+        .split(/[.!?]\s/)
+        .at(-1) ?? '';
     return before + (text.slice(at).split(/[.!?]\s/)[0] ?? '');
   };
   for (const link of block.links) {
@@ -72,12 +94,20 @@ function routesOfLine(line: Line): ApplyRoute[] {
     if (mail !== undefined) {
       if (applying && !isOtherUse(sentenceAt(from))) add('email', decodeSafely(mail), from, to);
     } else if (!/^https?:|^\/|^www\./.test(link.url)) {
-      continue;
     } else if (formHosts.test(link.url)) {
       if (applying || applyLink.test(words)) add('form', link.url, from, to);
-    } else if (applyLink.test(words) || (/^contact|get in touch$/i.test(words.trim()) && /\b(?:apply|join|interested)\b/i.test(text)) || atsHosts.test(link.url) || (applying && /\b(?:apply|careers?|jobs?)\b/i.test(link.url) && applyWords.test(sentenceAt(from)))) {
+    } else if (
+      applyLink.test(words) ||
+      (/^contact|get in touch$/i.test(words.trim()) && /\b(?:apply|join|interested)\b/i.test(text)) ||
+      atsHosts.test(link.url) ||
+      (applying && /\b(?:apply|careers?|jobs?)\b/i.test(link.url) && applyWords.test(sentenceAt(from)))
+    ) {
       if (!/^about|process$/i.test(words)) add('url', link.url, from, to);
-    } else if (section.kind === 'how-to-apply' && words.length >= text.length * 0.8 && /^https?:/.test(link.url)) {
+    } else if (
+      section.kind === 'how-to-apply' &&
+      words.length >= text.length * 0.8 &&
+      /^https?:/.test(link.url)
+    ) {
       // Under a heading on applying a link that stands alone is the way.
       add('url', link.url, from, to);
     }
@@ -88,17 +118,30 @@ function routesOfLine(line: Line): ApplyRoute[] {
   }
   const address = url.exec(text);
   const alone = address !== null && section.kind === 'how-to-apply' && address[0].length >= text.length * 0.8;
-  if (address !== null && applying && block.links.length === 0 && (alone || applyLink.test(sentenceAt(address.index)))) {
-    add(formHosts.test(address[0]) ? 'form' : 'url', address[0], address.index, address.index + address[0].length);
+  if (
+    address !== null &&
+    applying &&
+    block.links.length === 0 &&
+    (alone || applyLink.test(sentenceAt(address.index)))
+  ) {
+    add(
+      formHosts.test(address[0]) ? 'form' : 'url',
+      address[0],
+      address.index,
+      address.index + address[0].length,
+    );
   }
   const phone = byPhone.exec(text);
-  if (phone !== null && applying && !isOtherUse(sentenceAt(phone.index))) add('phone', phone[0], phone.index, phone.index + phone[0].length);
+  if (phone !== null && applying && !isOtherUse(sentenceAt(phone.index)))
+    add('phone', phone[0], phone.index, phone.index + phone[0].length);
   const post = byPost.exec(text);
-  if (post !== null && section.kind === 'how-to-apply') add('post', post[0], post.index, post.index + post[0].length);
+  if (post !== null && section.kind === 'how-to-apply')
+    add('post', post[0], post.index, post.index + post[0].length);
   return routes;
 }
 
-const isOtherUse = (sentence: string): boolean => otherUse.test(sentence) && !/\b(?:apply|application|resum|cv\b|send)/i.test(sentence);
+const isOtherUse = (sentence: string): boolean =>
+  otherUse.test(sentence) && !/\b(?:apply|application|resum|cv\b|send)/i.test(sentence);
 
 function decodeSafely(text: string): string {
   try {

@@ -1,5 +1,18 @@
 import {sourceSpan} from '../parse/index.ts';
-import {type Benefit, type Block, type ContentKind, contentKinds, type Duty, type Fact, type Hole, type Posting, type Section, type SectionKind, type Span, type Unknown} from '../types.ts';
+import {
+  type Benefit,
+  type Block,
+  type ContentKind,
+  contentKinds,
+  type Duty,
+  type Fact,
+  type Hole,
+  type Posting,
+  type Section,
+  type SectionKind,
+  type Span,
+  type Unknown,
+} from '../types.ts';
 import {benefitPatterns} from './data/benefits.ts';
 import {lineSpan, linesOf, sectionFinder} from './lines.ts';
 import {unknownFrom} from './metadata.ts';
@@ -23,10 +36,14 @@ const prose: Readonly<Partial<Record<ContentKind, RegExp>>> = {
     /\b(?:(?:we(?:'re| are)|is|are) (?:currently |now |actively |also )?(?:looking|searching|hiring|seeking|recruiting)\b|(?:seeks|needs|wants) (?:an? |to hire)|we (?:need|seek|want|require) (?:an?|to hire|someone|your)|as (?:an?|our|the) [^.]{3,60},? you|in this (?:role|position|job)|the (?:role|position|job|successful candidate|ideal candidate)\b|this (?:is an? |role|position|job|opportunity)|you(?:'ll| will) (?:be|join|work|lead|help|report|own|play|have|drive|act|collaborate|support|build)|join (?:us|our|the)\b|reports? to|your (?:main |primary )?(?:role|goal|mission|job|work)|responsible for|opportunity to)/i,
 };
 
-const optional = /\b(?:nice[- ]to[- ]have|preferred|preferably|preference given|a (?:big |huge |real |definite )?(?:plus|bonus|advantage)|is (?:an? )?(?:plus|bonus|asset|advantage|desirable)|bonus points?|bonus\b(?! (?:plan|scheme|of|structure))|desirable|advantageous|ideally|would be (?:great|nice|an? (?:plus|bonus|advantage)|helpful|beneficial)|not (?:required|essential|mandatory|a must)|optional|highly regarded|beneficial|an asset|helpful but|a plus)\b/i;
-const demand = /\b(?:require[sd]?|requirements?|must (?:have|be|possess)|you(?:'ll| will)? (?:have|need|bring|should have)|you (?:are|have|know|can)\b|(?:years|experience) (?:of|in|with|as)|experience|knowledge of|skills?|degree|proficien\w+|familiarity|fluent|looking for (?:someone|people|somebody|an? \w+ (?:who|with)|software engineers|candidates)|ability to|able to|candidates? (?:should|must|will))\b/i;
-const duty = /\b(?:you(?:'ll| will| would)(?: also| then| be)? (?!be (?:able|working with a)|have|need|receive|get|enjoy|love|find|learn\b)[a-z]+|you(?:'ll| will) be (?:responsible|expected|working|leading|building|doing)|your (?:daily routine|responsibilit\w+|tasks?|job|work) (?:will )?(?:is|are|includes?|be)|responsible for|responsibilities include|(?:role|position|job) (?:will )?(?:involves?|includes?|entails?)|(?:looking for|seeking|hiring|need)\b[^.]{0,80}\b(?:to|who (?:will|can)) (?:build|lead|help|manage|design|develop|run|own|create|support|work|drive|deliver|join))\b/i;
-const applying = /\b(?:to apply|apply (?:now|here|today|by|via|at|online|through)|how to apply|send (?:us |your |me |an? |over )[^.]{0,40}\b(?:cv|resum|application|email|mail|portfolio|cover|note|e-mail)|submit (?:your|an?) (?:application|cv|resum|proposal|profile)|your application|application form|email us|get in touch|write to us|contact us|click (?:the|on|below|here)|reach out to|drop us a)/i;
+const optional =
+  /\b(?:nice[- ]to[- ]have|preferred|preferably|preference given|a (?:big |huge |real |definite )?(?:plus|bonus|advantage)|is (?:an? )?(?:plus|bonus|asset|advantage|desirable)|bonus points?|bonus\b(?! (?:plan|scheme|of|structure))|desirable|advantageous|ideally|would be (?:great|nice|an? (?:plus|bonus|advantage)|helpful|beneficial)|not (?:required|essential|mandatory|a must)|optional|highly regarded|beneficial|an asset|helpful but|a plus)\b/i;
+const demand =
+  /\b(?:require[sd]?|requirements?|must (?:have|be|possess)|you(?:'ll| will)? (?:have|need|bring|should have)|you (?:are|have|know|can)\b|(?:years|experience) (?:of|in|with|as)|experience|knowledge of|skills?|degree|proficien\w+|familiarity|fluent|looking for (?:someone|people|somebody|an? \w+ (?:who|with)|software engineers|candidates)|ability to|able to|candidates? (?:should|must|will))\b/i;
+const duty =
+  /\b(?:you(?:'ll| will| would)(?: also| then| be)? (?!be (?:able|working with a)|have|need|receive|get|enjoy|love|find|learn\b)[a-z]+|you(?:'ll| will) be (?:responsible|expected|working|leading|building|doing)|your (?:daily routine|responsibilit\w+|tasks?|job|work) (?:will )?(?:is|are|includes?|be)|responsible for|responsibilities include|(?:role|position|job) (?:will )?(?:involves?|includes?|entails?)|(?:looking for|seeking|hiring|need)\b[^.]{0,80}\b(?:to|who (?:will|can)) (?:build|lead|help|manage|design|develop|run|own|create|support|work|drive|deliver|join))\b/i;
+const applying =
+  /\b(?:to apply|apply (?:now|here|today|by|via|at|online|through)|how to apply|send (?:us |your |me |an? |over )[^.]{0,40}\b(?:cv|resum|application|email|mail|portfolio|cover|note|e-mail)|submit (?:your|an?) (?:application|cv|resum|proposal|profile)|your application|application form|email us|get in touch|write to us|contact us|click (?:the|on|below|here)|reach out to|drop us a)/i;
 
 export interface ContainsInput {
   readonly posting: Posting;
@@ -46,39 +63,79 @@ function containsKind(kind: ContentKind, input: ContainsInput): Fact<boolean> | 
   const evidence = evidenceOf(kind, input);
   if (evidence.length > 0) return {value: true, evidence, origin: 'text', certain: true};
   const whole = wholeBody(input.posting);
-  const unknown = unknownFrom(input.posting.holes, holeNames[kind]) ?? (whole && {status: 'unknown', reason: 'template-variable', span: whole.span});
+  const unknown =
+    unknownFrom(input.posting.holes, holeNames[kind]) ??
+    (whole && {status: 'unknown', reason: 'template-variable', span: whole.span});
   if (unknown !== undefined) return unknown;
   return {value: false, evidence: [], origin: 'text', certain: isCertainlyAbsent(kind, input)};
 }
 
 /** A page whose whole text comes from somewhere else says nothing about what it contains. */
 const wholeBody = ({holes, sentences}: Posting): Hole | undefined =>
-  sentences.length < 3 ? holes.find(({name}) => /\b(content|body|description|include|job|posting)\b/i.test(name)) : undefined;
+  sentences.length < 3
+    ? holes.find(({name}) => /\b(content|body|description|include|job|posting)\b/i.test(name))
+    : undefined;
 
-function evidenceOf(kind: ContentKind, {posting, sections, benefits, duties, hasRoute}: ContainsInput): Span[] {
+function evidenceOf(
+  kind: ContentKind,
+  {posting, sections, benefits, duties, hasRoute}: ContainsInput,
+): Span[] {
   const own = textUnder(sections, kind);
   switch (kind) {
     case 'benefits':
-      if (benefits.length >= 2 || (own.length >= 3 && benefits.length >= 1)) return benefits.slice(0, 3).map(({span}) => span);
+      if (benefits.length >= 2 || (own.length >= 3 && benefits.length >= 1))
+        return benefits.slice(0, 3).map(({span}) => span);
       return pointersToBenefits(sections);
     case 'responsibilities': {
       // One sentence in passing is no account of the duties; a heading with text below it is.
       if (duties.length >= 2) return duties.slice(0, 3).map(({span}) => span);
-      return own.length > 0 || (duties[0]?.text.length ?? 0) > 120 ? duties.slice(0, 1).map(({span}) => span) : [];
+      return own.length > 0 || (duties[0]?.text.length ?? 0) > 120
+        ? duties.slice(0, 1).map(({span}) => span)
+        : [];
     }
     case 'requirements':
-      return own.length > 0 ? own.slice(0, 1) : sentencesMatching(posting, sections, demand, ['title', 'other', 'role-overview', 'responsibilities', 'team'], 2);
+      return own.length > 0
+        ? own.slice(0, 1)
+        : sentencesMatching(
+            posting,
+            sections,
+            demand,
+            ['title', 'other', 'role-overview', 'responsibilities', 'team'],
+            2,
+          );
     case 'nice-to-have':
-      return own.length > 0 ? own.slice(0, 1) : sentencesMatching(posting, sections, optional, ['requirements', 'other', 'responsibilities', 'role-overview', 'title'], 1);
+      return own.length > 0
+        ? own.slice(0, 1)
+        : sentencesMatching(
+            posting,
+            sections,
+            optional,
+            ['requirements', 'other', 'responsibilities', 'role-overview', 'title'],
+            1,
+          );
     case 'how-to-apply':
-      return hasRoute ? [own[0] ?? {start: 0, end: 0}] : sentencesMatching(posting, sections, applying, undefined, 1);
+      return hasRoute
+        ? [own[0] ?? {start: 0, end: 0}]
+        : sentencesMatching(posting, sections, applying, undefined, 1);
     case 'about-company': {
       if (own.length > 0) return own.slice(0, 1);
-      return sentencesMatching(posting, sections, prose['about-company'] as RegExp, ['title', 'other', 'role-overview', 'team', 'benefits'], 1);
+      return sentencesMatching(
+        posting,
+        sections,
+        prose['about-company'] as RegExp,
+        ['title', 'other', 'role-overview', 'team', 'benefits'],
+        1,
+      );
     }
     case 'role-overview': {
       if (own.length > 0) return own.slice(0, 1);
-      return sentencesMatching(posting, sections, prose['role-overview'] as RegExp, ['title', 'other', 'about-company', 'team'], 1);
+      return sentencesMatching(
+        posting,
+        sections,
+        prose['role-overview'] as RegExp,
+        ['title', 'other', 'about-company', 'team'],
+        1,
+      );
     }
   }
 }
@@ -88,7 +145,11 @@ function pointersToBenefits(sections: readonly Section[]): Span[] {
   return sections
     .filter(({kind}) => kind === 'benefits' || kind === 'pay')
     .flatMap(({blocks}) => blocks)
-    .filter(({text}) => /\b(?:see|look at|read|check|more (?:about|on)|find|here|handbook|page)\b[^.]{0,80}\b(?:benefits|perks|offer|page|handbook)\b/i.test(text))
+    .filter(({text}) =>
+      /\b(?:see|look at|read|check|more (?:about|on)|find|here|handbook|page)\b[^.]{0,80}\b(?:benefits|perks|offer|page|handbook)\b/i.test(
+        text,
+      ),
+    )
     .map(({span}) => span);
 }
 
@@ -96,7 +157,9 @@ function pointersToBenefits(sections: readonly Section[]): Span[] {
 function textUnder(sections: readonly Section[], kind: SectionKind): Span[] {
   return sections
     .filter((section) => section.kind === kind)
-    .flatMap(({blocks}) => blocks.filter((block) => block.text.length >= 15 || block.type === 'item').map(({span}) => span));
+    .flatMap(({blocks}) =>
+      blocks.filter((block) => block.text.length >= 15 || block.type === 'item').map(({span}) => span),
+    );
 }
 
 function sentencesMatching(
@@ -110,7 +173,8 @@ function sentencesMatching(
   const found: Span[] = [];
   for (const {block, text, start, end, words} of sentences) {
     const kind = sectionOf(block)?.kind ?? 'other';
-    if (words.length < 3 || block.type === 'heading' || (kinds !== undefined && !kinds.includes(kind))) continue;
+    if (words.length < 3 || block.type === 'heading' || (kinds !== undefined && !kinds.includes(kind)))
+      continue;
     if (pattern.test(text.replace(/\u2019/g, "'"))) found.push(sourceSpan(block, start, end));
   }
   return found.length >= needed ? found : [];
@@ -120,16 +184,23 @@ function sentencesMatching(
 function isCertainlyAbsent(kind: ContentKind, {sections, posting, hasRoute}: ContainsInput): boolean {
   // A page with front matter is built by a site, which may add the button.
   if (kind === 'how-to-apply') {
-    return !hasRoute && posting.source.metadata.length === 0 && posting.blocks.every(({links}) => links.length === 0);
+    return (
+      !hasRoute &&
+      posting.source.metadata.length === 0 &&
+      posting.blocks.every(({links}) => links.length === 0)
+    );
   }
   const unexplained = sections.some(
-    ({kind: other, heading, blocks}) => other === 'other' && heading !== undefined && blocks.filter(({type}) => type === 'item').length >= 2,
+    ({kind: other, heading, blocks}) =>
+      other === 'other' && heading !== undefined && blocks.filter(({type}) => type === 'item').length >= 2,
   );
   if (unexplained) return false;
   const pattern = kind === 'responsibilities' ? duty : kind === 'requirements' ? demand : undefined;
   if (pattern === undefined) return false;
   // Much text under no telling heading could hold it in words no pattern knows.
-  const unread = sections.filter(({kind: other}) => other === 'other' || other === 'title' || other === 'role-overview').flatMap(({blocks}) => blocks);
+  const unread = sections
+    .filter(({kind: other}) => other === 'other' || other === 'title' || other === 'role-overview')
+    .flatMap(({blocks}) => blocks);
   if (unread.reduce((sum, {text}) => sum + text.length, 0) > 900) return false;
   const matching = posting.sentences.filter(({text}) => pattern.test(text.replace(/\u2019/g, "'")));
   return matching.length === 0;
@@ -145,7 +216,9 @@ export function readDuties(posting: Posting, sections: readonly Section[]): Duty
   return posting.sentences.flatMap(({block, text, start, end, words}): Duty[] => {
     if (block.type === 'heading' || words.length < 4) return [];
     const kind = sectionOf(block)?.kind;
-    const anywhere = own.length === 0 && (kind === 'other' || kind === 'role-overview' || kind === 'title' || kind === 'team');
+    const anywhere =
+      own.length === 0 &&
+      (kind === 'other' || kind === 'role-overview' || kind === 'title' || kind === 'team');
     const plain = text.replace(/\u2019/g, "'");
     if (!(inside.has(block) || (anywhere && duty.test(plain)))) return [];
     return [{text, block, span: sourceSpan(block, start, end), listed: false}];
@@ -153,12 +226,15 @@ export function readDuties(posting: Posting, sections: readonly Section[]): Duty
 }
 
 /** What the posting demands: the list items under the requirements. */
-export const readDemands = (sections: readonly Section[]): Duty[] => itemsOf(sections.filter(({kind}) => kind === 'requirements'));
+export const readDemands = (sections: readonly Section[]): Duty[] =>
+  itemsOf(sections.filter(({kind}) => kind === 'requirements'));
 
 function itemsOf(sections: readonly Section[]): Duty[] {
   return sections.flatMap(({blocks}) => {
     const items = blocks.filter((block) => block.type === 'item' && /\p{L}/u.test(block.text));
-    return duties(items).map((block: Block): Duty => ({text: block.text, block, span: wholeSpan(block), listed: true}));
+    return duties(items).map(
+      (block: Block): Duty => ({text: block.text, block, span: wholeSpan(block), listed: true}),
+    );
   });
 }
 
@@ -184,12 +260,20 @@ export function readBenefits(sections: readonly Section[]): Benefit[] {
   const found = new Map<string, Benefit>();
   for (const line of linesOf(sections, true)) {
     const {kind} = line.section;
-    if (line.block.type === 'item' && (kind === 'requirements' || kind === 'nice-to-have' || kind === 'responsibilities')) continue;
+    if (
+      line.block.type === 'item' &&
+      (kind === 'requirements' || kind === 'nice-to-have' || kind === 'responsibilities')
+    )
+      continue;
     for (const [name, pattern] of benefitPatterns) {
       if (found.has(name)) continue;
       const match = pattern.exec(line.text);
       if (match === null) continue;
-      const offering = kind === 'benefits' || kind === 'pay' || /\b(?:offer|provide|benefits?|perks?|enjoy|get|paid|includ|company|receive)\b/i.test(line.text) || line.block.type === 'item';
+      const offering =
+        kind === 'benefits' ||
+        kind === 'pay' ||
+        /\b(?:offer|provide|benefits?|perks?|enjoy|get|paid|includ|company|receive)\b/i.test(line.text) ||
+        line.block.type === 'item';
       if (offering) found.set(name, {name, span: lineSpan(line, match.index, match.index + match[0].length)});
     }
   }

@@ -18,7 +18,11 @@ export function kindOfHeading(text: string): SectionKind | undefined {
  * The depth of a block that is a heading: as written, or that of a bold line or label that serves as one.
  * @param current the kind of the section so far; a label of the same kind only introduces a list.
  */
-export function headingDepth(block: Block, next: Block | undefined, current: SectionKind | undefined): number | undefined {
+export function headingDepth(
+  block: Block,
+  next: Block | undefined,
+  current: SectionKind | undefined,
+): number | undefined {
   if (block.type === 'heading') return block.depth;
   const {text} = block;
   if (block.type !== 'paragraph' || text.length > 90 || text.includes('\n')) return undefined;
@@ -32,9 +36,17 @@ export function headingDepth(block: Block, next: Block | undefined, current: Sec
   const kind = kindOfHeading(text);
   const label = /[:…]$|\.\.\.$/.test(text);
   const shouted = isShouted(text);
-  if (kind !== undefined && kind !== current && words <= 9 && (list ? label || words <= 4 : (label && words <= 7) || shouted)) return labelLine;
+  if (
+    kind !== undefined &&
+    kind !== current &&
+    words <= 9 &&
+    (list ? label || words <= 4 : (label && words <= 7) || shouted)
+  )
+    return labelLine;
   // A short line in title case above a list names the list.
-  return list && words >= 2 && words <= 8 && !/[,;]$/.test(text) && (shouted || isTitleCase(text)) ? labelLine : undefined;
+  return list && words >= 2 && words <= 8 && !/[,;]$/.test(text) && (shouted || isTitleCase(text))
+    ? labelLine
+    : undefined;
 }
 
 /** All of the text is strong or emphasised, but for punctuation and signs. */
@@ -42,7 +54,8 @@ function isMarked(block: Block, mark: 'strong' | 'emphasis'): boolean {
   // Markers with a space inside mark nothing, though the writer meant them to.
   if (mark === 'strong' && /^\*\*\s.*\s?\*\*$/.test(block.text)) return true;
   let rest = block.text;
-  for (const {start, end} of block[mark]) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  for (const {start, end} of block[mark])
+    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
   return block[mark].length > 0 && !/[\p{L}\p{N}]/u.test(rest);
 }
 
@@ -52,6 +65,9 @@ const isLabelled = (text: string): boolean => /^[\p{L} ]{2,24}:\s*[\p{L}\p{N}]/u
 const isShouted = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}{2}/u.test(text);
 
 function isTitleCase(text: string): boolean {
-  const words = text.replace(/:$/, '').split(' ').filter((word) => word.length > 3);
+  const words = text
+    .replace(/:$/, '')
+    .split(' ')
+    .filter((word) => word.length > 3);
   return words.length >= 2 && words.every((word) => /^\p{Lu}/u.test(word));
 }

@@ -2,13 +2,13 @@ import type {Fact, Facts, Posting} from '../types.ts';
 import {readApply} from './apply.ts';
 import {readBenefits, readContains, readDemands, readDuties} from './contains.ts';
 import {readKeywords} from './keywords.ts';
+import {readLanguage} from './language.ts';
 import {readExperience, readLevel} from './level.ts';
 import {readMeasures} from './measures.ts';
 import {isUnknown} from './metadata.ts';
 import {readPassives} from './passives.ts';
 import {readPay} from './pay.ts';
 import {readEmploymentType, readPlace, readWorkplace} from './place.ts';
-import {readLanguage} from './language.ts';
 import {readSections} from './sections.ts';
 import {readTitle} from './title.ts';
 

@@ -9,7 +9,10 @@ export const looksLikeTitle = (text: string): boolean =>
 /** The job's name without what follows it: "Copy Editor at Example Ltd", "Writer: three-month contract". */
 export function plainTitle(text: string): string {
   const folded = text.replace(/\s+/g, ' ').trim();
-  const cut = / (?:at|@) (?:the )?\p{Lu}[\p{L}\p{N}.&' -]{1,50}$| ?: .{0,60}\b(?:contract|months?|full[- ]time|part[- ]time|remote)\b.{0,30}$/u.exec(folded);
+  const cut =
+    / (?:at|@) (?:the )?\p{Lu}[\p{L}\p{N}.&' -]{1,50}$| ?: .{0,60}\b(?:contract|months?|full[- ]time|part[- ]time|remote)\b.{0,30}$/u.exec(
+      folded,
+    );
   const name = cut === null ? folded : folded.slice(0, cut.index);
   return looksLikeTitle(name) ? name : folded;
 }

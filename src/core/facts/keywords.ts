@@ -1,5 +1,5 @@
-import type {KeywordMention, Posting} from '../types.ts';
 import {sourceSpan} from '../parse/index.ts';
+import type {KeywordMention, Posting} from '../types.ts';
 import {technologyGroups} from './data/technologies.ts';
 
 interface Term {
@@ -38,7 +38,11 @@ export function readKeywords({blocks}: Posting): KeywordMention[] {
       const candidates = byFirstWord.get(firstWord(lower.slice(index, index + 40))) ?? [];
       for (const {group, term, exact} of candidates) {
         const text = exact ? block.text : lower;
-        if (!text.startsWith(exact ? term : term.toLowerCase(), index) || !wordEnd.test(lower.slice(index + term.length))) continue;
+        if (
+          !text.startsWith(exact ? term : term.toLowerCase(), index) ||
+          !wordEnd.test(lower.slice(index + term.length))
+        )
+          continue;
         if (exact && term.length <= 2 && !isListed(block.text, index, term.length)) continue;
         found.push({group, term, span: sourceSpan(block, index, index + term.length)});
       }
@@ -49,5 +53,8 @@ export function readKeywords({blocks}: Posting): KeywordMention[] {
 
 /** "Go", "R" and "C" count where they stand among other names, and not at the start of a sentence. */
 function isListed(text: string, start: number, length: number): boolean {
-  return /[,/(]\s?$|\b(?:in|with|and|or|of)\s$/.test(text.slice(Math.max(0, start - 6), start)) && !/^ (?:to|above|beyond|through|for|out)\b/.test(text.slice(start + length));
+  return (
+    /[,/(]\s?$|\b(?:in|with|and|or|of)\s$/.test(text.slice(Math.max(0, start - 6), start)) &&
+    !/^ (?:to|above|beyond|through|for|out)\b/.test(text.slice(start + length))
+  );
 }

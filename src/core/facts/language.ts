@@ -1,7 +1,9 @@
 import type {Fact, Posting} from '../types.ts';
 
 /** Function words that tell English from other languages; one in twelve words of English prose is among them. */
-const englishWords = new Set('the of and to in a for with you we our is are will your on as be an or at by'.split(' '));
+const englishWords = new Set(
+  'the of and to in a for with you we our is are will your on as be an or at by'.split(' '),
+);
 
 /** `en`, or `und` where so few English function words are there that the text must be in another language. */
 export function readLanguage({sentences}: Posting): Fact<string> {

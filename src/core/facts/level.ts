@@ -4,20 +4,41 @@ import {labelOf, lineSpan, linesOf} from './lines.ts';
 
 /** What a word of the title says of the level; the first match counts. */
 const titleLevels: readonly (readonly [Level, RegExp])[] = [
-  ['executive', /\b(chief|c[etfoimp]o|cpto|president|vp|svp|evp|vice[- ]president|head of|executive director|managing director|partner at)\b/i],
+  [
+    'executive',
+    /\b(chief|c[etfoimp]o|cpto|president|vp|svp|evp|vice[- ]president|head of|executive director|managing director|partner at)\b/i,
+  ],
   ['director', /\bdirector\b(?! of first)/i],
-  ['intern', /\b(intern|internship|working student|werkstudent|co-op student|trainee|apprentice|apprenticeship)\b/i],
+  [
+    'intern',
+    /\b(intern|internship|working student|werkstudent|co-op student|trainee|apprentice|apprenticeship)\b/i,
+  ],
   ['mid', /\b(mid|intermediate|medior)\b[^a-z]?[- ]?(level)?( to |\s?[/–-]\s?)?/i],
-  ['junior', /\b(junior|jr|entry[- ]level|graduate(?! (?:recruit|programme|program|school|admission|studies))|new grad|early career)\b/i],
+  [
+    'junior',
+    /\b(junior|jr|entry[- ]level|graduate(?! (?:recruit|programme|program|school|admission|studies))|new grad|early career)\b/i,
+  ],
   ['junior', /^associate\b(?! (director|professor|vice|partner|general))/i],
-  ['staff', /\b(principal|distinguished|staff (?=[a-z ]*(?:engineer|developer|designer|scientist|architect|product|data|researcher)))/i],
-  ['lead', /^(tech(nical)? |team )?lead\b|\b(tech(nical)?|team|community|engineering|design|product|data|project|squad|chapter) lead\b|\blead$|\blead (?=[a-z/]+ (engineer|developer|designer|scientist|manager|analyst|architect))|\blead (engineer|developer|designer|scientist|analyst|architect|manager|bid)/i],
+  [
+    'staff',
+    /\b(principal|distinguished|staff (?=[a-z ]*(?:engineer|developer|designer|scientist|architect|product|data|researcher)))/i,
+  ],
+  [
+    'lead',
+    /^(tech(nical)? |team )?lead\b|\b(tech(nical)?|team|community|engineering|design|product|data|project|squad|chapter) lead\b|\blead$|\blead (?=[a-z/]+ (engineer|developer|designer|scientist|manager|analyst|architect))|\blead (engineer|developer|designer|scientist|analyst|architect|manager|bid)/i,
+  ],
   ['senior', /\b(senior|sr|experienced)\b(?! (?:living|care|citizens?|housing))/i],
-  ['manager', /\b(engineering|team|people|development|qa|data science|software|design) managers?\b|\bmanager of\b|\bmanager,? (engineering|software)/i],
+  [
+    'manager',
+    /\b(engineering|team|people|development|qa|data science|software|design) managers?\b|\bmanager of\b|\bmanager,? (engineering|software)/i,
+  ],
 ];
 
 /** The level by the title; where that is silent, by a plain word of the text. */
-export function readLevel(title: Fact<string> | undefined, sections: readonly Section[]): Fact<Level> | undefined {
+export function readLevel(
+  title: Fact<string> | undefined,
+  sections: readonly Section[],
+): Fact<Level> | undefined {
   if (title !== undefined) {
     for (const [level, pattern] of titleLevels) {
       if (pattern.test(title.value)) {
@@ -27,17 +48,33 @@ export function readLevel(title: Fact<string> | undefined, sections: readonly Se
   }
   for (const line of linesOf(sections, true)) {
     const label = labelOf(line);
-    if (label === undefined || !/^(?:job |experience )?(?:level|seniority|grade|career level|seniority level)$/.test(label.label)) continue;
+    if (
+      label === undefined ||
+      !/^(?:job |experience )?(?:level|seniority|grade|career level|seniority level)$/.test(label.label)
+    )
+      continue;
     const found = titleLevels.find(([, pattern]) => pattern.test(label.value));
-    if (found !== undefined) return {value: found[0], evidence: [lineSpan(line, label.valueStart, line.text.length)], origin: 'text', certain: true};
+    if (found !== undefined)
+      return {
+        value: found[0],
+        evidence: [lineSpan(line, label.valueStart, line.text.length)],
+        origin: 'text',
+        certain: true,
+      };
   }
-  const plain = /\b(entry[- ]level|junior[- ]level|mid[- ]level|senior[- ]level)(?: (?:position|role|job|hire|opportunity)\b|\s*$|\s*[|·,])/i;
+  const plain =
+    /\b(entry[- ]level|junior[- ]level|mid[- ]level|senior[- ]level)(?: (?:position|role|job|hire|opportunity)\b|\s*$|\s*[|·,])/i;
   for (const line of linesOf(sections)) {
     const match = plain.exec(line.text);
     if (match?.[1] === undefined) continue;
     const word = match[1].toLowerCase();
     const value: Level = word.startsWith('senior') ? 'senior' : word.startsWith('mid') ? 'mid' : 'junior';
-    return {value, evidence: [lineSpan(line, match.index, match.index + match[0].length)], origin: 'text', certain: false};
+    return {
+      value,
+      evidence: [lineSpan(line, match.index, match.index + match[0].length)],
+      origin: 'text',
+      certain: false,
+    };
   }
   return undefined;
 }
@@ -47,9 +84,12 @@ const yearsPattern = new RegExp(
   String.raw`(?<![\d.$£€,/-])\b(?<low>${count})(?:\s?\(\d{1,2}\))?(?<plus>\s?\+|[- ]plus\b|\s?or more\b)?(?:\s?(?:-|–|—|to|or)\s?(?<high>${count})(?:\s?\+)?)?[- ]?\s?(?:years?|yrs?)\b['’]?(?<after>.{0,90})`,
   'gi',
 );
-const ageOrTenure = /^\s*(?:old\b|ago\b|-old|in a row|of age|long\b|from now|in business|of history|anniversary|college|university|degree|undergraduate|plan\b|contract|term\b|vesting|cliff|warranty)/i;
-const beforeOther = /\b(?:for the (?:last|past)|over the (?:last|past|next)|in the (?:last|past|next)|within|for over|every|after|founded|next|last|past|first|another|additional|substitut\w*|of aggregated|aged?|each of your|first)\s*(?:an?\s|the\s)?$/i;
-const experienceWord = /\b(?:experience|expertise|background|track record|practice|work(?:ing|ed)?|industry|professional|in (?:a|the|an?) )\b|\bdesigning|building|developing|managing|leading|writing|shipping/i;
+const ageOrTenure =
+  /^\s*(?:old\b|ago\b|-old|in a row|of age|long\b|from now|in business|of history|anniversary|college|university|degree|undergraduate|plan\b|contract|term\b|vesting|cliff|warranty)/i;
+const beforeOther =
+  /\b(?:for the (?:last|past)|over the (?:last|past|next)|in the (?:last|past|next)|within|for over|every|after|founded|next|last|past|first|another|additional|substitut\w*|of aggregated|aged?|each of your|first)\s*(?:an?\s|the\s)?$/i;
+const experienceWord =
+  /\b(?:experience|expertise|background|track record|practice|work(?:ing|ed)?|industry|professional|in (?:a|the|an?) )\b|\bdesigning|building|developing|managing|leading|writing|shipping/i;
 
 /** Every minimum number of years that the posting asks of an applicant. */
 export function readExperience(sections: readonly Section[]): Experience[] {
@@ -60,9 +100,19 @@ export function readExperience(sections: readonly Section[]): Experience[] {
       const before = line.text.slice(Math.max(0, match.index - 60), match.index);
       const demand = line.section.kind === 'requirements' || line.section.kind === 'nice-to-have';
       const clause = after.split(/[.;](?:\s|$)/)[0] ?? '';
-      if (ageOrTenure.test(after) || beforeOther.test(before) || /\b(?:substitut|in lieu|combined|aggregated)/i.test(before + clause)) continue;
+      if (
+        ageOrTenure.test(after) ||
+        beforeOther.test(before) ||
+        /\b(?:substitut|in lieu|combined|aggregated)/i.test(before + clause)
+      )
+        continue;
       if (!experienceWord.test(clause) && !(demand && experienceWord.test(before)) && !demand) continue;
-      if (/\b(?:we|our|company|team|has|have been|us)\b[^.]{0,40}$/i.test(before) && !/\b(?:you|looking for|need|candidate|someone|require)/i.test(before) && !demand) continue;
+      if (
+        /\b(?:we|our|company|team|has|have been|us)\b[^.]{0,40}$/i.test(before) &&
+        !/\b(?:you|looking for|need|candidate|someone|require)/i.test(before) &&
+        !demand
+      )
+        continue;
       const minYears = numberOf(low);
       if (minYears === 0 || minYears > 30) continue;
       const end = match.index + match[0].length - after.length;

@@ -1,17 +1,26 @@
-import type {Measure, Posting, Section, SectionKind, Sentence, Word} from '../types.ts';
 import {sourceSpan} from '../parse/index.ts';
+import type {Measure, Posting, Section, SectionKind, Sentence, Word} from '../types.ts';
 import {massWords, numberWords, resultUnits, scaleNouns} from './data/measures.ts';
 import {sectionFinder} from './lines.ts';
 
 const digits = /^[#~]?\d[\d,.·]*(?:k|m|bn|b|\+|x|th|rd|nd|st|hr|h|hrs)?\+?$/i;
-const stopBefore = /\b(?:version|v\.?|page|step|chapter|section|level|phase|iso|http|web|top|route|suite|room|floor|number|no|nr|ps|tier|grade|least|class|series|interview|round|stage|python|java|php|html|css|es|angular|c|soc|\$|£|€)\s?[.#]?$/i;
+const stopBefore =
+  /\b(?:version|v\.?|page|step|chapter|section|level|phase|iso|http|web|top|route|suite|room|floor|number|no|nr|ps|tier|grade|least|class|series|interview|round|stage|python|java|php|html|css|es|angular|c|soc|\$|£|€)\s?[.#]?$/i;
 const notScale = /^(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?)$/i;
-const benefitContext = /\b(?:vacation|holidays?|holiday|leave|pto|401|insurance|premiums?|paid|salary|bonus|equity|weekly|overlap|remote|committed|discount|match(?:ing)?|interview|openings?|vacanc\w+|positions?|legs?|references?|bullet|paragraphs?|words?|sentences?)\b/i;
+const benefitContext =
+  /\b(?:vacation|holidays?|holiday|leave|pto|401|insurance|premiums?|paid|salary|bonus|equity|weekly|overlap|remote|committed|discount|match(?:ing)?|interview|openings?|vacanc\w+|positions?|legs?|references?|bullet|paragraphs?|words?|sentences?)\b/i;
 
 /** Sections whose figures are demands, pay or steps, and not measures of the work. */
-const elsewhere: ReadonlySet<SectionKind> = new Set(['requirements', 'nice-to-have', 'pay', 'how-to-apply', 'hiring-process']);
+const elsewhere: ReadonlySet<SectionKind> = new Set([
+  'requirements',
+  'nice-to-have',
+  'pay',
+  'how-to-apply',
+  'hiring-process',
+]);
 const vacancies = /\b(?:looking for|hiring|seeking|recruiting|need|openings? for)(?: \w+)?\s$/i;
-const moneyOfScale = /^(?:\s?(?:m|mn|bn|million|billion)\b\+?)[^.]{0,25}\b(?:investment|funding|revenue|raised|arr|turnover|sales|budget|assets|transactions|payments|valuation)\b/i;
+const moneyOfScale =
+  /^(?:\s?(?:m|mn|bn|million|billion)\b\+?)[^.]{0,25}\b(?:investment|funding|revenue|raised|arr|turnover|sales|budget|assets|transactions|payments|valuation)\b/i;
 
 /** Real measures of scale, result or target in the body: "1M users", "team of eight", "p95 under 200 ms". */
 export function readMeasures({sentences}: Posting, sections: readonly Section[]): Measure[] {
@@ -29,8 +38,15 @@ function measuresOf(sentence: Sentence): Measure[] {
     const word = words[i] as Word;
     const end = measureEnd(sentence, i);
     if (end === undefined) continue;
-    const context = block.text.slice(Math.max(sentence.start, word.start - 30), Math.min(sentence.end, (words[end] as Word).end + 25));
-    if (benefitContext.test(context) || vacancies.test(block.text.slice(Math.max(sentence.start, word.start - 40), word.start))) continue;
+    const context = block.text.slice(
+      Math.max(sentence.start, word.start - 30),
+      Math.min(sentence.end, (words[end] as Word).end + 25),
+    );
+    if (
+      benefitContext.test(context) ||
+      vacancies.test(block.text.slice(Math.max(sentence.start, word.start - 40), word.start))
+    )
+      continue;
     const start = wordsBefore(block.text, word.start);
     const stop = (words[end] as Word).end - (/[.,]$/.test((words[end] as Word).text) ? 1 : 0);
     found.push({text: block.text.slice(start, stop), span: sourceSpan(block, start, stop)});
@@ -40,14 +56,23 @@ function measuresOf(sentence: Sentence): Measure[] {
 }
 
 /** Words that end the search for the noun that a figure counts. */
-const linkingWords = /^(?:with|as|in|the|to|and|or|for|at|on|by|who|that|from|is|are|was|were|began|has|have|will|per|a|an)$/;
-const notCounted = /^(?:years|yrs|months|weeks|days|hours|hrs|minutes|words|pages|percents|dollars|euros|pounds|points|times|characters|miles|holidays|vacations|business|plus|lbs|pounds|kilos|credits|sessions|is|was|has|this)$/;
+const linkingWords =
+  /^(?:with|as|in|the|to|and|or|for|at|on|by|who|that|from|is|are|was|were|began|has|have|will|per|a|an)$/;
+const notCounted =
+  /^(?:years|yrs|months|weeks|days|hours|hrs|minutes|words|pages|percents|dollars|euros|pounds|points|times|characters|miles|holidays|vacations|business|plus|lbs|pounds|kilos|credits|sessions|is|was|has|this)$/;
 
 /** "… a day", "… per week" after a noun make it a rate. */
-const isRate = (text: string, {end}: Word): boolean => /^ (?:a|per|each|every) (?:second|minute|hour|day|week|month|quarter|year)\b/.test(text.slice(end, end + 16));
+const isRate = (text: string, {end}: Word): boolean =>
+  /^ (?:a|per|each|every) (?:second|minute|hour|day|week|month|quarter|year)\b/.test(
+    text.slice(end, end + 16),
+  );
 
 /** "team of", a currency sign: what belongs to the figure that follows. */
-const wordsBefore = (text: string, at: number): number => at - (/(?:\b(?:team|company|group|staff|crew) of (?:about |around |over |nearly )?|[$£€])$/i.exec(text.slice(Math.max(0, at - 24), at))?.[0].length ?? 0);
+const wordsBefore = (text: string, at: number): number =>
+  at -
+  (/(?:\b(?:team|company|group|staff|crew) of (?:about |around |over |nearly )?|[$£€])$/i.exec(
+    text.slice(Math.max(0, at - 24), at),
+  )?.[0].length ?? 0);
 
 /** The index of the last word of a measure that starts at word `i`. */
 function measureEnd({words, block}: Sentence, i: number): number | undefined {
@@ -56,17 +81,29 @@ function measureEnd({words, block}: Sentence, i: number): number | undefined {
   const before = block.text.slice(Math.max(0, word.start - 12), word.start);
   const after = block.text.slice(word.end, word.end + 3);
   const next = words[i + 1]?.text.toLowerCase() ?? '';
-  if (/[$£€]$/.test(before)) return moneyOfScale.test(block.text.slice(word.start, word.end + 60).replace(/^[\d.,]+/, '')) ? i : undefined;
+  if (/[$£€]$/.test(before))
+    return moneyOfScale.test(block.text.slice(word.start, word.end + 60).replace(/^[\d.,]+/, ''))
+      ? i
+      : undefined;
   if (/#$/.test(before)) return undefined;
   const isNumber = digits.test(word.text);
   if (isNumber && /^\s?%/.test(after) && !/\b100$/.test(word.text)) {
-    return /\b(?:committed|remote|paid|of your time|time|travel|discount|company-paid|covered)\b/i.test(block.text.slice(word.end, word.end + 30)) ? undefined : i;
+    return /\b(?:committed|remote|paid|of your time|time|travel|discount|company-paid|covered)\b/i.test(
+      block.text.slice(word.end, word.end + 30),
+    )
+      ? undefined
+      : i;
   }
   if (/^(?:\d+|[a-z]+)-(?:person|member|people|strong|bed|seat)$/.test(lower)) return i;
   if (!isNumber && !(lower in numberWords) && !massWords.has(lower)) return undefined;
   if (stopBefore.test(before.trimEnd()) || /[$£€][\d.,]+ ?$/.test(before)) return undefined;
   if (lower === 'one' || word.text === '1' || /^(?:19|20)\d\d$/.test(word.text)) return undefined;
-  if (/\b(?:team|company|group|staff|crew) of (?:about |around |over |nearly )?$/i.test(block.text.slice(Math.max(0, word.start - 24), word.start))) return i;
+  if (
+    /\b(?:team|company|group|staff|crew) of (?:about |around |over |nearly )?$/i.test(
+      block.text.slice(Math.max(0, word.start - 24), word.start),
+    )
+  )
+    return i;
   if (resultUnits.test(next)) return /^(?:minutes?|seconds?)$/.test(next) ? undefined : i + 1;
   if (next === 'person' || /^(?:person|people|member|strong|man)$/.test(next)) {
     const noun = words[i + 2]?.text.toLowerCase() ?? '';

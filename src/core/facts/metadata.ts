@@ -3,7 +3,9 @@ import {keyWords} from './lines.ts';
 
 /** A metadata value whose key reads as `pattern`; outer keys first, in the order of the text. */
 export function metadataMatching(posting: Posting, pattern: RegExp): MetadataValue[] {
-  return posting.source.metadata.filter(({path, value}) => value !== '' && pattern.test(keyWords(path.at(-1) ?? '')));
+  return posting.source.metadata.filter(
+    ({path, value}) => value !== '' && pattern.test(keyWords(path.at(-1) ?? '')),
+  );
 }
 
 /** A value that a template fills in when the page is built. */

@@ -38,7 +38,14 @@ const multipliers: readonly (readonly [RegExp, number])[] = [
   [/^(?:mn?|million)$/i, 1e6],
   [/^(?:bn?|billion)$/i, 1e9],
 ];
-const currencyNames: Readonly<Record<string, string>> = {euro: 'EUR', euros: 'EUR', pound: 'GBP', pounds: 'GBP', dollar: 'USD', dollars: 'USD'};
+const currencyNames: Readonly<Record<string, string>> = {
+  euro: 'EUR',
+  euros: 'EUR',
+  pound: 'GBP',
+  pounds: 'GBP',
+  dollar: 'USD',
+  dollars: 'USD',
+};
 
 function currencyOf(text: string | undefined): string | undefined {
   const mark = text?.trim() ?? '';
@@ -73,9 +80,11 @@ function amountsOf(line: string): Amount[] {
   return amounts;
 }
 
-const joiner = /^[\s,)]{0,3}(?:(?:per|an?|\/) ?(?:year|yr|hour|hr|month|day|week|annum)[\s,]{0,2})?(?:[-–—−~]|to\b|and\b|up to\b|through\b|rising to\b|or more, up to\b|and at most\b)[\s(]{0,2}(?:\b(?:up to|max)\b\s)?$/i;
+const joiner =
+  /^[\s,)]{0,3}(?:(?:per|an?|\/) ?(?:year|yr|hour|hr|month|day|week|annum)[\s,]{0,2})?(?:[-–—−~]|to\b|and\b|up to\b|through\b|rising to\b|or more, up to\b|and at most\b)[\s(]{0,2}(?:\b(?:up to|max)\b\s)?$/i;
 const upTo = /\b(?:up to|max(?:imum)?(?: of)?|as much as|no more than|to a maximum of)\s*:?\s*$/i;
-const from = /\b(?:from|starting (?:at|from|salary(?: of)?)|starts? at|min(?:imum)?(?: of)?|at least|over|above|more than|beginning at|upwards of|north of)\s*:?\s*$/i;
+const from =
+  /\b(?:from|starting (?:at|from|salary(?: of)?)|starts? at|min(?:imum)?(?: of)?|at least|over|above|more than|beginning at|upwards of|north of)\s*:?\s*$/i;
 
 /**
  * The figures of money in a line, ranges joined.
@@ -91,8 +100,17 @@ export function readMoney(line: string, bare = false): Money[] {
     const currency = amount.currency ?? (isRange ? next.currency : undefined) ?? null;
     if (currency === null && !(bare && isPlausible(amount, isRange ? next : undefined))) continue;
     if (isRange) {
-      const low = !amount.thousands && next.thousands && amount.value < 1000 ? scaled(amount.value, next.value) : amount.value;
-      found.push({...money(line, amount.start, next.end), min: low, max: next.value, currency, form: 'range'});
+      const low =
+        !amount.thousands && next.thousands && amount.value < 1000
+          ? scaled(amount.value, next.value)
+          : amount.value;
+      found.push({
+        ...money(line, amount.start, next.end),
+        min: low,
+        max: next.value,
+        currency,
+        form: 'range',
+      });
       i++;
       continue;
     }
@@ -112,14 +130,19 @@ export function readMoney(line: string, bare = false): Money[] {
 }
 
 /** "80–100k": the low end shares the high end's thousands. */
-const scaled = (low: number, high: number): number => (high >= 1e5 && low * 1e5 <= high ? low * 1e5 : low * 1e3);
+const scaled = (low: number, high: number): number =>
+  high >= 1e5 && low * 1e5 <= high ? low * 1e5 : low * 1e3;
 
 function isPlausible(amount: Amount, next: Amount | undefined): boolean {
   const {value} = next ?? amount;
   return amount.thousands || next?.thousands === true || value >= 10_000;
 }
 
-const money = (line: string, start: number, end: number): {start: number; end: number; period: PayPeriod | null} => ({
+const money = (
+  line: string,
+  start: number,
+  end: number,
+): {start: number; end: number; period: PayPeriod | null} => ({
   start,
   end,
   period: periodOf(line, start, end),

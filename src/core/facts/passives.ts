@@ -3,9 +3,12 @@ import type {Passive, Posting, Sentence, Word} from '../types.ts';
 import {isParticiple} from './verbs.ts';
 
 const be = new Set(
-  "am is are was were be been being isn't aren't wasn't weren't i'm you're we're they're he's she's it's that's who's what's get gets got getting gotten".split(' '),
+  "am is are was were be been being isn't aren't wasn't weren't i'm you're we're they're he's she's it's that's who's what's get gets got getting gotten".split(
+    ' ',
+  ),
 );
-const between = /^(?:not|n't|also|then|now|still|always|never|often|only|just|both|fully|being|been|all|already|once|even|ever|so|well|[a-z-]+ly)$/;
+const between =
+  /^(?:not|n't|also|then|now|still|always|never|often|only|just|both|fully|being|been|all|already|once|even|ever|so|well|[a-z-]+ly)$/;
 const modals = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'should', 'shall', 'to']);
 const questionOpeners = new Set(['am', 'is', 'are', 'was', 'were']);
 const preposition = /^(?:by|to|for|in|on|with|as|from|at|through|under|into)$/;
@@ -15,7 +18,9 @@ export function readPassives({sentences, passiveSignals}: Posting): Passive[] {
   const signalled = new Map<unknown, number[]>();
   for (const {block, start} of passiveSignals) signalled.set(block, [...(signalled.get(block) ?? []), start]);
   return sentences.flatMap((sentence) => {
-    const starts = (signalled.get(sentence.block) ?? []).filter((at) => at >= sentence.start && at < sentence.end);
+    const starts = (signalled.get(sentence.block) ?? []).filter(
+      (at) => at >= sentence.start && at < sentence.end,
+    );
     return passivesOf(sentence, starts);
   });
 }
@@ -72,6 +77,12 @@ function participleAfter(
   const next = lower[at + 1];
   if (isGet && (word === 'started' || word === 'involved' || next === 'of')) return undefined;
   if (word === 'required' && next === 'to') return at;
-  if (next !== undefined && /ed$/.test(word) && /(?:ers|ions|ments|ists|ies)$/.test(next) && !preposition.test(next)) return undefined;
+  if (
+    next !== undefined &&
+    /ed$/.test(word) &&
+    /(?:ers|ions|ments|ists|ies)$/.test(next) &&
+    !preposition.test(next)
+  )
+    return undefined;
   return at;
 }

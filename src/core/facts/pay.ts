@@ -1,10 +1,10 @@
-import {payPeriods, payWords, otherMoney, vaguePay, vagueValue} from './data/money.ts';
-import {valueLabels} from './data/headings.ts';
-import {keyWords, labelOf, type Line, lineSpan, linesOf} from './lines.ts';
-import {isTemplated, unknownFrom} from './metadata.ts';
 import {sourceSpan} from '../parse/index.ts';
-import {readMoney} from './money.ts';
 import type {MetadataValue, Pay, PayForm, PayPeriod, Posting, Section, Unknown} from '../types.ts';
+import {valueLabels} from './data/headings.ts';
+import {otherMoney, payPeriods, payWords, vaguePay, vagueValue} from './data/money.ts';
+import {keyWords, type Line, labelOf, lineSpan, linesOf} from './lines.ts';
+import {isTemplated, unknownFrom} from './metadata.ts';
+import {readMoney} from './money.ts';
 
 const payKey = /\b(salary|salaries|compensation|pay|wage|wages|remuneration|salaire|hourly rate|day rate)\b/;
 const auxiliaryKey = /\b(currency|period|unit|type|text|note|label|visible|hidden|frequency|interval)\b/;
@@ -30,18 +30,33 @@ export function readPay(posting: Posting, sections: readonly Section[]): (Pay | 
 function payOfMetadata({source}: Posting): (Pay | Unknown)[] {
   const entries = source.metadata.filter(({path}) => path.some((key) => payKey.test(keyWords(key))));
   const words = ({path}: MetadataValue): string => keyWords(path.join(' '));
-  const values = entries.filter((entry) => !auxiliaryKey.test(keyWords(entry.path.at(-1) ?? '')) && entry.value !== '');
+  const values = entries.filter(
+    (entry) => !auxiliaryKey.test(keyWords(entry.path.at(-1) ?? '')) && entry.value !== '',
+  );
   const first = values[0];
   if (first === undefined) return [];
   const templated = values.find(({value}) => isTemplated(value));
-  if (templated !== undefined) return [{status: 'unknown', reason: 'template-variable', span: templated.span}];
+  if (templated !== undefined)
+    return [{status: 'unknown', reason: 'template-variable', span: templated.span}];
 
   const note = entries.map(({value}) => String(value)).join(' ');
   const currency = /\b[A-Z]{3}\b/.exec(note)?.[0] ?? null;
-  const unit = entries.find(({path}) => /\b(?:period|unit|interval|frequency|per)\b/.test(keyWords(path.at(-1) ?? '')));
-  const period = periodIn(`${note} ${entries.map(words).join(' ')}${unit === undefined ? '' : ` per ${String(unit.value).toLowerCase().replace(/^per |ly$/g, '')}`}`);
+  const unit = entries.find(({path}) =>
+    /\b(?:period|unit|interval|frequency|per)\b/.test(keyWords(path.at(-1) ?? '')),
+  );
+  const period = periodIn(
+    `${note} ${entries.map(words).join(' ')}${
+      unit === undefined
+        ? ''
+        : ` per ${String(unit.value)
+            .toLowerCase()
+            .replace(/^per |ly$/g, '')}`
+    }`,
+  );
   const figure = (pattern: RegExp): {value: number; entry: MetadataValue} | undefined => {
-    const entry = values.find((candidate) => pattern.test(words(candidate)) && amountOf(candidate) !== undefined);
+    const entry = values.find(
+      (candidate) => pattern.test(words(candidate)) && amountOf(candidate) !== undefined,
+    );
     const value = entry && amountOf(entry);
     return entry && value ? {value, entry} : undefined;
   };
@@ -50,19 +65,35 @@ function payOfMetadata({source}: Posting): (Pay | Unknown)[] {
   if (low !== undefined || high !== undefined) {
     const {entry} = (low ?? high) as {entry: MetadataValue};
     const form: PayForm = low === undefined ? 'maximum' : high === undefined ? 'minimum' : 'range';
-    return [{min: low?.value ?? null, max: high?.value ?? null, currency: currency ?? signIn(note), period, form, text: [low, high].flatMap((end) => (end === undefined ? [] : [String(end.entry.value)])).join('–'), span: entry.span, origin: entry.origin, certain: true}];
+    return [
+      {
+        min: low?.value ?? null,
+        max: high?.value ?? null,
+        currency: currency ?? signIn(note),
+        period,
+        form,
+        text: [low, high].flatMap((end) => (end === undefined ? [] : [String(end.entry.value)])).join('–'),
+        span: entry.span,
+        origin: entry.origin,
+        certain: true,
+      },
+    ];
   }
-  return values.flatMap((entry): Pay[] => {
-    const text = String(entry.value);
-    const [money] = readMoney(text, true);
-    const base = {text, span: entry.span, origin: entry.origin, certain: true};
-    if (money !== undefined) {
-      const {min, max, form} = money;
-      return [{min, max, form, currency: money.currency ?? currency, period: money.period ?? period, ...base}];
-    }
-    if (typeof entry.value === 'boolean' || text.length < 3) return [];
-    return [{min: null, max: null, currency: null, period: null, form: 'vague', ...base}];
-  }).slice(0, 3);
+  return values
+    .flatMap((entry): Pay[] => {
+      const text = String(entry.value);
+      const [money] = readMoney(text, true);
+      const base = {text, span: entry.span, origin: entry.origin, certain: true};
+      if (money !== undefined) {
+        const {min, max, form} = money;
+        return [
+          {min, max, form, currency: money.currency ?? currency, period: money.period ?? period, ...base},
+        ];
+      }
+      if (typeof entry.value === 'boolean' || text.length < 3) return [];
+      return [{min: null, max: null, currency: null, period: null, form: 'vague', ...base}];
+    })
+    .slice(0, 3);
 }
 
 function amountOf({value}: MetadataValue): number | undefined {
@@ -73,22 +104,49 @@ function amountOf({value}: MetadataValue): number | undefined {
 
 const signIn = (text: string): string | null => readMoney(text)[0]?.currency ?? null;
 
-const periodIn = (text: string): PayPeriod | null => payPeriods.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+const periodIn = (text: string): PayPeriod | null =>
+  payPeriods.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 
 /** "Unpaid volunteer position" says that there is no pay. */
 function unpaidIn(line: Line): Pay[] {
-  const match = /\b(?:unpaid (?:\w+ )?(?:position|role|post|internship|placement)|volunteer (?:position|role|post)|pays? expenses only)\b/i.exec(line.text);
+  const match =
+    /\b(?:unpaid (?:\w+ )?(?:position|role|post|internship|placement)|volunteer (?:position|role|post)|pays? expenses only)\b/i.exec(
+      line.text,
+    );
   if (match === null) return [];
   const span = lineSpan(line, match.index, match.index + match[0].length);
-  return [{min: 0, max: 0, currency: null, period: null, form: 'single', text: match[0], span, origin: 'text', certain: true}];
+  return [
+    {
+      min: 0,
+      max: 0,
+      currency: null,
+      period: null,
+      form: 'single',
+      text: match[0],
+      span,
+      origin: 'text',
+      certain: true,
+    },
+  ];
 }
 
 /** A section on pay without a figure speaks of pay in words only. */
 function unpaidFigure(sections: readonly Section[]): Pay | undefined {
-  const block = sections.find(({kind, certain, blocks}) => kind === 'pay' && certain && blocks.length > 0)?.blocks[0];
+  const block = sections.find(({kind, certain, blocks}) => kind === 'pay' && certain && blocks.length > 0)
+    ?.blocks[0];
   if (block === undefined) return undefined;
   const text = block.text.split(/(?<=[.!?])\s/)[0] ?? '';
-  return {min: null, max: null, currency: null, period: null, form: 'vague', text, span: sourceSpan(block, 0, text.length), origin: 'text', certain: true};
+  return {
+    min: null,
+    max: null,
+    currency: null,
+    period: null,
+    form: 'vague',
+    text,
+    span: sourceSpan(block, 0, text.length),
+    origin: 'text',
+    certain: true,
+  };
 }
 
 /** The figures of a line that are pay, told by the words around them and the section they stand in. */
@@ -105,20 +163,52 @@ function figuresOf(line: Line): Pay[] {
     const inPaySection = line.section.kind === 'pay';
     const top = max ?? min ?? 0;
     const named = payWords.test(clause) || labelled;
-    if (line.section.kind === 'benefits' && period === null && !labelled && !/\b(?:salary|compensation|wage|pay)\b/i.test(clause)) return [];
-    if (otherMoney.test(clause) && !labelled && !/\b(salary|compensation|wage|pay range|base pay)\b/i.test(clause)) return [];
+    if (
+      line.section.kind === 'benefits' &&
+      period === null &&
+      !labelled &&
+      !/\b(?:salary|compensation|wage|pay)\b/i.test(clause)
+    )
+      return [];
+    if (
+      otherMoney.test(clause) &&
+      !labelled &&
+      !/\b(salary|compensation|wage|pay range|base pay)\b/i.test(clause)
+    )
+      return [];
     if (top >= 5_000_000 && currency !== 'INR' && currency !== 'JPY' && currency !== 'KRW') return [];
     const plausible = period !== null || (form === 'range' && top >= 10_000) || top >= 15_000;
     const standsAlone = line.text.length - (end - start) < 60;
     const sure = named || inPaySection;
-    if (!(sure ? top >= 8 : plausible && (standsAlone || form === 'range') && (period !== null || top >= 20_000))) return [];
-    return [{min, max, currency, period, form, text: line.text.slice(start, end).trim(), span: lineSpan(line, start, end), origin: 'text', certain: sure}];
+    if (
+      !(sure
+        ? top >= 8
+        : plausible && (standsAlone || form === 'range') && (period !== null || top >= 20_000))
+    )
+      return [];
+    return [
+      {
+        min,
+        max,
+        currency,
+        period,
+        form,
+        text: line.text.slice(start, end).trim(),
+        span: lineSpan(line, start, end),
+        origin: 'text',
+        certain: sure,
+      },
+    ];
   });
 }
 
 /** The sentence or clause around a figure; figures hold full stops and commas of their own. */
 function clauseAround(text: string, start: number, end: number): string {
-  const before = text.slice(Math.max(0, start - 90), start).split(/[.;!?]\s|\s[–—]\s|\bplus\b|\band a\b/).at(-1) ?? '';
+  const before =
+    text
+      .slice(Math.max(0, start - 90), start)
+      .split(/[.;!?]\s|\s[–—]\s|\bplus\b|\band a\b/)
+      .at(-1) ?? '';
   const after = text.slice(end, end + 60).split(/[.;!?](?:\s|$)|,|\bplus\b|\bwith\b|\band\b/)[0] ?? '';
   return `${before} ${text.slice(start, end)} ${after}`;
 }
@@ -131,17 +221,35 @@ function vagueOf(line: Line): Pay | undefined {
   const match = vaguePay.exec(text) ?? (labelled ? vagueValue.exec(text) : null);
   if (match === null) return undefined;
   const span = lineSpan(line, from + match.index, from + match.index + match[0].length);
-  return {min: null, max: null, currency: null, period: null, form: 'vague', text: match[0], span, origin: 'text', certain: true};
+  return {
+    min: null,
+    max: null,
+    currency: null,
+    period: null,
+    form: 'vague',
+    text: match[0],
+    span,
+    origin: 'text',
+    certain: true,
+  };
 }
 
 /** The plainest statement first; the same figures said twice are one, and a guess gives way to a certain range. */
 function distinct(pays: readonly Pay[]): Pay[] {
-  const plainness = ({form, period, certain}: Pay): number => (form === 'range' ? 4 : 0) + (certain ? 2 : 0) + (period === null ? 0 : 1);
+  const plainness = ({form, period, certain}: Pay): number =>
+    (form === 'range' ? 4 : 0) + (certain ? 2 : 0) + (period === null ? 0 : 1);
   const ordered = pays.toSorted((a, b) => plainness(b) - plainness(a));
   const best = ordered[0];
-  const same = (pay: Pay) => (other: Pay): boolean => other.min === pay.min && other.max === pay.max;
+  const same =
+    (pay: Pay) =>
+    (other: Pay): boolean =>
+      other.min === pay.min && other.max === pay.max;
   return ordered
-    .filter((pay, index) => (pay.certain || best?.certain !== true || pay.form === 'range') && ordered.findIndex(same(pay)) === index)
+    .filter(
+      (pay, index) =>
+        (pay.certain || best?.certain !== true || pay.form === 'range') &&
+        ordered.findIndex(same(pay)) === index,
+    )
     .map((pay) => {
       // Where it is said first is where readers find it.
       const {text, span} = pays.find(same(pay)) ?? pay;

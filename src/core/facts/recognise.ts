@@ -1,10 +1,13 @@
 import type {Facts, Posting} from '../types.ts';
-import {isUnknown} from './metadata.ts';
 import {looksLikeTitle} from './job-title.ts';
+import {isUnknown} from './metadata.ts';
 
-const jobKeys = /^(job.*|position|employment.*|salary.*|location|apply.*|application.*|department|lever.*|compensation)$/i;
-const hiring = /\b(?:(?:is|are|'re|currently|actively) (?:now |currently |actively |also )?(?:seeking|looking for|searching for|hiring|recruiting)|seeks an?|(?:'d|would) like to (?:meet|hire)|to join (?:us|our)|(?:role|position|job) (?:is|will|reports))\b/i;
-const addressed = /\b(?:you(?:'ll| will)|we(?:'re| are) (?:looking|hiring|seeking)|apply|candidates?|applicants?|is hiring|this (?:role|position)|join (?:us|our))\b/i;
+const jobKeys =
+  /^(job.*|position|employment.*|salary.*|location|apply.*|application.*|department|lever.*|compensation)$/i;
+const hiring =
+  /\b(?:(?:is|are|'re|currently|actively) (?:now |currently |actively |also )?(?:seeking|looking for|searching for|hiring|recruiting)|seeks an?|(?:'d|would) like to (?:meet|hire)|to join (?:us|our)|(?:role|position|job) (?:is|will|reports))\b/i;
+const addressed =
+  /\b(?:you(?:'ll| will)|we(?:'re| are) (?:looking|hiring|seeking)|apply|candidates?|applicants?|is hiring|this (?:role|position)|join (?:us|our))\b/i;
 
 /**
  * Whether a text is a job posting, by the parts that postings have and other pages lack.
@@ -12,17 +15,31 @@ const addressed = /\b(?:you(?:'ll| will)|we(?:'re| are) (?:looking|hiring|seekin
  */
 export function whyNoPosting(posting: Posting, facts: Facts): string | undefined {
   const {path} = posting.source;
-  if (/(?:^|[\\/])(?:readme|contributing|changelog|license|code_of_conduct|security|_index)\.\w+$/i.test(path)) {
+  if (
+    /(?:^|[\\/])(?:readme|contributing|changelog|license|code_of_conduct|security|_index)\.\w+$/i.test(path)
+  ) {
     return 'its name is that of a page about a project';
   }
   const kinds = new Set(facts.sections.filter(({certain}) => certain).map(({kind}) => kind));
-  const parts = ['responsibilities', 'requirements', 'nice-to-have', 'benefits', 'how-to-apply', 'role-overview', 'pay'].filter((kind) =>
-    kinds.has(kind as 'pay'),
-  ).length;
+  const parts = [
+    'responsibilities',
+    'requirements',
+    'nice-to-have',
+    'benefits',
+    'how-to-apply',
+    'role-overview',
+    'pay',
+  ].filter((kind) => kinds.has(kind as 'pay')).length;
   const {title} = facts;
   const named = title !== undefined && (isUnknown(title) || looksLikeTitle(title.value)) ? 2 : 0;
-  const keyed = Math.min(2, posting.source.metadata.filter(({path: keys}) => jobKeys.test(keys.at(-1) ?? '')).length);
-  const asks = Math.min(2, posting.sentences.filter(({text}) => addressed.test(text.replace(/\u2019/g, "'"))).length);
+  const keyed = Math.min(
+    2,
+    posting.source.metadata.filter(({path: keys}) => jobKeys.test(keys.at(-1) ?? '')).length,
+  );
+  const asks = Math.min(
+    2,
+    posting.sentences.filter(({text}) => addressed.test(text.replace(/\u2019/g, "'"))).length,
+  );
   const hires = posting.sentences.some(({text}) => hiring.test(text.replace(/\u2019/g, "'"))) ? 1 : 0;
   const offers = facts.pay.length > 0 || facts.apply.length > 0 ? 1 : 0;
   const stub = posting.sentences.length < 3 ? keyed : 0;
@@ -32,5 +49,7 @@ export function whyNoPosting(posting: Posting, facts: Facts): string | undefined
   }).length;
   const score = Math.min(4, Math.max(parts * 2, told)) + named + keyed + asks + hires + offers + stub;
   if (score >= 6 && (parts > 0 || asks + keyed >= 2)) return undefined;
-  return parts === 0 && told === 0 ? 'it has none of the parts of a job posting' : 'too little in it reads like a job posting';
+  return parts === 0 && told === 0
+    ? 'it has none of the parts of a job posting'
+    : 'too little in it reads like a job posting';
 }

@@ -29,7 +29,10 @@ export function readSections(blocks: readonly Block[], title: string | undefined
       drafts.at(-1)?.blocks.push(block);
     }
   }
-  return classify(drafts.filter(({heading, blocks: own}) => heading !== undefined || own.length > 0), title);
+  return classify(
+    drafts.filter(({heading, blocks: own}) => heading !== undefined || own.length > 0),
+    title,
+  );
 }
 
 /** The label of a paragraph such as `**Compensation:** …`, where it is one that sections have. */
@@ -39,7 +42,10 @@ function boldLabel(block: Block): string | undefined {
   const label = block.text.slice(0, first.end);
   const after = block.text.slice(first.end, first.end + 2);
   if (label.length > 40 || !(/:\s?$/.test(label) || after.startsWith(':'))) return undefined;
-  return kindOfHeading(label) !== undefined || Object.values(valueLabels).some((pattern) => pattern.test(normalise(label))) ? label : undefined;
+  return kindOfHeading(label) !== undefined ||
+    Object.values(valueLabels).some((pattern) => pattern.test(normalise(label)))
+    ? label
+    : undefined;
 }
 
 function classify(drafts: readonly Draft[], title: string | undefined): Section[] {
@@ -67,7 +73,12 @@ function classify(drafts: readonly Draft[], title: string | undefined): Section[
   return sections;
 }
 
-function namesJob(heading: string, title: string, wording: SectionKind | undefined, isFirst: boolean): boolean {
+function namesJob(
+  heading: string,
+  title: string,
+  wording: SectionKind | undefined,
+  isFirst: boolean,
+): boolean {
   if (title === '' || heading === '') return false;
   if (heading === title) return true;
   if (wording !== undefined) return isFirst && heading.startsWith(title);
@@ -84,7 +95,8 @@ function settled(wording: SectionKind, content: SectionKind | undefined): Sectio
 const refine = (kind: SectionKind, outer: SectionKind | undefined): SectionKind =>
   outer === 'nice-to-have' && kind === 'requirements' ? outer : kind;
 
-const handsOn = (kind: SectionKind): boolean => kind !== 'title' && kind !== 'other' && kind !== 'role-overview';
+const handsOn = (kind: SectionKind): boolean =>
+  kind !== 'title' && kind !== 'other' && kind !== 'role-overview';
 
 /** The kind of the section around a heading: a shallower heading, or an empty one of its own depth just above. */
 function outerKind(sections: readonly Section[], depth: number): SectionKind | undefined {
@@ -115,7 +127,8 @@ const demandOpening =
 function kindOfContent(blocks: readonly Block[]): SectionKind | undefined {
   const items = blocks.filter((block) => block.type === 'item');
   if (items.length < 2) return undefined;
-  const share = (accepts: (text: string) => boolean): number => items.filter((item) => accepts(item.text)).length / items.length;
+  const share = (accepts: (text: string) => boolean): number =>
+    items.filter((item) => accepts(item.text)).length / items.length;
   if (share((text) => demandOpening.test(text)) >= 0.5) return 'requirements';
   if (share((text) => benefitPatterns.some(([, pattern]) => pattern.test(text))) >= 0.5) return 'benefits';
   if (share((text) => isDutyVerb(openingWord(text))) >= 0.6) return 'responsibilities';

@@ -59,7 +59,8 @@ export const thirdPerson = (base: string): string => {
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
 };
 
-const eedNouns = /^(?:need|feed|seed|speed|deed|weed|bleed|breed|exceed|proceed|succeed|indeed|hundred|shed|bed|red|embed)$/;
+const eedNouns =
+  /^(?:need|feed|seed|speed|deed|weed|bleed|breed|exceed|proceed|succeed|indeed|hundred|shed|bed|red|embed)$/;
 
 /** A word that can be the participle of a passive. */
 export function isParticiple(word: string): boolean {

@@ -1,5 +1,5 @@
 import {parse as parseToml, TomlError} from 'smol-toml';
-import {isAlias, isMap, isScalar, isSeq, parseDocument, type Node, type Pair} from 'yaml';
+import {isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument} from 'yaml';
 import type {MetadataValue, Span} from '../types.ts';
 import {InputError} from './input-error.ts';
 
@@ -63,7 +63,8 @@ function readYaml(content: string, offset: number): MetadataValue[] {
     if (path.length > 8 || values.length > 1000 || isAlias(node)) return;
     if (isMap(node)) {
       for (const pair of node.items as Pair<Node, Node | null>[]) {
-        if (isScalar(pair.key)) visit(pair.value, [...path, String(pair.key.value)], spanOf(pair.key, offset) ?? key);
+        if (isScalar(pair.key))
+          visit(pair.value, [...path, String(pair.key.value)], spanOf(pair.key, offset) ?? key);
       }
     } else if (isSeq(node)) {
       for (const item of node.items) visit(item, path, key);
@@ -94,7 +95,12 @@ function readToml(content: string, offset: number): MetadataValue[] {
   const visit = (value: unknown, path: readonly string[]): void => {
     if (path.length > 8 || values.length > 1000) return;
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
-      values.push({path, value, origin: 'front-matter', span: tomlSpan(content, offset, path.at(-1) ?? '', value)});
+      values.push({
+        path,
+        value,
+        origin: 'front-matter',
+        span: tomlSpan(content, offset, path.at(-1) ?? '', value),
+      });
     } else if (Array.isArray(value)) {
       for (const item of value) visit(item, path);
     } else if (typeof value === 'object' && value !== null) {

@@ -7,7 +7,9 @@ const maximumConstructs = 20_000;
 
 /** Elements that need no end tag, and so say nothing about nesting. */
 const flatElements = new Set(
-  'area base br col dd dt embed hr img input li link meta option p param source td th tr track wbr'.split(' '),
+  'area base br col dd dt embed hr img input li link meta option p param source td th tr track wbr'.split(
+    ' ',
+  ),
 );
 
 /** Bytes that a file may have: 1 MiB of Markdown or text, 5 MiB of HTML, or what `--max-size` says. */

@@ -7,11 +7,15 @@ export interface Blanked {
 }
 
 /** Liquid, Nunjucks, Handlebars, Go and Hugo tags. */
-const templateTag = /\{\{([^{}]{0,300})\}\}|\{%([^{}%]{0,300}(?:%[^{}%]{0,300})?)%\}|\{\{%([^{}%]{0,300})%\}\}|\{\{<([^{}<>]{0,300})>\}\}/g;
+const templateTag =
+  /\{\{([^{}]{0,300})\}\}|\{%([^{}%]{0,300}(?:%[^{}%]{0,300})?)%\}|\{\{%([^{}%]{0,300})%\}\}|\{\{<([^{}<>]{0,300})>\}\}/g;
 const htmlComment = /<!--[\s\S]*?(?:-->|$)/g;
-const templateComment = /\{%-?\s*comment\b[\s\S]*?\{%-?\s*endcomment\s*-?%\}|\{#[^{}]{0,2000}#\}|\{\{!--[\s\S]*?--\}\}/g;
-const component = /<\/?([A-Z][A-Za-z0-9.]{0,60})((?:[^<>"'{}]|"[^"]{0,500}"|'[^']{0,500}'|\{[^{}]{0,500}\}){0,1000})\/?>/g;
-const moduleStatement = /^(?:import\s+[\w{*'"]|export\s+(?:const|default|let|var|function|async|class|\{))[^\n]{0,2000}(?:\n(?![ \t]*\r?\n)[^\n]{1,2000}){0,200}/gm;
+const templateComment =
+  /\{%-?\s*comment\b[\s\S]*?\{%-?\s*endcomment\s*-?%\}|\{#[^{}]{0,2000}#\}|\{\{!--[\s\S]*?--\}\}/g;
+const component =
+  /<\/?([A-Z][A-Za-z0-9.]{0,60})((?:[^<>"'{}]|"[^"]{0,500}"|'[^']{0,500}'|\{[^{}]{0,500}\}){0,1000})\/?>/g;
+const moduleStatement =
+  /^(?:import\s+[\w{*'"]|export\s+(?:const|default|let|var|function|async|class|\{))[^\n]{0,2000}(?:\n(?![ \t]*\r?\n)[^\n]{1,2000}){0,200}/gm;
 const expression = /\{[^{}\n]{0,500}\}/g;
 
 /** Blanks what a reader never sees (front matter, comments, template tags, components), keeping every length. */
@@ -23,7 +27,8 @@ export function blank({text, bodyStart, format}: Source): Blanked {
       const match = args as unknown as RegExpMatchArray;
       const whole = match[0] ?? '';
       const start = args.find((argument): argument is number => typeof argument === 'number') ?? 0;
-      if (nameOf !== undefined) holes.push({name: nameOf(match).trim(), span: {start, end: start + whole.length}});
+      if (nameOf !== undefined)
+        holes.push({name: nameOf(match).trim(), span: {start, end: start + whole.length}});
       return spaces(whole);
     });
   };

@@ -50,7 +50,13 @@ export function parseEnglish(blocks: readonly Block[]): Pick<Posting, 'sentences
       words.push({text: text.slice(from, to), start: from + shift, end: to + shift});
     }
     if (words.length > 0) {
-      sentences.push({block: line.block, text: text.slice(start, end), start: start + shift, end: end + shift, words});
+      sentences.push({
+        block: line.block,
+        text: text.slice(start, end),
+        start: start + shift,
+        end: end + shift,
+        words,
+      });
     }
   }
   const passiveSignals = file.messages.flatMap((message) => {

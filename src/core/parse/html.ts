@@ -9,7 +9,9 @@ const fragmentParser = unified().use(rehypeParse, {fragment: true}).freeze();
 
 /** Elements that hold nothing a reader of the posting reads. */
 const skipped = new Set(
-  'head script style noscript template svg nav form button select textarea iframe object video audio footer aside dialog'.split(' '),
+  'head script style noscript template svg nav form button select textarea iframe object video audio footer aside dialog'.split(
+    ' ',
+  ),
 );
 const blockElements = new Set(
   'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(
@@ -20,8 +22,10 @@ const blockElements = new Set(
 /** The blocks of an HTML page: those of its main part, where it marks one. */
 export function parseHtmlDocument(text: string): Block[] {
   const root = documentParser.parse(text) as Root;
-  const main = findElement(root, (element) => element.tagName === 'main') ??
-    findElement(root, (element) => element.tagName === 'article') ?? root;
+  const main =
+    findElement(root, (element) => element.tagName === 'main') ??
+    findElement(root, (element) => element.tagName === 'article') ??
+    root;
   return collectBlocks(main, text, 0);
 }
 
@@ -67,7 +71,8 @@ function collectBlocks(root: Root | Element, source: string, offset: number): Bl
   const flush = (context: Context): void => {
     const {item, group} = context;
     const type = context.type === 'item' && (item === undefined || item.taken) ? 'paragraph' : context.type;
-    const block = span && builder?.build(type, type === 'item' || type === 'heading' ? context.depth : 0, span, group);
+    const block =
+      span && builder?.build(type, type === 'item' || type === 'heading' ? context.depth : 0, span, group);
     if (block !== undefined) {
       blocks.push(block);
       if (item !== undefined) item.taken = true;
@@ -114,7 +119,9 @@ function collectBlocks(root: Root | Element, source: string, offset: number): Bl
     }
     flush(context);
     if (node.tagName === 'dt') pair = ++groups;
-    const inner = contextOf(node, context, () => (node.tagName === 'dd' || node.tagName === 'dt' ? pair : ++groups));
+    const inner = contextOf(node, context, () =>
+      node.tagName === 'dd' || node.tagName === 'dt' ? pair : ++groups,
+    );
     for (const child of node.children) visit(child, inner);
     flush(inner);
   };

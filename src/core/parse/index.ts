@@ -10,7 +10,9 @@ export {sourceSpan} from './text.ts';
 /** Parses a posting once: blocks with exact spans, holes that a template fills in, and English sentences. */
 export function parse(source: Source): Posting {
   const {text, holes} = blank(source);
-  const blocks = (source.format === 'html' ? parseHtmlDocument(text) : parseMarkdown(text)).flatMap(splitHeadLine).flatMap(splitTypedBullets);
+  const blocks = (source.format === 'html' ? parseHtmlDocument(text) : parseMarkdown(text))
+    .flatMap(splitHeadLine)
+    .flatMap(splitTypedBullets);
   return {source, blocks, holes, ...parseEnglish(blocks)};
 }
 
@@ -32,6 +34,8 @@ function splitTypedBullets(block: Block): Block[] {
     const isItem = from > start;
     start = to + 1;
     if (from >= to) return [];
-    return [{...sliceBlock(block, from, to), ...(isItem ? {type: 'item', depth: 1, group: -block.span.start} : {})}];
+    return [
+      {...sliceBlock(block, from, to), ...(isItem ? {type: 'item', depth: 1, group: -block.span.start} : {})},
+    ];
   });
 }

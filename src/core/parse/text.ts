@@ -74,7 +74,14 @@ function align(
 }
 
 /** The next place where the value can go on: past line prefixes, trailing spaces and markup. */
-function skipTo(value: string, i: number, source: string, at: number, end: number, encoding: Encoding): number {
+function skipTo(
+  value: string,
+  i: number,
+  source: string,
+  at: number,
+  end: number,
+  encoding: Encoding,
+): number {
   const limit = Math.min(end, at + 2000);
   for (let next = at + 1; next < limit; next++) {
     const candidate = source[next];
@@ -89,7 +96,11 @@ function skipTo(value: string, i: number, source: string, at: number, end: numbe
   return at;
 }
 
-const isSpace = (character: string): boolean => character === ' ' || character === '\u00A0' || /\s/.test(character);
+/** White space as browsers fold it, and the space that keeps words together. */
+function isSpace(character: string): boolean {
+  const code = character.charCodeAt(0);
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code > 0x1000 && /\s/.test(character));
+}
 
 /** A bullet that was typed and not marked up. */
 export const typedBullet = /^[•·▪◦●○‣∙]\s?/;
@@ -118,7 +129,9 @@ export class TextBuilder {
 
   /** Adds a node's value that stands somewhere in `region`. */
   add(value: string, region: Span, encoding: Encoding): void {
-    this.#cursor = align(value, this.#source, region, encoding, (text, start, end) => this.#push(text, start, end));
+    this.#cursor = align(value, this.#source, region, encoding, (text, start, end) =>
+      this.#push(text, start, end),
+    );
   }
 
   /** Adds a value whose parser lost its position: it is looked for after what was added last. */
@@ -155,10 +168,15 @@ export class TextBuilder {
   #keepLines(): void {
     const first = this.#wraps[0];
     if (first === undefined) return;
-    const headed = this.#marks.strong.some(({start, end}) => start === 0 && end >= first - 1 && end <= first + 1);
+    const headed = this.#marks.strong.some(
+      ({start, end}) => start === 0 && end >= first - 1 && end <= first + 1,
+    );
     const labelled = labelLine.test(this.#text.slice(0, 50));
     for (const at of this.#wraps) {
-      const keep = (headed && at === first) || typedBullet.test(this.#text.slice(at + 1, at + 3)) || (labelled && labelLine.test(this.#text.slice(at + 1, at + 51)));
+      const keep =
+        (headed && at === first) ||
+        typedBullet.test(this.#text.slice(at + 1, at + 3)) ||
+        (labelled && labelLine.test(this.#text.slice(at + 1, at + 51)));
       if (keep) this.#text = `${this.#text.slice(0, at)}\n${this.#text.slice(at + 1)}`;
     }
   }
@@ -202,7 +220,9 @@ export class TextBuilder {
     if (this.#text === '') return undefined;
     this.#keepLines();
     const clip = <T extends Span>(spans: readonly T[]): T[] =>
-      spans.map((at) => ({...at, end: Math.min(at.end, this.#text.length)})).filter((at) => at.end > at.start);
+      spans
+        .map((at) => ({...at, end: Math.min(at.end, this.#text.length)}))
+        .filter((at) => at.end > at.start);
     return {
       type,
       depth,
@@ -230,7 +250,14 @@ export function sliceBlock(block: Block, start: number, end: number): Block {
     if (to <= from) return [];
     if (piece.length !== piece.sourceLength) return [{...piece, textStart: piece.textStart - start}];
     const length = to - from;
-    return [{textStart: from - start, length, sourceStart: piece.sourceStart + from - piece.textStart, sourceLength: length}];
+    return [
+      {
+        textStart: from - start,
+        length,
+        sourceStart: piece.sourceStart + from - piece.textStart,
+        sourceLength: length,
+      },
+    ];
   });
   return {
     ...block,
@@ -245,7 +272,10 @@ export function sliceBlock(block: Block, start: number, end: number): Block {
 
 /** Where a run of a block's text stands in the source, from its first to its last piece. */
 export function sourceSpan(block: Block, start: number, end: number): Span {
-  return {start: sourceOffset(block, start, false), end: end > start ? sourceOffset(block, end - 1, true) : sourceOffset(block, start, false)};
+  return {
+    start: sourceOffset(block, start, false),
+    end: end > start ? sourceOffset(block, end - 1, true) : sourceOffset(block, start, false),
+  };
 }
 
 function sourceOffset(block: Block, textOffset: number, after: boolean): number {
@@ -259,7 +289,8 @@ function sourceOffset(block: Block, textOffset: number, after: boolean): number 
   }
   const piece = pieces[low];
   if (piece === undefined) return block.span.start;
-  if (piece.length !== piece.sourceLength) return after ? piece.sourceStart + piece.sourceLength : piece.sourceStart;
+  if (piece.length !== piece.sourceLength)
+    return after ? piece.sourceStart + piece.sourceLength : piece.sourceStart;
   const offset = piece.sourceStart + Math.min(textOffset - piece.textStart, piece.length);
   return after ? offset + 1 : offset;
 }

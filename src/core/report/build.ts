@@ -7,21 +7,30 @@ import {scoreVersion} from '../score/index.ts';
 import type {Fact, Facts, Span, Unknown} from '../types.ts';
 import type {Finding} from './findings.ts';
 import {type Location, locator} from './location.ts';
-import {type Report, type ReportedFacts, type ReportedFinding, type ReportedPosting, schemaVersion} from './schema.ts';
+import {
+  type Report,
+  type ReportedFacts,
+  type ReportedFinding,
+  type ReportedPosting,
+  schemaVersion,
+} from './schema.ts';
 
 /** The report that every format is made from: plain data, with lines and columns in place of spans. */
 export function buildReport(outcome: Outcome, config: ResolvedConfig, asOf: string, version: string): Report {
   const postings = outcome.reviews.map(reportPosting);
   const findings = postings.flatMap((posting) => posting.findings);
   const scores = postings.flatMap(({score}) => (score.value === null ? [] : [score.value]));
-  const ofSeverity = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
+  const ofSeverity = (severity: string): number =>
+    findings.filter((finding) => finding.severity === severity).length;
   return {
     schemaVersion,
     scoreVersion,
     tool: {name: 'jdlint', version},
     config: {
       template: config.template,
-      rules: Object.fromEntries([...config.rules].flatMap(([id, {severity}]) => (severity ? [[id, severity]] : []))),
+      rules: Object.fromEntries(
+        [...config.rules].flatMap(([id, {severity}]) => (severity ? [[id, severity]] : [])),
+      ),
       ...(config.minScore === undefined ? {} : {minScore: config.minScore}),
       ...(config.maxWarnings === undefined ? {} : {maxWarnings: config.maxWarnings}),
     },
@@ -32,7 +41,10 @@ export function buildReport(outcome: Outcome, config: ResolvedConfig, asOf: stri
       warnings: ofSeverity('warning'),
       infos: ofSeverity('info'),
       lowestScore: scores.length === 0 ? null : Math.min(...scores),
-      averageScore: scores.length === 0 ? null : Math.round((scores.reduce((sum, value) => sum + value, 0) / scores.length) * 10) / 10,
+      averageScore:
+        scores.length === 0
+          ? null
+          : Math.round((scores.reduce((sum, value) => sum + value, 0) / scores.length) * 10) / 10,
     },
     postings,
     skipped: [...outcome.skipped],
@@ -65,22 +77,33 @@ function reportFinding(finding: Finding, locate: (span: Span) => Location): Repo
       note,
       edits: edits.map(({span: at, expected, text}) => ({location: locate(at), expected, text})),
     })),
-    related: related.map(({span: at, data: values, ...other}) => ({...other, data: {...values}, location: locate(at)})),
+    related: related.map(({span: at, data: values, ...other}) => ({
+      ...other,
+      data: {...values},
+      location: locate(at),
+    })),
     docsUrl: docsUrl(finding.ruleId),
   };
 }
 
-export const docsUrl = (ruleId: string): string => `https://github.com/jdlint/jdlint/blob/main/rules/${ruleId}/README.md`;
+export const docsUrl = (ruleId: string): string =>
+  `https://github.com/jdlint/jdlint/blob/main/rules/${ruleId}/README.md`;
 
 /**
  * What to fix first: errors, since they fail a run, then the changes that gain most; each with the score once it and
  * those before are made.
  */
-function reportScore({value, exact, grade, categories}: Score, findings: readonly ReportedFinding[]): ReportedPosting['score'] {
+function reportScore(
+  {value, exact, grade, categories}: Score,
+  findings: readonly ReportedFinding[],
+): ReportedPosting['score'] {
   let after = exact ?? 0;
   const fixFirst = findings
     .filter(({points}) => points.gain > 0)
-    .sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error') || b.points.gain - a.points.gain)
+    .sort(
+      (a, b) =>
+        Number(b.severity === 'error') - Number(a.severity === 'error') || b.points.gain - a.points.gain,
+    )
     .slice(0, 3)
     .map(({fingerprint, points}) => {
       after = Math.min(100, after + points.gain);
@@ -90,13 +113,19 @@ function reportScore({value, exact, grade, categories}: Score, findings: readonl
 }
 
 function reportFacts(facts: Facts, locate: (span: Span) => Location): ReportedFacts {
-  const one = <T>(fact: Fact<T>): {value: T; origin: Fact<T>['origin']; certain: boolean; evidence: Location[]} => ({
+  const one = <T>(
+    fact: Fact<T>,
+  ): {value: T; origin: Fact<T>['origin']; certain: boolean; evidence: Location[]} => ({
     value: fact.value,
     origin: fact.origin,
     certain: fact.certain,
     evidence: fact.evidence.map(locate),
   });
-  const unreadable = ({status, reason, span}: Unknown): {status: 'unknown'; reason: Unknown['reason']; location: Location} => ({
+  const unreadable = ({
+    status,
+    reason,
+    span,
+  }: Unknown): {status: 'unknown'; reason: Unknown['reason']; location: Location} => ({
     status,
     reason,
     location: locate(span),
@@ -110,7 +139,9 @@ function reportFacts(facts: Facts, locate: (span: Span) => Location): ReportedFa
     ...optional('title', facts.title),
     language: facts.language.value,
     sections: facts.sections.flatMap(({kind, heading, certain}) =>
-      heading === undefined ? [] : [{kind, heading: heading.text, certain, location: locate(wholeSpan(heading))}],
+      heading === undefined
+        ? []
+        : [{kind, heading: heading.text, certain, location: locate(wholeSpan(heading))}],
     ),
     contains: Object.fromEntries(
       Object.entries(facts.contains).map(([kind, fact]) => [kind, either(fact)]),

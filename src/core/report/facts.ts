@@ -1,27 +1,57 @@
 import {plainText} from './message.ts';
 import type {Report, ReportedFacts} from './schema.ts';
 
-type Value = {readonly value: unknown; readonly origin: string; readonly certain: boolean; readonly evidence: readonly At[]} | {readonly status: 'unknown'; readonly reason: string; readonly location: At} | undefined;
+type Value =
+  | {
+      readonly value: unknown;
+      readonly origin: string;
+      readonly certain: boolean;
+      readonly evidence: readonly At[];
+    }
+  | {readonly status: 'unknown'; readonly reason: string; readonly location: At}
+  | undefined;
 interface At {
   readonly start: {readonly line: number};
 }
 
 /** What was understood of each posting, each fact with the lines that show it. */
 export const formatFacts = ({postings}: Report): string =>
-  postings.map(({path, facts}) => `${plainText(path)}\n${linesOf(facts).map((line) => `  ${plainText(line)}`).join('\n')}\n`).join('\n');
+  postings
+    .map(
+      ({path, facts}) =>
+        `${plainText(path)}\n${linesOf(facts)
+          .map((line) => `  ${plainText(line)}`)
+          .join('\n')}\n`,
+    )
+    .join('\n');
 
 function linesOf(facts: ReportedFacts): string[] {
   const single = (name: string, fact: Value): string => {
     if (fact === undefined) return `${name.padEnd(16)} not stated`;
-    if ('status' in fact) return `${name.padEnd(16)} unknown: filled in by a template (line ${fact.location.start.line})`;
-    const where = fact.evidence.slice(0, 3).map(({start}) => start.line).join(', ');
-    const from = [fact.origin === 'text' ? '' : fact.origin, where === '' ? '' : `line ${where}`, fact.certain ? '' : 'not certain'];
+    if ('status' in fact)
+      return `${name.padEnd(16)} unknown: filled in by a template (line ${fact.location.start.line})`;
+    const where = fact.evidence
+      .slice(0, 3)
+      .map(({start}) => start.line)
+      .join(', ');
+    const from = [
+      fact.origin === 'text' ? '' : fact.origin,
+      where === '' ? '' : `line ${where}`,
+      fact.certain ? '' : 'not certain',
+    ];
     return `${name.padEnd(16)} ${String(fact.value)}  (${from.filter(Boolean).join('; ') || 'no evidence'})`;
   };
-  const list = <T extends {readonly location: At}>(name: string, items: readonly T[], show: (item: T) => string): string[] =>
+  const list = <T extends {readonly location: At}>(
+    name: string,
+    items: readonly T[],
+    show: (item: T) => string,
+  ): string[] =>
     items.length === 0
       ? [`${name.padEnd(16)} none`]
-      : items.map((item, index) => `${(index === 0 ? name : '').padEnd(16)} ${show(item)}  (line ${item.location.start.line})`);
+      : items.map(
+          (item, index) =>
+            `${(index === 0 ? name : '').padEnd(16)} ${show(item)}  (line ${item.location.start.line})`,
+        );
   const {contains} = facts;
   return [
     single('title', facts.title),
@@ -31,8 +61,14 @@ function linesOf(facts: ReportedFacts): string[] {
     single('place', facts.place),
     single('employment type', facts.employmentType),
     ...list('pay', facts.pay, (pay) => ('status' in pay ? 'unknown: filled in by a template' : showPay(pay))),
-    ...list('apply', facts.apply, (route) => ('status' in route ? 'unknown: filled in by a template' : `${route.kind}: ${route.value}`)),
-    ...list('experience', facts.experience, ({minYears, maxYears}) => `${minYears}${maxYears === undefined ? '+' : `–${maxYears}`} years`),
+    ...list('apply', facts.apply, (route) =>
+      'status' in route ? 'unknown: filled in by a template' : `${route.kind}: ${route.value}`,
+    ),
+    ...list(
+      'experience',
+      facts.experience,
+      ({minYears, maxYears}) => `${minYears}${maxYears === undefined ? '+' : `–${maxYears}`} years`,
+    ),
     ...Object.entries(contains).map(([kind, fact]) => single(kind, fact)),
     ...list('sections', facts.sections, ({kind, heading}) => `${kind}: ${heading}`),
     ...list('duties', facts.duties, ({text}) => short(text)),
@@ -48,7 +84,15 @@ const short = (text: string): string => (text.length > 70 ? `${text.slice(0, 69)
 
 function showPay(pay: Exclude<ReportedFacts['pay'][number], {status: 'unknown'}>): string {
   const {min, max, currency, period, form, origin} = pay;
-  const figures = [min, max].filter((value, index, all) => value !== null && all.indexOf(value) === index).join('–');
-  const parts = [form, figures, currency ?? 'no currency', period === null ? 'no period' : `a ${period}`, origin === 'text' ? '' : origin];
+  const figures = [min, max]
+    .filter((value, index, all) => value !== null && all.indexOf(value) === index)
+    .join('–');
+  const parts = [
+    form,
+    figures,
+    currency ?? 'no currency',
+    period === null ? 'no period' : `a ${period}`,
+    origin === 'text' ? '' : origin,
+  ];
   return form === 'vague' ? 'in words only' : parts.filter(Boolean).join(' ');
 }

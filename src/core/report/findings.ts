@@ -1,8 +1,8 @@
+import type {Check} from '../check/index.ts';
 import type {Category, MessageData, Problem, Severity, Suggestion} from '../rule/types.ts';
 import type {Points} from '../score/index.ts';
 import type {Source, Span} from '../types.ts';
 import {fingerprint} from './fingerprint.ts';
-import type {Check} from '../check/index.ts';
 import {formatMessage} from './message.ts';
 
 export interface RelatedFinding {
@@ -36,7 +36,11 @@ const rank: Readonly<Record<Severity, number>> = {error: 0, warning: 1, info: 2}
 const sentenceLength = 300;
 
 /** Words the problems, and folds those that stand at one place into the gravest, in the order of the text. */
-export function toFindings(checks: readonly Check[], points: ReadonlyMap<Problem, Points>, source: Source): Finding[] {
+export function toFindings(
+  checks: readonly Check[],
+  points: ReadonlyMap<Problem, Points>,
+  source: Source,
+): Finding[] {
   const drafts = checks.flatMap((check) =>
     check.problems.map((problem) => draft(check, problem, points.get(problem) ?? {cost: 0, gain: 0})),
   );
@@ -45,7 +49,9 @@ export function toFindings(checks: readonly Check[], points: ReadonlyMap<Problem
   for (const finding of drafts) {
     const length = finding.span.end - finding.span.start;
     const point = !finding.anchored && length > 0 && length <= sentenceLength;
-    const host = point ? merged.findIndex((other) => other.point && overlaps(other.finding.span, finding.span)) : -1;
+    const host = point
+      ? merged.findIndex((other) => other.point && overlaps(other.finding.span, finding.span))
+      : -1;
     if (host < 0) merged.push({finding, point});
     else merged[host] = {finding: fold((merged[host] as {finding: Finding}).finding, finding), point};
   }
@@ -65,7 +71,15 @@ function draft({rule, severity}: Check, problem: Problem, points: Points): Findi
   const {meta} = rule;
   const message = meta.messages[problem.messageId];
   if (message === undefined) throw new Error(`rule ${meta.id} has no message ${problem.messageId}`);
-  const {data = {}, span, absent, anchored = absent !== undefined, outcome = 'fail', suggestions = [], related = []} = problem;
+  const {
+    data = {},
+    span,
+    absent,
+    anchored = absent !== undefined,
+    outcome = 'fail',
+    suggestions = [],
+    related = [],
+  } = problem;
   return {
     ruleId: meta.id,
     messageId: problem.messageId,

@@ -9,4 +9,6 @@ export const formatMessage = (text: string, data: MessageData = {}): string =>
 
 /** Neutralises control and direction characters, which could forge lines in a terminal or a log. */
 export const plainText = (text: string): string =>
-  text.replace(/[\r\n\t]+/g, ' ').replace(/[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g, '');
+  text
+    .replace(/[\r\n\t]+/g, ' ')
+    .replace(/[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g, '');

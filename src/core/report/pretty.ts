@@ -32,26 +32,39 @@ const barCells = 20;
 
 /** The report for a person at a terminal. */
 export function formatPretty(report: Report, options: PrettyOptions): string {
-  const parts = report.postings.map((posting) => formatPosting(posting, options)).filter((part) => part !== '');
+  const parts = report.postings
+    .map((posting) => formatPosting(posting, options))
+    .filter((part) => part !== '');
   const {palette} = options;
   if (report.skipped.length > 0 && !options.quiet) {
-    const lines = report.skipped.map(({path, reason}) => `  ${plainText(path)}: left out, since ${plainText(reason)}.`);
+    const lines = report.skipped.map(
+      ({path, reason}) => `  ${plainText(path)}: left out, since ${plainText(reason)}.`,
+    );
     const hint = 'A file that is named is always linted.';
     parts.push(palette.dim([...lines, `  ${hint}`].join('\n')));
   }
-  const failed = report.failed.map(({path, message}) => `${palette.red('unreadable')}  ${palette.bold(plainText(path))} ${plainText(message)}`);
+  const failed = report.failed.map(
+    ({path, message}) =>
+      `${palette.red('unreadable')}  ${palette.bold(plainText(path))} ${plainText(message)}`,
+  );
   if (failed.length > 0) parts.push(failed.join('\n'));
   return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
 }
 
 function formatPosting(posting: ReportedPosting, options: PrettyOptions): string {
   const {palette, all, quiet} = options;
-  const findings = quiet ? posting.findings.filter(({severity}) => severity === 'error') : visible(posting.findings, all);
+  const findings = quiet
+    ? posting.findings.filter(({severity}) => severity === 'error')
+    : visible(posting.findings, all);
   if (quiet && findings.length === 0) return '';
   const title = posting.title === null ? '' : `  ${plainText(posting.title)}`;
   const lines = [`${palette.bold(palette.cyan(plainText(posting.path)))}${palette.bold(title)}`];
   if (!quiet) {
-    lines.push(palette.dim(`${' '.repeat(2)}template ${posting.template.id}, since ${plainText(posting.template.reason)}`));
+    lines.push(
+      palette.dim(
+        `${' '.repeat(2)}template ${posting.template.id}, since ${plainText(posting.template.reason)}`,
+      ),
+    );
   }
   const text = options.textOf(posting)?.split(/\r\n|\n|\r/);
   for (const finding of findings) lines.push('', ...formatFinding(finding, text, options));
@@ -72,14 +85,20 @@ function visible(findings: readonly ReportedFinding[], all: boolean): readonly R
   return findings.filter((finding) => grave.includes(finding) || infos.includes(finding));
 }
 
-function formatFinding(finding: ReportedFinding, text: readonly string[] | undefined, options: PrettyOptions): string[] {
+function formatFinding(
+  finding: ReportedFinding,
+  text: readonly string[] | undefined,
+  options: PrettyOptions,
+): string[] {
   const {palette, width} = options;
   const {line, column} = finding.location.start;
   const severity = severityMark(finding.severity, palette);
   const head = `  ${palette.dim(`${line}:${column}`.padEnd(8))}${severity} ${palette.dim(finding.ruleId)}`;
   const body = wrap(finding.message, width, 4);
   const lines = [head, ...body, ...excerptLines(finding, text, options)];
-  const same = finding.related.filter(({ruleId, messageId}) => ruleId === finding.ruleId && messageId === finding.messageId);
+  const same = finding.related.filter(
+    ({ruleId, messageId}) => ruleId === finding.ruleId && messageId === finding.messageId,
+  );
   if (same.length > 0) {
     const places = same.map(({location}) => location.start.line).join(', ');
     lines.push(palette.dim(`    also on line${same.length > 1 ? 's' : ''} ${places}`));
@@ -104,10 +123,20 @@ function severityMark(severity: ReportedFinding['severity'], palette: Palette): 
 }
 
 /** The line of the text with the finding underlined, cut around it where it is long. */
-function excerptLines(finding: ReportedFinding, text: readonly string[] | undefined, {palette, width}: PrettyOptions): string[] {
+function excerptLines(
+  finding: ReportedFinding,
+  text: readonly string[] | undefined,
+  {palette, width}: PrettyOptions,
+): string[] {
   const {start, end} = finding.location;
   const source = text?.[start.line - 1];
-  if (finding.anchored || source === undefined || source.trim() === '' || (start.line === end.line && start.column === end.column)) return [];
+  if (
+    finding.anchored ||
+    source === undefined ||
+    source.trim() === '' ||
+    (start.line === end.line && start.column === end.column)
+  )
+    return [];
   const room = Math.max(30, width - 14);
   const from = start.column - 1;
   const until = end.line === start.line ? end.column - 1 : source.length;
@@ -125,15 +154,22 @@ function excerptLines(finding: ReportedFinding, text: readonly string[] | undefi
   ];
 }
 
-const severityColour = (severity: ReportedFinding['severity'], palette: Palette): ((text: string) => string) =>
+const severityColour = (
+  severity: ReportedFinding['severity'],
+  palette: Palette,
+): ((text: string) => string) =>
   severity === 'error' ? palette.red : severity === 'warning' ? palette.yellow : palette.blue;
 
-function suggestionLines({kind, note, edits}: ReportedFinding['suggestions'][number], {palette, width}: PrettyOptions): string[] {
+function suggestionLines(
+  {kind, note, edits}: ReportedFinding['suggestions'][number],
+  {palette, width}: PrettyOptions,
+): string[] {
   const lines = wrap(note, width, 4).map((line) => line.replace(/^ {4}/, `    ${palette.green('→')} `));
   for (const {expected, text} of edits) {
     if (kind !== 'insert') lines.push(...wrap(`- ${plainText(expected)}`, width, 6).map(palette.red));
     for (const line of text.split('\n')) {
-      if (line !== '' || kind !== 'insert') lines.push(...wrap(`+ ${plainText(line)}`, width, 6).map(palette.green));
+      if (line !== '' || kind !== 'insert')
+        lines.push(...wrap(`+ ${plainText(line)}`, width, 6).map(palette.green));
     }
   }
   return lines;
@@ -141,18 +177,25 @@ function suggestionLines({kind, note, edits}: ReportedFinding['suggestions'][num
 
 function wrap(text: string, width: number, indent: number): string[] {
   const columns = Math.max(30, Math.min(width, 100) - indent);
-  return wrapAnsi(text, columns, {hard: true, trim: true}).split('\n').map((line) => ' '.repeat(indent) + line);
+  return wrapAnsi(text, columns, {hard: true, trim: true})
+    .split('\n')
+    .map((line) => ' '.repeat(indent) + line);
 }
 
 function formatScore({score, findings}: ReportedPosting, {palette, width}: PrettyOptions): string[] {
-  if (score.value === null) return ['  No score: the posting is not in English, so that its wording cannot be judged.'];
+  if (score.value === null)
+    return ['  No score: the posting is not in English, so that its wording cannot be judged.'];
   const colour = score.value >= 80 ? palette.green : score.value >= 60 ? palette.yellow : palette.red;
-  const lines = [`  ${palette.bold('Score')} ${colour(palette.bold(`${score.value} of 100, grade ${score.grade}`))}`];
+  const lines = [
+    `  ${palette.bold('Score')} ${colour(palette.bold(`${score.value} of 100, grade ${score.grade}`))}`,
+  ];
   for (const {id, value, points, of} of score.categories) {
     if (value === null) continue;
     const filled = Math.round((value / 100) * barCells);
     const bar = `${'█'.repeat(filled)}${palette.dim('░'.repeat(barCells - filled))}`;
-    lines.push(`    ${id.padEnd(13)} ${bar} ${palette.dim(`${points.toFixed(1).padStart(5)} of ${of.toFixed(1)}`)}`);
+    lines.push(
+      `    ${id.padEnd(13)} ${bar} ${palette.dim(`${points.toFixed(1).padStart(5)} of ${of.toFixed(1)}`)}`,
+    );
   }
   if (score.fixFirst.length > 0) lines.push(`  ${palette.bold('What to fix first')}`);
   for (const [index, {fingerprint, gain, scoreAfter}] of score.fixFirst.entries()) {
@@ -160,7 +203,11 @@ function formatScore({score, findings}: ReportedPosting, {palette, width}: Prett
     if (finding === undefined) continue;
     const summary = firstSentence(finding.message);
     const head = `    ${index + 1}. ${palette.green(`+${gain.toFixed(1)}`)} `;
-    const [first = '', ...rest] = wrap(`${summary} (line ${finding.location.start.line}; score then ${scoreAfter})`, width - 12, 0);
+    const [first = '', ...rest] = wrap(
+      `${summary} (line ${finding.location.start.line}; score then ${scoreAfter})`,
+      width - 12,
+      0,
+    );
     lines.push(head + first, ...rest.map((line) => ' '.repeat(12) + line));
   }
   return lines;

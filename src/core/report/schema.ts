@@ -34,7 +34,9 @@ const payFact = z.object({
 export const factsSchema = z.object({
   title: z.optional(orUnknown(z.string())),
   language: z.string(),
-  sections: z.array(z.object({kind: z.enum(sectionKinds), heading: z.string(), certain: z.boolean(), location})),
+  sections: z.array(
+    z.object({kind: z.enum(sectionKinds), heading: z.string(), certain: z.boolean(), location}),
+  ),
   contains: z.record(z.enum(contentKinds), orUnknown(z.boolean())),
   duties: z.array(z.object({text: z.string(), listed: z.boolean(), location})),
   demands: z.array(z.object({text: z.string(), location})),
@@ -50,7 +52,12 @@ export const factsSchema = z.object({
   measures: z.array(z.object({text: z.string(), location})),
   apply: z.array(
     z.union([
-      z.object({kind: z.enum(['email', 'url', 'form', 'phone', 'post']), value: z.string(), origin, location}),
+      z.object({
+        kind: z.enum(['email', 'url', 'form', 'phone', 'post']),
+        value: z.string(),
+        origin,
+        location,
+      }),
       unknown,
     ]),
   ),
@@ -88,9 +95,7 @@ const score = z.object({
   value: z.nullable(z.int()),
   exact: number,
   grade: z.nullable(z.enum(grades)),
-  categories: z.array(
-    z.object({id: z.enum(categories), value: number, points: z.number(), of: z.number()}),
-  ),
+  categories: z.array(z.object({id: z.enum(categories), value: number, points: z.number(), of: z.number()})),
   fixFirst: z.array(z.object({fingerprint: z.string(), gain: z.number(), scoreAfter: z.int()})),
 });
 

@@ -74,4 +74,8 @@ function partOf(kind: SectionKind, asked: readonly ContentKind[]): ContentKind |
 }
 
 /** A credit that was lost as a whole through the absence of a part. */
-export const heldBy = (part: keyof NonNullable<Credit['held']>, of = 1): Credit => ({earned: 0, of, held: {[part]: of}});
+export const heldBy = (part: keyof NonNullable<Credit['held']>, of = 1): Credit => ({
+  earned: 0,
+  of,
+  held: {[part]: of},
+});

@@ -1,13 +1,20 @@
 /** All that a rule may use, for the rules that ship with jdlint and for anyone's own (published as `jdlint/rule`). */
 
 export {wholeSpan} from '../facts/contains.ts';
-export {technologyGroups} from '../facts/data/technologies.ts';
 export {payPeriods, vaguePay} from '../facts/data/money.ts';
+export {technologyGroups} from '../facts/data/technologies.ts';
 export {weakOpeners} from '../facts/data/verbs.ts';
-export {labelOf, type Line, lineSpan, linesOf, normalise, sectionFinder} from '../facts/lines.ts';
-export {isKnown, isUnknown} from '../facts/metadata.ts';
 export {looksLikeTitle} from '../facts/job-title.ts';
-export {baseOfGerund, baseOfPast, dutyVerbForm, openingWord, thirdPerson, type VerbForm} from '../facts/verbs.ts';
+export {type Line, labelOf, lineSpan, linesOf, normalise, sectionFinder} from '../facts/lines.ts';
+export {isKnown, isUnknown} from '../facts/metadata.ts';
+export {
+  baseOfGerund,
+  baseOfPast,
+  dutyVerbForm,
+  openingWord,
+  thirdPerson,
+  type VerbForm,
+} from '../facts/verbs.ts';
 export {sourceSpan} from '../parse/index.ts';
 export type {Template, TemplateSection} from '../templates/types.ts';
 export type * from '../types.ts';

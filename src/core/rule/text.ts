@@ -31,7 +31,11 @@ export const joinWords = (words: readonly string[], last = 'and'): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 
 /** An edit that knows what it replaces. */
-const editOf = ({source}: Posting, span: Span, text: string): Edit => ({span, expected: source.text.slice(span.start, span.end), text});
+const editOf = ({source}: Posting, span: Span, text: string): Edit => ({
+  span,
+  expected: source.text.slice(span.start, span.end),
+  text,
+});
 
 export const replacement = (
   posting: Posting,

@@ -1,4 +1,3 @@
-import type {ZodMiniType} from 'zod/mini';
 import type {Template} from '../templates/types.ts';
 import type {ContentKind, Facts, Posting, Span} from '../types.ts';
 
@@ -48,7 +47,11 @@ export interface Problem<MessageId extends string = string> {
   readonly severity?: Severity;
   readonly outcome?: 'fail' | 'cannot-decide';
   readonly suggestions?: readonly Suggestion[];
-  readonly related?: readonly {readonly messageId: MessageId; readonly data?: MessageData; readonly span: Span}[];
+  readonly related?: readonly {
+    readonly messageId: MessageId;
+    readonly data?: MessageData;
+    readonly span: Span;
+  }[];
   /** The share of the rule's credit that is lost through this; and what fixing it alone brings back. */
   readonly cost?: number;
   readonly gain?: number;
@@ -91,10 +94,27 @@ export interface RuleMeta<MessageId extends string = string> {
   readonly messages: Readonly<Record<MessageId, Message>>;
 }
 
+/** What jdlint needs of a schema; schemas of zod and zod/mini fit. */
+export interface OptionsSchema<Options> {
+  parse(value: unknown): Options;
+  safeParse(value: unknown): {
+    readonly success: boolean;
+    readonly error?:
+      | {
+          readonly issues: readonly {
+            readonly code?: string;
+            readonly path: readonly PropertyKey[];
+            readonly keys?: readonly string[];
+          }[];
+        }
+      | undefined;
+  };
+}
+
 export interface Rule<MessageId extends string = string, Options = unknown> {
   readonly meta: RuleMeta<MessageId>;
   /** The shape of the options, with a default for each. */
-  readonly options?: ZodMiniType<Options>;
+  readonly options?: OptionsSchema<Options>;
   /** Pure: no clock, no network, nothing remembered. */
   check(context: RuleContext<Options>): RuleResult<MessageId>;
 }

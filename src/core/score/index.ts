@@ -32,25 +32,41 @@ export interface Score {
 }
 
 /** A from 90, B from 80, C from 70, D from 60, else F. */
-export const gradeOf = (value: number): Grade => grades[Math.max(0, Math.min(4, 9 - Math.floor(value / 10)))] ?? 'F';
+export const gradeOf = (value: number): Grade =>
+  grades[Math.max(0, Math.min(4, 9 - Math.floor(value / 10)))] ?? 'F';
 
 /**
  * Adds up the credits. A rule that does not apply, is unknown or is off leaves the sum; the rest is stretched to 100.
  * Neither the number of findings nor their severity plays a part.
  */
 export function scoreChecks(checks: readonly Check[]): Score {
-  const counted = checks.flatMap((check) => (isCredit(check.credit) && check.rule.meta.weight > 0 ? [{check, credit: check.credit}] : []));
+  const counted = checks.flatMap((check) =>
+    isCredit(check.credit) && check.rule.meta.weight > 0 ? [{check, credit: check.credit}] : [],
+  );
   const total = counted.reduce((sum, {check}) => sum + check.rule.meta.weight, 0);
   const scale = total === 0 ? 0 : 100 / total;
 
   const earnedBy = (category: Category): CategoryScore => {
     const own = counted.filter(({check}) => check.rule.meta.category === category);
     const of = own.reduce((sum, {check}) => sum + check.rule.meta.weight * scale, 0);
-    const points = own.reduce((sum, {check, credit}) => sum + check.rule.meta.weight * scale * share(credit), 0);
-    return {id: category, value: of === 0 ? null : tidy((points / of) * 100), points: tidy(points), of: tidy(of)};
+    const points = own.reduce(
+      (sum, {check, credit}) => sum + check.rule.meta.weight * scale * share(credit),
+      0,
+    );
+    return {
+      id: category,
+      value: of === 0 ? null : tidy((points / of) * 100),
+      points: tidy(points),
+      of: tidy(of),
+    };
   };
   const byCategory = categories.map(earnedBy);
-  const exact = total === 0 ? null : tidy(counted.reduce((sum, {check, credit}) => sum + check.rule.meta.weight * scale * share(credit), 0));
+  const exact =
+    total === 0
+      ? null
+      : tidy(
+          counted.reduce((sum, {check, credit}) => sum + check.rule.meta.weight * scale * share(credit), 0),
+        );
   const value = exact === null ? null : Math.round(exact);
   return {
     value,

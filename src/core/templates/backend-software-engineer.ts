@@ -6,7 +6,8 @@ const skeletons: Readonly<Record<string, string>> = {
     'As our [job title] you will build the services behind [product]: [number] requests a day for [number] users. You will report to [manager] in a team of [number].',
   responsibilities:
     '- Design [services or APIs] that serve [number] requests a day\n- Keep [service] available at [target] and answer incidents with the team\n- Review code and mentor [whom]',
-  requirements: '- [Language] in production\n- [Database] and how to model data for it\n- Automated tests and code review as daily practice',
+  requirements:
+    '- [Language] in production\n- [Database] and how to model data for it\n- Automated tests and code review as daily practice',
 };
 
 /** Builders of services, APIs and data stores. */
@@ -14,8 +15,12 @@ export const backendSoftwareEngineer: Template = {
   ...generic,
   id: 'backend-software-engineer',
   label: 'back-end software engineers',
-  titles: /\b(back[- ]?end|server[- ]side|api (engineer|developer)|(java|golang|go|python|php|ruby|rails|node(\.?js)?|\.net|c#|scala|kotlin|elixir|django|laravel) (software )?(engineer|developer))\b/i,
-  sections: generic.sections.map((section) => ({...section, skeleton: skeletons[section.kind] ?? section.skeleton})),
+  titles:
+    /\b(back[- ]?end|server[- ]side|api (engineer|developer)|(java|golang|go|python|php|ruby|rails|node(\.?js)?|\.net|c#|scala|kotlin|elixir|django|laravel) (software )?(engineer|developer))\b/i,
+  sections: generic.sections.map((section) => ({
+    ...section,
+    skeleton: skeletons[section.kind] ?? section.skeleton,
+  })),
   keywordGroups: [
     'languages',
     'frameworks',

@@ -8,22 +8,26 @@ export const generic: Template = {
     {
       kind: 'about-company',
       absence: 'warning',
-      skeleton: '[Company] makes [product or service] for [customers]. [What is worth knowing about working here.]',
+      skeleton:
+        '[Company] makes [product or service] for [customers]. [What is worth knowing about working here.]',
     },
     {
       kind: 'role-overview',
       absence: 'warning',
-      skeleton: 'As our [job title] you will [main purpose of the role]. You will report to [manager] and work with [team].',
+      skeleton:
+        'As our [job title] you will [main purpose of the role]. You will report to [manager] and work with [team].',
     },
     {
       kind: 'responsibilities',
       absence: 'error',
-      skeleton: '- [Verb] [what], so that [purpose]\n- [Verb] [what] for [number] [customers, users or colleagues]',
+      skeleton:
+        '- [Verb] [what], so that [purpose]\n- [Verb] [what] for [number] [customers, users or colleagues]',
     },
     {
       kind: 'requirements',
       absence: 'error',
-      skeleton: '- [Skill or knowledge that the work cannot be done without]\n- [Another one; five to nine are enough]',
+      skeleton:
+        '- [Skill or knowledge that the work cannot be done without]\n- [Another one; five to nine are enough]',
     },
     {
       kind: 'nice-to-have',
@@ -33,7 +37,8 @@ export const generic: Template = {
     {
       kind: 'benefits',
       absence: 'warning',
-      skeleton: '- [Number] days of paid leave\n- [Another concrete benefit]\n- [How people grow here: training budget, mentoring]',
+      skeleton:
+        '- [Number] days of paid leave\n- [Another concrete benefit]\n- [How people grow here: training budget, mentoring]',
     },
     {
       kind: 'how-to-apply',

@@ -3,22 +3,64 @@
  * Source: the editors' own list.
  */
 export const benefitPatterns: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ['health cover', /\b(health|medical|dental|vision|private healthcare|hospital|disability|life) ?(care|insurance|cover(age)?|plan|benefits|premiums?|cash plan)\b|\bhealth(care)?,? (dental|vision)|\b(bupa|healthcare)\b|\bhealth benefits?\b|\b(dental|vision),? (and|&|or) (vision|dental|health)\b|\blife assurance\b/i],
+  [
+    'health cover',
+    /\b(health|medical|dental|vision|private healthcare|hospital|disability|life) ?(care|insurance|cover(age)?|plan|benefits|premiums?|cash plan)\b|\bhealth(care)?,? (dental|vision)|\b(bupa|healthcare)\b|\bhealth benefits?\b|\b(dental|vision),? (and|&|or) (vision|dental|health)\b|\blife assurance\b/i,
+  ],
   ['retirement plan', /\b401 ?\(?k\)?|\b(pension|retirement|superannuation|rrsp)\b/i],
-  ['paid leave', /\b(paid (time off|vacation|holidays?|leave|sick)|pto\b|(annual|sick|bereavement|compassionate|volunteer(ing)?|vacation|holiday) (leave|days?|entitlement|allowance|time)|\d+ (working |paid |business )?days?('s?)?( of)? (paid )?(holidays?|vacation|leave|annual leave|off)|days?'? (holiday|annual leave|vacation)|weeks?'? (of )?(paid )?(vacation|holidays?|leave|off)|unlimited (paid )?(time off|vacation|holidays?|pto)|generous (vacation|holiday|leave)|time off|bank holidays|winter break|summer fridays)/i],
-  ['parental leave', /\b(parental|maternity|paternity|family|adoption|caregiver) (leave|policy|pay|benefits?)|\bchild ?care\b/i],
-  ['flexible hours', /\b(flexi(ble|bility)?[- ](and remote )?(working|work|hours|time|schedul\w+)|flexitime|flextime|flexible \w+ (hours|working|arrangements)|(choose|set) your (own )?(hours|schedule)|four-day (work )?week|4-day (work )?week|core hours|flexible about)/i],
-  ['remote work', /\b(remote (work(ing)?|options?|first|friendly)|work(ing)? (remotely|from (home|anywhere))|home working|hybrid work\w*|work from wherever)/i],
-  ['home-office budget', /\b(home[- ]office|remote work(ing)?) (budget|stipend|allowance|set ?up|equipment)|\b(internet|phone|mobile|coworking|co-working|wifi|broadband) (stipend|allowance|budget|bill|reimbursement|membership)|\bequipment (stipend|budget|allowance|provided)/i],
-  ['learning budget', /\b(learning|training|education|development|conference|book|course)s?( (and|&) \w+)? (budget|stipend|allowance|fund|opportunit(y|ies)|reimbursement|days?|materials)|\btuition\b|\bconferences?\b.{0,40}\b(budget|paid|attend|sponsored)|\bprofessional development\b|\b(paid|free) (courses|training|learning)|\bl&d budget|\bcareer (development|growth|progression|path\w*)|\bpersonal development (budget|plan|time)/i],
-  ['equity', /\b(equity|stock options?|share options?|shares in|esop|rsus?|options package|employee ownership|profit[- ]shar\w+|emi options)\b/i],
-  ['bonus', /\b((annual|performance|yearly|signing|sign-on|referral|quarterly|discretionary|company) bonus(es)?|bonus scheme|bonus (plan|pay)|commissions?\b|thirteenth salary|13th)/i],
-  ['equipment', /\b((modern |new |company |latest |company-provided |work )?(laptop|macbook|workstation|computer)|(equipment|hardware|tools) of your choice|(top|latest|modern)[- ]?(of[- ]the[- ]range |spec )?(equipment|hardware)|hardware (budget|choice))\b/i],
-  ['commuting', /\b(commut\w+ (benefits?|allowance|reimbursement|stipend)|cycle[- ]to[- ]work|season ticket|transit (pass|benefits?)|parking|train ticket|bike (leasing|scheme)|company car|travel (allowance|pass|card))\b/i],
+  [
+    'paid leave',
+    /\b(paid (time off|vacation|holidays?|leave|sick)|pto\b|(annual|sick|bereavement|compassionate|volunteer(ing)?|vacation|holiday) (leave|days?|entitlement|allowance|time)|\d+ (working |paid |business )?days?('s?)?( of)? (paid )?(holidays?|vacation|leave|annual leave|off)|days?'? (holiday|annual leave|vacation)|weeks?'? (of )?(paid )?(vacation|holidays?|leave|off)|unlimited (paid )?(time off|vacation|holidays?|pto)|generous (vacation|holiday|leave)|time off|bank holidays|winter break|summer fridays)/i,
+  ],
+  [
+    'parental leave',
+    /\b(parental|maternity|paternity|family|adoption|caregiver) (leave|policy|pay|benefits?)|\bchild ?care\b/i,
+  ],
+  [
+    'flexible hours',
+    /\b(flexi(ble|bility)?[- ](and remote )?(working|work|hours|time|schedul\w+)|flexitime|flextime|flexible \w+ (hours|working|arrangements)|(choose|set) your (own )?(hours|schedule)|four-day (work )?week|4-day (work )?week|core hours|flexible about)/i,
+  ],
+  [
+    'remote work',
+    /\b(remote (work(ing)?|options?|first|friendly)|work(ing)? (remotely|from (home|anywhere))|home working|hybrid work\w*|work from wherever)/i,
+  ],
+  [
+    'home-office budget',
+    /\b(home[- ]office|remote work(ing)?) (budget|stipend|allowance|set ?up|equipment)|\b(internet|phone|mobile|coworking|co-working|wifi|broadband) (stipend|allowance|budget|bill|reimbursement|membership)|\bequipment (stipend|budget|allowance|provided)/i,
+  ],
+  [
+    'learning budget',
+    /\b(learning|training|education|development|conference|book|course)s?( (and|&) \w+)? (budget|stipend|allowance|fund|opportunit(y|ies)|reimbursement|days?|materials)|\btuition\b|\bconferences?\b.{0,40}\b(budget|paid|attend|sponsored)|\bprofessional development\b|\b(paid|free) (courses|training|learning)|\bl&d budget|\bcareer (development|growth|progression|path\w*)|\bpersonal development (budget|plan|time)/i,
+  ],
+  [
+    'equity',
+    /\b(equity|stock options?|share options?|shares in|esop|rsus?|options package|employee ownership|profit[- ]shar\w+|emi options)\b/i,
+  ],
+  [
+    'bonus',
+    /\b((annual|performance|yearly|signing|sign-on|referral|quarterly|discretionary|company) bonus(es)?|bonus scheme|bonus (plan|pay)|commissions?\b|thirteenth salary|13th)/i,
+  ],
+  [
+    'equipment',
+    /\b((modern |new |company |latest |company-provided |work )?(laptop|macbook|workstation|computer)|(equipment|hardware|tools) of your choice|(top|latest|modern)[- ]?(of[- ]the[- ]range |spec )?(equipment|hardware)|hardware (budget|choice))\b/i,
+  ],
+  [
+    'commuting',
+    /\b(commut\w+ (benefits?|allowance|reimbursement|stipend)|cycle[- ]to[- ]work|season ticket|transit (pass|benefits?)|parking|train ticket|bike (leasing|scheme)|company car|travel (allowance|pass|card))\b/i,
+  ],
   ['well-being', /\b(gym|wellness|well-?being|mental health|fitness|yoga|employee assistance)\b/i],
-  ['food', /\b((free|catered|team|daily|weekly|provided) (lunch(es)?|meals?|breakfasts?|snacks?|coffee|food|drinks|beer)|lunch(es)? (provided|on us)|snacks|fruit|fully stocked|stocked (kitchen|fridge))\b/i],
-  ['relocation', /\b(relocation (package|assistance|support|help|allowance|bonus)|visa (sponsorship|support)|(help|assist\w*|support) (you )?(with )?(relocat\w+|moving))\b/i],
-  ['retreats', /\b(retreats?|off-?sites?|team (trips?|events?|outings?|building)|company (trips?|events?))\b/i],
+  [
+    'food',
+    /\b((free|catered|team|daily|weekly|provided) (lunch(es)?|meals?|breakfasts?|snacks?|coffee|food|drinks|beer)|lunch(es)? (provided|on us)|snacks|fruit|fully stocked|stocked (kitchen|fridge))\b/i,
+  ],
+  [
+    'relocation',
+    /\b(relocation (package|assistance|support|help|allowance|bonus)|visa (sponsorship|support)|(help|assist\w*|support) (you )?(with )?(relocat\w+|moving))\b/i,
+  ],
+  [
+    'retreats',
+    /\b(retreats?|off-?sites?|team (trips?|events?|outings?|building)|company (trips?|events?))\b/i,
+  ],
   ['sabbatical', /\bsabbaticals?\b/i],
   ['discounts', /\b(employee|staff|partner|shopping) discounts?\b|\bdiscounts? (on|at)\b/i],
 ];

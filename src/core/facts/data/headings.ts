@@ -6,12 +6,18 @@ import type {SectionKind} from '../../types.ts';
  * Source: the editors' own reading of headings that postings use; no list was taken over.
  */
 export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
-  ['other', /\b(in the (media|news|press)|press|key measures|a note on|definition of|(media|press) coverage|blog|links|resources|read more|more (information|info|details)|we('re| are) hiring$|faqs?)\b/],
+  [
+    'other',
+    /\b(in the (media|news|press)|press|key measures|a note on|definition of|(media|press) coverage|blog|links|resources|read more|more (information|info|details)|we('re| are) hiring$|faqs?)\b/,
+  ],
   [
     'nice-to-have',
     /\b(nice[- ]to[- ]haves?|good[- ]to[- ]haves?|bonus (points?|skills?|if)|bonuses$|^bonus$|(a|is a|as a|big) plus(es)?$|^plus(es)?$|extra credit|preferred|desirable|desired (skill|qualif|exper)\w*|(optional|useful|additional|valued|valuable|beneficial) (skills?|qualities|qualifications?|experience|requirements?|knowledge|assets?|certifications?)|what would be (great|nice)|would be (great|nice|awesome|a plus|an advantage|a bonus)|even better|stand out|brownie points|it helps if|not (required|essential|necessary)|advantageous|assets?$)/,
   ],
-  ['eeo', /\b(equal (employment )?opportunit|eeoc?\b|diversity|inclusion|accommodations?|non-?discrimination|everyone is welcome|accessib)/],
+  [
+    'eeo',
+    /\b(equal (employment )?opportunit|eeoc?\b|diversity|inclusion|accommodations?|non-?discrimination|everyone is welcome|accessib)/,
+  ],
   [
     'hiring-process',
     /\b((hiring|interview|application|selection|recruit(ment|ing)?|general) (and \w+ )?process|^process$|process information|interview (stages?|steps?|plan)|what to expect|next steps|what happens next|after you apply|our process|timeline|how we hire|how we interview)/,
@@ -40,8 +46,14 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
     'role-overview',
     /\b(about (the|this|your|our) (role|position|job|opportunity|project|internship|opening|vacancy)|about the role|(the|your|our|this) (role|position|opportunity)( at .*)?$|(role|job|position|project|executive) (overview|summary|description|purpose|profile|brief)|summary( of (the )?(role|position|job))?$|overview$|^(role|position|job|description|introduction|intro|purpose|mission)$|why this role|the opportunity|in a nutshell|is hiring|the challenge|purpose of|position$)/,
   ],
-  ['team', /\b(about (the|our|your) team|(the|your|our|meet the) team$|^team$|who you('ll| will) work with|your (colleagues|manager)|the .{1,40} team$|^reports? to|^reporting( to| lines?)?$|working on our)/],
-  ['location', /\b(locations?|where (you|we|is)|place of work|offices?$|work hours|working hours|hours$|schedule|remote (policy|work)|workplace|time ?zone)/],
+  [
+    'team',
+    /\b(about (the|our|your) team|(the|your|our|meet the) team$|^team$|who you('ll| will) work with|your (colleagues|manager)|the .{1,40} team$|^reports? to|^reporting( to| lines?)?$|working on our)/,
+  ],
+  [
+    'location',
+    /\b(locations?|where (you|we|is)|place of work|offices?$|work hours|working hours|hours$|schedule|remote (policy|work)|workplace|time ?zone)/,
+  ],
   [
     'about-company',
     /\b(about (us|the company|the organi[sz]ation|our (company|organi[sz]ation|mission)|working (at|with|for))|who (we are|is|are we)|our (mission|story|values?|vision|company|culture|product|purpose)|^(the )?(company|mission|product|organi[sz]ation)( and| &|$| overview| description| profile)|what we (do|value|believe|stand for)|we are$|life at|working (at|with|for)|culture|values$|background$|employer|introducing|company)/,
@@ -49,14 +61,19 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
 ];
 
 /** "About X" where X is none of the words above is about a company of that name. */
-export const aboutName = /^(?:more )?about (?!this\b|you\b|your\b|our\b|it\b)[\p{L}\p{N}][\p{L}\p{N} .&'-]{0,60}$/u;
+export const aboutName =
+  /^(?:more )?about (?!this\b|you\b|your\b|our\b|it\b)[\p{L}\p{N}][\p{L}\p{N} .&'-]{0,60}$/u;
 
 /** Metadata keys and labels that stand before a value of a kind. */
-export const valueLabels: Readonly<Record<'title' | 'place' | 'pay' | 'apply' | 'employmentType' | 'workplace', RegExp>> = {
+export const valueLabels: Readonly<
+  Record<'title' | 'place' | 'pay' | 'apply' | 'employmentType' | 'workplace', RegExp>
+> = {
   title: /^(job ?title|title|position|role|job|vacancy|opening)$/,
-  place: /^(job ?)?(locations?|city|country|region|office|offices|place|place of work|based|base|where|work location|state)$/,
+  place:
+    /^(job ?)?(locations?|city|country|region|office|offices|place|place of work|based|base|where|work location|state)$/,
   pay: /^(salary|compensation|pay|pay range|salary range|salary information|remuneration|wage|wages|rate|day rate|hourly rate|base salary|salaire)$/,
   apply: /^(to apply|how to apply|apply|application|invitation to apply|apply here|apply at|contact)$/,
-  employmentType: /^(type|job type|employment|employment type|contract|contract type|position type|hours|status|schedule|commitment|engagement|time|working hours|work type|category)$/,
+  employmentType:
+    /^(type|job type|employment|employment type|contract|contract type|position type|hours|status|schedule|commitment|engagement|time|working hours|work type|category)$/,
   workplace: /^(remote|workplace|work ?place ?type|remote policy|work mode|working model|work setup)$/,
 };

@@ -15,19 +15,48 @@ drivers vehicles flights bookings listings properties homes hotels restaurants j
 packages organisations organizations nonprofits teams team voters teens teenagers teen hackers makers learners instructors youth
 farmers farms factories warehouses shipments deliveries meals trees hectares tonnes tons kilometers kilometres miles
 gigabytes terabytes petabytes gb tb pb bytes rps qps tps percent percentage points point stars installs installations integrations features models
-institutions agencies departments municipalities governments communities chapters hackathons groups publications papers`.split(/\s+/),
+institutions agencies departments municipalities governments communities chapters hackathons groups publications papers`.split(
+    /\s+/,
+  ),
 );
 
 /** Units that measure by themselves. */
-export const resultUnits = /^(?:%|percent|percentage|ms|milliseconds?|seconds?|minutes?|rps|qps|tps|gb|tb|pb|gigabytes?|terabytes?|petabytes?)$/i;
+export const resultUnits =
+  /^(?:%|percent|percentage|ms|milliseconds?|seconds?|minutes?|rps|qps|tps|gb|tb|pb|gigabytes?|terabytes?|petabytes?)$/i;
 
 export const numberWords: Readonly<Record<string, number>> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
-  thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30,
-  forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
 };
 
 /** Words for a large number that is not counted: "millions of users". */
 export const massWords: ReadonlySet<string> = new Set(
-  'dozens hundreds thousands millions billions trillions petabytes terabytes gigabytes hundred thousand million billion dozen'.split(' '),
+  'dozens hundreds thousands millions billions trillions petabytes terabytes gigabytes hundred thousand million billion dozen'.split(
+    ' ',
+  ),
 );

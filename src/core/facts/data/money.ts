@@ -36,18 +36,23 @@ export const payPeriods: readonly (readonly [PayPeriod, RegExp])[] = [
   ['day', /(?:per|a|\/) ?day\b|\bdaily\b|\bday rate\b|\bper diem\b/i],
   ['week', /(?:per|a|\/) ?(?:week|wk)\b|\bweekly\b/i],
   ['month', /(?:per|a|\/) ?(?:month|mo)\b|\bmonthly\b|\bp\.?c?\.?m\b/i],
-  ['year', /(?:per|a|\/) ?(?:year|yr|annum)\b|\bannual(?:ly|ised|ized)?\b|\byearly\b|\bp\.?a\b|\bannum\b|\bLPA\b/i],
+  [
+    'year',
+    /(?:per|a|\/) ?(?:year|yr|annum)\b|\bannual(?:ly|ised|ized)?\b|\byearly\b|\bp\.?a\b|\bannum\b|\bLPA\b/i,
+  ],
 ];
 
 /** Words near a figure that make it pay. */
-export const payWords = /\b(salary|salaries|compensation|pay|paid|pays|wage|wages|remuneration|stipend|earn|earnings|ote|base|rate|gross|annually|annual|per annum|hourly|fee)\b/i;
+export const payWords =
+  /\b(salary|salaries|compensation|pay|paid|pays|wage|wages|remuneration|stipend|earn|earnings|ote|base|rate|gross|annually|annual|per annum|hourly|fee)\b/i;
 
 /** Words near a figure that make it something else. */
 export const otherMoney =
   /\b(rais(ed|ing)|fund(ed|ing|raising|s)?|invest(ed|ment|ors?|ing)?|revenues?|budgets?|bonus(es)?|sign-?on|signing|allowances?|valu(ed|ation)|grants?|donat\w+|million|billion|mm|seed|series [a-e]|arr\b|mrr|transactions?|process(ed|ing|es)|insurance|equipment|training|tuition|conferences?|401|match(ing)?|per diem|referral|reimburse\w*|spend|sales|turnover|stipend for|learning|home office|gift|prize|cost|costs|save[sd]?|saving|raised|assets|portfolio|deals?|contracts? worth|per qualified|per call|on[- ]call|for each|for every|for that|plus)\b/i;
 
 /** What stands after a label of pay in place of a figure. */
-export const vagueValue = /\b(?:band|grade|scale|level|classified|competitive|commensurate|negotiable|DOE|depend\w*|attractive|market|generous|TBC|TBD|to be discussed)\b/i;
+export const vagueValue =
+  /\b(?:band|grade|scale|level|classified|competitive|commensurate|negotiable|DOE|depend\w*|attractive|market|generous|TBC|TBD|to be discussed)\b/i;
 
 /** Words of pay without a figure. */
 export const vaguePay =

@@ -35,14 +35,33 @@ welcome wireframe work write`.split(/\s+/),
 );
 
 /** Openers that hide the act. `follows`: what a writer puts after them, and so whether the act can be brought forward. */
-export const weakOpeners: readonly {readonly pattern: RegExp; readonly follows: 'gerund' | 'verb' | 'noun'}[] = [
-  {pattern: /^(?:you(?:'ll| will) )?(?:to )?(?:be |is |are )?(?:mainly |primarily |also )?(?:responsible for|in charge of|tasked with|accountable for) /i, follows: 'gerund'},
+export const weakOpeners: readonly {
+  readonly pattern: RegExp;
+  readonly follows: 'gerund' | 'verb' | 'noun';
+}[] = [
+  {
+    pattern:
+      /^(?:you(?:'ll| will) )?(?:to )?(?:be |is |are )?(?:mainly |primarily |also )?(?:responsible for|in charge of|tasked with|accountable for) /i,
+    follows: 'gerund',
+  },
   {pattern: /^(?:responsibilities|duties|tasks) include /i, follows: 'gerund'},
-  {pattern: /^(?:you(?:'ll| will) )?(?:help(?:s|ing)?|assist(?:s|ing)?|support(?:s|ing)?) (?:out )?(?:with|in) /i, follows: 'noun'},
+  {
+    pattern:
+      /^(?:you(?:'ll| will) )?(?:help(?:s|ing)?|assist(?:s|ing)?|support(?:s|ing)?) (?:out )?(?:with|in) /i,
+    follows: 'noun',
+  },
   {pattern: /^(?:helping|help) to /i, follows: 'verb'},
   {pattern: /^(?:you(?:'ll| will) )?(?:being |be |is )?involved (?:in|with) /i, follows: 'noun'},
-  {pattern: /^(?:participating|participates?|participation) in (?!(?:the |an? )?(?:on-call|rota|rotation|trials?|clinical|research))/i, follows: 'noun'},
-  {pattern: /^(?:working|works?) on (?=(?:the|our|new|various|different|several|a|an)\b(?! (?:weekend|rota|rotation|shift|team)))/i, follows: 'noun'},
+  {
+    pattern:
+      /^(?:participating|participates?|participation) in (?!(?:the |an? )?(?:on-call|rota|rotation|trials?|clinical|research))/i,
+    follows: 'noun',
+  },
+  {
+    pattern:
+      /^(?:working|works?) on (?=(?:the|our|new|various|different|several|a|an)\b(?! (?:weekend|rota|rotation|shift|team)))/i,
+    follows: 'noun',
+  },
   {pattern: /^(?:various|other) (?:duties|tasks)\b/i, follows: 'noun'},
   {pattern: /^(?:being|be) part of /i, follows: 'noun'},
   {pattern: /^(?:expected|required) to /i, follows: 'verb'},
