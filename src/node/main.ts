@@ -210,12 +210,11 @@ function readDate(text: string | undefined, today: string): string {
 }
 
 function wantsColour(flags: Flags, {env, stdout}: World): boolean {
+  const {FORCE_COLOR: forced, NO_COLOR: unwanted = '', TERM: terminal} = env;
   if (flags['no-color']) return false;
   if (flags.color) return true;
-  if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0') return true;
-  return (
-    (env.NO_COLOR ?? '') === '' && env.FORCE_COLOR !== '0' && env.TERM !== 'dumb' && stdout.isTTY === true
-  );
+  if (forced !== undefined) return forced !== '0';
+  return unwanted === '' && terminal !== 'dumb' && stdout.isTTY === true;
 }
 
 function listRules(): string {

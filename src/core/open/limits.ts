@@ -35,7 +35,7 @@ export function checkLimits(text: string, format: Format, maxSize?: number): voi
       `nests quotes, lists or elements more than ${maximumNesting} levels deep, so it is not read. Flatten it.`,
     );
   }
-  const constructs = countMarks(text, format === 'html' ? '<&' : '<&[*_`|#>');
+  const constructs = countMarks(text, format === 'html' ? '<&' : '<&[]*_`|#>');
   if (constructs > maximumConstructs) {
     throw new InputError(
       'too-complex',
@@ -54,33 +54,26 @@ function countMarks(text: string, marks: string): number {
   return count;
 }
 
-/** The deepest run of quote and list markers at the start of a line, and of brackets and emphasis inside. */
+const markers = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
+
+/** The deepest run of quote and list markers at the start of a line, and of brackets in it. */
 function markdownNesting(text: string): number {
   let deepest = 0;
+  for (const line of text.split('\n')) {
+    const prefix = markers.exec(line)?.[0] ?? '';
+    const count = prefix.replace(/[ \t\d]/g, '').length;
+    const indent = count === 0 ? 0 : (/^[ \t]*/.exec(line.replaceAll('\t', '    '))?.[0].length ?? 0);
+    deepest = Math.max(deepest, count + Math.floor(indent / 2), bracketNesting(line));
+  }
+  return deepest;
+}
+
+function bracketNesting(line: string): number {
   let depth = 0;
-  let spaces = 0;
-  let atStart = true;
-  let brackets = 0;
-  for (const character of text) {
-    if (character === '\n') {
-      atStart = true;
-      depth = 0;
-      spaces = 0;
-      brackets = 0;
-    } else if (character === '[' || character === '(') {
-      deepest = Math.max(deepest, ++brackets);
-      atStart = false;
-    } else if (character === ']' || character === ')') {
-      brackets = Math.max(0, brackets - 1);
-      atStart = false;
-    } else if (atStart && (character === ' ' || character === '\t')) {
-      spaces += character === '\t' ? 4 : 1;
-    } else if (atStart && '>-+*'.includes(character)) {
-      depth++;
-      deepest = Math.max(deepest, depth + Math.floor(spaces / 2));
-    } else {
-      atStart = false;
-    }
+  let deepest = 0;
+  for (const character of line) {
+    if (character === '[' || character === '(') deepest = Math.max(deepest, ++depth);
+    else if (character === ']' || character === ')') depth = Math.max(0, depth - 1);
   }
   return deepest;
 }
