@@ -1,0 +1,93 @@
+// Times jdlint and prints ratios, which hold on other machines too. Needs a build.
+//   npm run bench                         start-up, one posting stage by stage, the fixtures in one run
+//   npm run bench -- --peers [FOLDER]     also against alex and write-good, installed into .bench/, on a folder of Markdown
+import {execFileSync, spawnSync} from 'node:child_process';
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import {build} from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const scratch = join(root, '.bench');
+const cli = join(root, 'dist/cli.js');
+const fixtures = join(root, 'fixtures');
+const posting = join(fixtures, 'backend-software-engineer.md');
+mkdirSync(scratch, {recursive: true});
+
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+const show = (name, value, ratio) =>
+  console.log(
+    `  ${name.padEnd(44)} ${value.toFixed(1).padStart(8)} ms${ratio === undefined ? '' : `  ${ratio.toFixed(2).padStart(6)} ×`}`,
+  );
+
+/** Wall time of whole processes, in turn, so that a drift of the machine meets all of them. */
+function processes(commands, runs) {
+  const times = commands.map(() => []);
+  for (let run = 0; run <= runs; run++) {
+    for (const [index, args] of commands.entries()) {
+      const start = performance.now();
+      const {status, error} = spawnSync(process.execPath, args, {stdio: 'ignore', cwd: root});
+      if (error !== undefined || status > 2)
+        throw error ?? new Error(`exit code ${status}: ${args.join(' ')}`);
+      if (run > 0) times[index].push(performance.now() - start);
+    }
+  }
+  return times.map(median);
+}
+
+console.log('Start-up, as a whole process (against bare node)');
+const [bare, version, one, folder] = processes(
+  [
+    ['-e', '0'],
+    [cli, '--version'],
+    [cli, posting],
+    [cli, fixtures],
+  ],
+  15,
+);
+show('node -e 0', bare);
+show('jdlint --version', version, version / bare);
+show('jdlint, one posting', one, one / bare);
+show(`jdlint, ${readdirSync(fixtures).length} postings`, folder, folder / bare);
+
+console.log('\nOne posting, stage by stage, warm (against parsing it)');
+await build({
+  absWorkingDir: root,
+  entryPoints: ['scripts/stages.ts'],
+  outfile: join(scratch, 'stages.mjs'),
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  alias: {yaml: join(root, 'node_modules/yaml/browser/index.js')},
+  logLevel: 'error',
+});
+const {timeStages} = await import(pathToFileURL(join(scratch, 'stages.mjs')).href);
+const stages = await timeStages(readFileSync(posting, 'utf8'));
+for (const {name, milliseconds} of stages) show(name, milliseconds, milliseconds / stages[0].milliseconds);
+
+const peersAt = process.argv.indexOf('--peers');
+if (peersAt > 0) {
+  const target = process.argv[peersAt + 1] ?? fixtures;
+  if (!existsSync(join(scratch, 'node_modules/alex'))) {
+    writeFileSync(join(scratch, 'package.json'), '{"private": true}');
+    execFileSync(
+      'npm',
+      ['install', '--prefix', scratch, '--no-audit', '--no-fund', 'alex@11', 'write-good@1'],
+      {stdio: 'ignore'},
+    );
+  }
+  const files = readdirSync(target)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join(target, name));
+  console.log(`\n${files.length} Markdown files in one run (against jdlint)`);
+  const names = ['jdlint', 'alex', 'write-good'];
+  const times = processes(
+    [
+      [cli, ...files],
+      [join(scratch, 'node_modules/alex/cli.js'), ...files],
+      [join(scratch, 'node_modules/write-good/bin/write-good.js'), ...files],
+    ],
+    5,
+  );
+  for (const [index, name] of names.entries()) show(name, times[index], times[index] / times[0]);
+}
