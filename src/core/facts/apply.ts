@@ -1,27 +1,21 @@
 import type {ApplyKind, ApplyRoute, Posting, Section, Unknown} from '../types.ts';
+import {
+  applyKey,
+  applyLink,
+  applyWords,
+  atsHosts,
+  byPhone,
+  byPost,
+  email,
+  formHosts,
+  notRoute,
+  obfuscated,
+  otherUse,
+  url,
+} from './data/apply.ts';
 import {valueLabels} from './data/headings.ts';
 import {keyWords, type Line, labelOf, lineSpan, linesOf} from './lines.ts';
 import {isTemplated, unknownFrom} from './metadata.ts';
-
-const email = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.\p{L}{2,24}/u;
-const obfuscated = /\b[\w.+-]{1,40} ?[[({] ?at ?[\])}] ?[\w-]{1,40} ?(?:[[({] ?dot ?[\])}]|\.) ?\w{2,12}\b/i;
-const url = /\b(?:https?:\/\/|www\.)[^\s<>()"']{3,300}/i;
-const formHosts =
-  /\/\/forms\.|\/forms?\/|\b(?:docs\.google\.com\/forms|forms\.gle|airtable\.com|typeform\.com|jotform\.com|formstack|surveymonkey|tally\.so|forms\.office|wufoo)/i;
-const applyWords =
-  /\b(?:apply(?:ing)?|applications?|submit|send (?:us|your|me|an? )|resum[eé]s?|cvs?|cover letter|e-?mail(?:ing)?|contact(?:ing)?|get in touch|write to|reach out|interested|drop us|let us know|job posting|more details)\b/i;
-const applyLink =
-  /\b(?:apply|application|submit|job (?:ad|posting|listing)|join us|send (?:us|your)|git push cv|i'?m interested|get in touch)\b/i;
-const atsHosts =
-  /\b(?:lever\.co|greenhouse\.io|ashbyhq\.com|workable\.com|recruiterbox\.com|smartrecruiters\.com|bamboohr\.com|breezy\.hr|recruitee\.com|teamtailor\.com|jobvite\.com|personio\.|myworkdayjobs\.com|governmentjobs\.com|neogov|jazz\.?hr|applytojob\.com|hire\.trakstar|pinpointhq\.com|icims\.com)/i;
-const otherUse =
-  /\b(?:accommodations?|questions?|inquir\w+|enquir\w+|privacy|unsubscribe|press|for more information|more info|accessib\w+)\b/i;
-const applyKey = /\b(?:apply|application|lever|greenhouse|workable|redirect to|form)\b/;
-const notRoute = /\b(?:deadline|date|close|closes|closing|count|status|process|open)\b/;
-const byPhone =
-  /\b(?:call|phone|ring|dial|tel(?:ephone)?|text|whatsapp)\b[^.\n\d]{0,50}\+?\(?\d[\d ()/-]{5,20}\d/i;
-const byPost =
-  /\b(?:by post|in person|write to|call in|drop in|visit us)\b[^\n]{0,120}\b(?:street|road|rd|lane|avenue|ave|square|drive|house|p\.?o\.? box)\b/i;
 
 /** The ways to apply that the posting gives: in its metadata, its links and its words. */
 export function readApply(posting: Posting, sections: readonly Section[]): (ApplyRoute | Unknown)[] {

@@ -1,6 +1,9 @@
 import type {Fact, Facts, Posting} from '../types.ts';
 import {readApply} from './apply.ts';
-import {readBenefits, readContains, readDemands, readDuties} from './contains.ts';
+import {readBenefits} from './benefits.ts';
+import {readContains} from './contains.ts';
+import {readDemands, readDuties} from './duties.ts';
+import {readEmploymentType} from './employment-type.ts';
 import {readKeywords} from './keywords.ts';
 import {readLanguage} from './language.ts';
 import {readExperience, readLevel} from './level.ts';
@@ -8,9 +11,10 @@ import {readMeasures} from './measures.ts';
 import {isUnknown} from './metadata.ts';
 import {readPassives} from './passives.ts';
 import {readPay} from './pay.ts';
-import {readEmploymentType, readPlace, readWorkplace} from './place.ts';
+import {readPlace} from './place.ts';
 import {readSections} from './sections.ts';
 import {readTitle} from './title.ts';
+import {readWorkplace} from './workplace.ts';
 
 /** How each fact is read; a reader may ask for other facts, as long as no two ask for each other. */
 const readers: {readonly [K in keyof Facts]: (posting: Posting, facts: Facts) => Facts[K]} = {

@@ -1,38 +1,7 @@
 import type {Experience, Fact, Level, Section} from '../types.ts';
+import {titleLevels} from './data/levels.ts';
 import {numberWords} from './data/measures.ts';
 import {labelOf, lineSpan, linesOf} from './lines.ts';
-
-/** What a word of the title says of the level; the first match counts. */
-const titleLevels: readonly (readonly [Level, RegExp])[] = [
-  [
-    'executive',
-    /\b(chief|c[etfoimp]o|cpto|president|vp|svp|evp|vice[- ]president|head of|executive director|managing director|partner at)\b/i,
-  ],
-  ['director', /\bdirector\b(?! of first)/i],
-  [
-    'intern',
-    /\b(intern|internship|working student|werkstudent|co-op student|trainee|apprentice|apprenticeship)\b/i,
-  ],
-  ['mid', /\b(mid|intermediate|medior)\b[^a-z]?[- ]?(level)?( to |\s?[/–-]\s?)?/i],
-  [
-    'junior',
-    /\b(junior|jr|entry[- ]level|graduate(?! (?:recruit|programme|program|school|admission|studies))|new grad|early career)\b/i,
-  ],
-  ['junior', /^associate\b(?! (director|professor|vice|partner|general))/i],
-  [
-    'staff',
-    /\b(principal|distinguished|staff (?=[a-z ]*(?:engineer|developer|designer|scientist|architect|product|data|researcher)))/i,
-  ],
-  [
-    'lead',
-    /^(tech(nical)? |team )?lead\b|\b(tech(nical)?|team|community|engineering|design|product|data|project|squad|chapter) lead\b|\blead$|\blead (?=[a-z/]+ (engineer|developer|designer|scientist|manager|analyst|architect))|\blead (engineer|developer|designer|scientist|analyst|architect|manager|bid)/i,
-  ],
-  ['senior', /\b(senior|sr|experienced)\b(?! (?:living|care|citizens?|housing))/i],
-  [
-    'manager',
-    /\b(engineering|team|people|development|qa|data science|software|design) managers?\b|\bmanager of\b|\bmanager,? (engineering|software)/i,
-  ],
-];
 
 /** The level by the title; where that is silent, by a plain word of the text. */
 export function readLevel(

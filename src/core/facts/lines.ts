@@ -67,3 +67,6 @@ export function sectionFinder(sections: readonly Section[]): (block: Block) => S
   }
   return (block) => owner.get(block);
 }
+
+/** The words of a block, without its markers. */
+export const wholeSpan = (block: Block): Span => sourceSpan(block, 0, block.text.length);

@@ -1,5 +1,5 @@
 import type {ResolvedConfig} from '../config/types.ts';
-import {wholeSpan} from '../facts/contains.ts';
+import {wholeSpan} from '../facts/lines.ts';
 import {isUnknown} from '../facts/metadata.ts';
 import type {Outcome, Review} from '../lint.ts';
 import type {Score} from '../score/index.ts';

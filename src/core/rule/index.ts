@@ -1,11 +1,10 @@
 /** All that a rule may use, for the rules that ship with jdlint and for anyone's own (published as `jdlint/rule`). */
 
-export {wholeSpan} from '../facts/contains.ts';
 export {payPeriods, vaguePay} from '../facts/data/money.ts';
 export {technologyGroups} from '../facts/data/technologies.ts';
 export {weakOpeners} from '../facts/data/verbs.ts';
 export {looksLikeTitle} from '../facts/job-title.ts';
-export {type Line, labelOf, lineSpan, linesOf, normalise, sectionFinder} from '../facts/lines.ts';
+export {type Line, labelOf, lineSpan, linesOf, normalise, sectionFinder, wholeSpan} from '../facts/lines.ts';
 export {isKnown, isUnknown} from '../facts/metadata.ts';
 export {
   baseOfGerund,

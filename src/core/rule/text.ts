@@ -1,4 +1,4 @@
-import {wholeSpan} from '../facts/contains.ts';
+import {wholeSpan} from '../facts/lines.ts';
 import type {ContentKind, Facts, Posting, SectionKind, Span} from '../types.ts';
 import type {Edit, Suggestion} from './types.ts';
 

@@ -1,0 +1,28 @@
+import type {Benefit, Section} from '../types.ts';
+import {benefitPatterns} from './data/benefits.ts';
+import {lineSpan, linesOf} from './lines.ts';
+
+/** Concrete benefits that the posting names, each once. */
+export function readBenefits(sections: readonly Section[]): Benefit[] {
+  const found = new Map<string, Benefit>();
+  for (const line of linesOf(sections, true)) {
+    const {kind} = line.section;
+    if (
+      line.block.type === 'item' &&
+      (kind === 'requirements' || kind === 'nice-to-have' || kind === 'responsibilities')
+    )
+      continue;
+    for (const [name, pattern] of benefitPatterns) {
+      if (found.has(name)) continue;
+      const match = pattern.exec(line.text);
+      if (match === null) continue;
+      const offering =
+        kind === 'benefits' ||
+        kind === 'pay' ||
+        /\b(?:offer|provide|benefits?|perks?|enjoy|get|paid|includ|company|receive)\b/i.test(line.text) ||
+        line.block.type === 'item';
+      if (offering) found.set(name, {name, span: lineSpan(line, match.index, match.index + match[0].length)});
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,57 @@
+import type {Fact, Posting, Section, Unknown} from '../types.ts';
+import {employmentTypes} from './data/employment-types.ts';
+import {valueLabels} from './data/headings.ts';
+import {labelOf, lineSpan, linesOf, normalise} from './lines.ts';
+import {metadataFact, unknownFrom} from './metadata.ts';
+
+/** Full-time, part-time, contract, internship or permanent, as a key, a label or the text says. */
+export function readEmploymentType(
+  posting: Posting,
+  sections: readonly Section[],
+  title: string | undefined,
+): Fact<string> | Unknown | undefined {
+  for (const entry of posting.source.metadata) {
+    if (typeof entry.value !== 'string') continue;
+    const type = employmentTypes.find(([, pattern]) => pattern.test(String(entry.value)));
+    if (type !== undefined && entry.value.length < 80) return metadataFact(entry, type[0]);
+  }
+  if (title !== undefined && /\bintern(ship)?\b/i.test(title)) {
+    return {value: 'internship', evidence: [], origin: 'text', certain: true};
+  }
+  for (const line of linesOf(sections, true)) {
+    if (line.section.kind === 'requirements' || line.section.kind === 'nice-to-have') continue;
+    for (const [value, pattern] of employmentTypes) {
+      const match = pattern.exec(line.text);
+      if (match === null) continue;
+      const label = labelOf(line);
+      const sure = label !== undefined && valueLabels.employmentType.test(label.label);
+      const near = normalise(line.text.slice(Math.max(0, match.index - 60), match.index + 80));
+      if (
+        !sure &&
+        value === 'contract' &&
+        !/\b(position|role|job|basis|contract$|contractor|freelance|assignment|month|until|term|employment|hire[ds]?)\b/.test(
+          near,
+        )
+      )
+        continue;
+      if (
+        !sure &&
+        value === 'permanent' &&
+        !/\b(position|role|job|basis|contract|full|location)\b/.test(near)
+      )
+        continue;
+      if (
+        !sure &&
+        /full[- ]time (?:staff|employees?|team|students?)\b|paid software/i.test(line.text.slice(match.index))
+      )
+        continue;
+      return {
+        value,
+        evidence: [lineSpan(line, match.index, match.index + match[0].length)],
+        origin: 'text',
+        certain: sure,
+      };
+    }
+  }
+  return unknownFrom(posting.holes, /\b(employment|job ?type|contract|job details)\b/);
+}
