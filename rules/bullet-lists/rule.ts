@@ -2,13 +2,11 @@ import {
   anchorOf,
   type Duty,
   defineRule,
-  type Facts,
+  listForm,
   type Part,
-  type Posting,
   type Problem,
   presence,
   type SectionKind,
-  sectionFinder,
 } from '../../src/core/rule/index.ts';
 
 type MessageId = 'prose' | 'long-item';
@@ -53,7 +51,7 @@ export default defineRule<MessageId>({
       if (!asked.includes(part) || state === 'unknown') continue;
       of += forList + forShortItems;
       if (state === 'absent') held[part] = forList + forShortItems;
-      else if (items.length === 0 && isShort(part, facts, posting)) earned += forList + forShortItems;
+      else if (listForm(part, facts, posting) === 'short text') earned += forList + forShortItems;
       else if (items.length === 0) {
         // The text is there, only its form is not.
         earned += forShortItems;
@@ -74,14 +72,6 @@ export default defineRule<MessageId>({
     return {credit: of === 0 ? 'unknown' : {earned, of, held}, findings};
   },
 });
-
-/** A line or two needs no list. Words; source: editors' advice. */
-const shortText = 15;
-function isShort(kind: SectionKind, {sections}: Facts, {sentences}: Posting): boolean {
-  const sectionOf = sectionFinder(sections);
-  const own = sentences.filter(({block}) => block.type !== 'heading' && sectionOf(block)?.kind === kind);
-  return own.length > 0 && own.reduce((sum, {words}) => sum + words.length, 0) <= shortText;
-}
 
 /** One finding a list: the longest item, the next two as related. */
 function longItems(items: readonly Duty[]): Problem<MessageId> | undefined {

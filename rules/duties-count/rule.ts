@@ -1,7 +1,9 @@
-import {anchorOf, count, defineRule, heldBy, presence} from '../../src/core/rule/index.ts';
+import {anchorOf, count, defineRule, heldBy, listForm, presence} from '../../src/core/rule/index.ts';
 
 /** Duties that may be more or fewer than the template says before it matters. Source: editors' judgement of real lists. */
 const tolerance = 2;
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 export default defineRule({
   meta: {
@@ -12,11 +14,11 @@ export default defineRule({
     weight: 4,
     messages: {
       few: {
-        text: 'Only {count} {duties} listed; {minimum} to {maximum} give a full picture of a job. Is something important missing?',
+        text: 'Only {count} {duties} named. Is an important one missing? {minimum} to {maximum} give a full picture of most jobs.',
         severity: 'info',
       },
       many: {
-        text: '{count} duties are too many to take in. Join those that belong together until {minimum} to {maximum} are left.',
+        text: '{count} duties are too many to take in. Join those that belong together, or group them under subheadings.',
         severity: 'info',
       },
     },
@@ -28,11 +30,13 @@ export default defineRule({
     if (state === 'absent') return {credit: heldBy('responsibilities', minimum), findings: []};
     const {length} = facts.duties;
     const span = anchorOf(posting, facts, 'responsibilities');
-    const fewest = minimum - tolerance;
+    const fewest = minimum - tolerance - 1;
     const earned = length >= fewest ? minimum : length;
-    // Sentences are no list: what bullet-lists says about them comes first.
-    if (facts.duties.some(({listed}) => !listed))
+    const form = listForm('responsibilities', facts, posting);
+    // What bullet-lists says about running text comes first.
+    if (form === 'long text') {
       return {credit: {earned, of: minimum, held: {'duty-list': minimum - earned}}, findings: []};
+    }
     const credit = {earned, of: minimum};
     const data = {minimum, maximum, duties: length === 1 ? 'duty is' : 'duties are'};
     if (length < fewest) {
@@ -48,12 +52,16 @@ export default defineRule({
         findings: [
           {
             ...problem,
-            data: {...data, minimum: count(minimum), maximum: count(maximum), count: count(length)},
+            data: {...data, minimum: capital(count(minimum)), maximum: count(maximum), count: count(length)},
           },
         ],
       };
     }
-    if (length > maximum + tolerance) {
+    // Groups under headings of their own are taken in one by one.
+    const groups = facts.sections.filter(
+      ({kind, blocks}) => kind === 'responsibilities' && blocks.length > 0,
+    ).length;
+    if (length > (maximum + tolerance) * groups) {
       return {credit, findings: [{messageId: 'many', data: {...data, count: length}, span, anchored: true}]};
     }
     return {credit, findings: []};

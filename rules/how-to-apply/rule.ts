@@ -13,7 +13,7 @@ import {
 
 /** Words that name what an application holds. Source: the editors' own list. */
 const whatToSend =
-  /\b(?:cvs?|r[eé]sum[eé]s?|cover(?:ing)? letters?|portfolios?|letter of|references|work samples?|samples?|links? to|linkedin|github|tell us|answers?|introduc\w+|a (?:few lines|note|paragraph|short)|with (?:the )?["“'[]|subject line|details of|examples? of|your (?:profile|details|experience)|proposal|demo|why you|about your\w*|letter|certificates?)\b|["“]/i;
+  /\b(?:cvs?|r[eé]sum[eé]s?|cover(?:ing)? letters?|portfolios?|letter of|references|work samples?|samples?|links? to|linkedin|github|tell us|describe|explain|share (?:with us|your)|answers?|introduc\w+|a (?:few lines|note|paragraph|short)|with (?:the )?["“'[]|subject line|details of|examples? of|your (?:profile|details|experience)|proposal|demo|why you|about your\w*|letter|certificates?)\b|["“]/i;
 
 export default defineRule({
   meta: {
@@ -36,7 +36,7 @@ export default defineRule({
         severity: 'warning',
       },
       'what-to-send': {
-        text: 'The posting says where to write and not what to send. Name it, such as a CV and three lines on why, so that nobody has to guess.',
+        text: 'The posting says where to write and not what to send. Name it, such as a CV and three lines on why they want the job.',
         severity: 'info',
       },
     },

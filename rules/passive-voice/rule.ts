@@ -85,6 +85,8 @@ function isHarmless({verb, sentence, text}: Passive): boolean {
     )
   )
     return true;
+  // "a bus being tracked": the participle belongs to the noun.
+  if (/^being\b/i.test(text) && !/\b(?:is|are|was|were)\s$/i.test(before)) return true;
   // A question, or a present passive of a thing without an agent: "the platform is written in Go".
   return /\?\s*$/.test(words);
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {
   anchorOf,
+  count as countWords,
   defineRule,
   excerpt,
   heldBy,
@@ -43,7 +44,7 @@ export default defineRule<MessageId, {readonly measures?: number | undefined}>({
         severity: 'info',
       },
       'few-measures': {
-        text: 'Only “{figures}” shows the scale of the work. {wanted} such figures, goals for the first year among them, let readers see what success looks like.',
+        text: 'Of the {wanted} figures that would show the scale of the work, only “{figures}” stands here. Add another, such as the size of the team, the people served or a goal for the first year.',
         severity: 'info',
       },
     },
@@ -64,14 +65,15 @@ export default defineRule<MessageId, {readonly measures?: number | undefined}>({
     const findings: Problem<MessageId>[] = [];
     if (vague !== undefined) findings.push({...vague, cost: 0});
     if (count < of) {
-      const span = anchorOf(posting, facts, 'responsibilities');
+      const first = facts.measures[0]?.span;
+      const span = first ?? anchorOf(posting, facts, 'responsibilities');
       const figures = joinWords(facts.measures.slice(0, 3).map(({text}) => excerpt(text, 30)));
-      const data = {figures, wanted: of === 2 ? 'Two' : `${of}`};
+      const data = {figures, wanted: countWords(of)};
       findings.push({
         messageId: count === 0 ? 'no-measure' : 'few-measures',
         data,
         span,
-        anchored: true,
+        anchored: first === undefined,
         cost: of - count,
       });
     }
@@ -85,7 +87,13 @@ function vagueLines(lines: readonly Line[]): Problem<MessageId> | undefined {
     for (const {pattern, ask} of vagueScale) {
       const match = pattern.exec(line.text);
       // A figure in the same sentence already says how much.
-      if (match === null || /\d/.test(line.text.slice(Math.max(0, match.index - 80), match.index + 80)))
+      if (
+        match === null ||
+        /\b(?:unlike|instead of|rather than|not)\b/i.test(
+          line.text.slice(Math.max(0, match.index - 60), match.index),
+        ) ||
+        /\d/.test(line.text.slice(Math.max(0, match.index - 80), match.index + 80))
+      )
         continue;
       const span = lineSpan(line, match.index, match.index + match[0].length);
       return [{messageId: 'vague' as const, data: {words: excerpt(match[0]), ask}, span}];

@@ -39,3 +39,11 @@ export function gradeOf(words: readonly string[]): number {
   ].sort((a, b) => a - b);
   return ((grades[2] as number) + (grades[3] as number)) / 2;
 }
+
+/** The three words of most syllables, names left out. */
+export const longWords = (words: readonly string[]): string[] =>
+  [...new Set(words.filter((word) => !/[A-Z0-9]/.test(word)))]
+    .map((word) => ({word, count: syllable(word)}))
+    .sort((a, b) => b.count - a.count || b.word.length - a.word.length)
+    .slice(0, 3)
+    .map(({word}) => word);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {
   defineRule,
+  excerpt,
   type Problem,
   type SectionKind,
   sectionFinder,
@@ -8,7 +9,7 @@ import {
   type WordingFault,
   wordingResult,
 } from '../../src/core/rule/index.ts';
-import {gradeOf} from './grade.ts';
+import {gradeOf, longWords} from './grade.ts';
 
 type MessageId = 'hard' | 'long';
 
@@ -28,11 +29,11 @@ export default defineRule<MessageId, {readonly maximumGrade: number; readonly ma
     weight: 6,
     messages: {
       long: {
-        text: 'This sentence has {words} words. Few readers hold that much at once; make two or three of it, or a list.',
+        text: 'The sentence “{start}” has {words} words, more than most readers hold at once. Make two or three of it, or a list.',
         severity: 'info',
       },
       hard: {
-        text: 'This sentence reads like an academic paper: long words and many of them. Use the words you would say to a friend in the trade.',
+        text: 'The sentence “{start}” is hard to read, with many long words ({long}). Use plainer ones, as you would to a colleague.',
         severity: 'info',
       },
     },
@@ -53,7 +54,8 @@ export default defineRule<MessageId, {readonly maximumGrade: number; readonly ma
       if (kind === 'eeo' || legal.test(text) || words.length < 12) continue;
       const isLong = words.length > options.maximumWords;
       if (!isLong && gradeOf(words.map((word) => word.text)) <= options.maximumGrade) continue;
-      const data = {words: words.length};
+      const plain = words.map((word) => word.text);
+      const data = {words: words.length, start: excerpt(text, 40), long: longWords(plain).join(', ')};
       const list = hard.get(kind) ?? [];
       list.push({
         problem: {messageId: isLong ? 'long' : 'hard', data, span: sourceSpan(block, start, end)},

@@ -1,10 +1,11 @@
 import {
   anchorOf,
+  askedSections,
   type ContentKind,
   type Credit,
   contentName,
   defineRule,
-  type Facts,
+  holderOf,
   insertion,
   isUnknown,
   type Problem,
@@ -34,11 +35,11 @@ const absences: Readonly<
     thin: 'says too little for anyone to tell whether they fit',
   },
   'nice-to-have': {
-    missing: 'All requirements look like musts. If some can be learnt on the job, mark them as nice to have',
+    missing: 'No requirement is marked as optional. If some can be learnt on the job, say so',
     thin: 'names nothing that is merely nice to have',
   },
   benefits: {
-    missing: 'No concrete benefits are named, so that readers cannot tell what they get beside the pay',
+    missing: 'No concrete benefits are named, so that readers cannot tell what they get besides the pay',
     thin: 'names fewer than two concrete benefits, such as days of leave or a pension',
   },
 };
@@ -73,15 +74,20 @@ export default defineRule({
   check({facts, posting, template}) {
     let earned = 0;
     let of = 0;
+    let held = 0;
     const findings: Problem<'missing' | 'thin' | 'one-benefit'>[] = [];
-    for (const {kind, absence} of template.sections) {
+    for (const {kind, absence} of askedSections({facts, template})) {
       // A missing way to apply is the business of how-to-apply.
       if (kind === 'how-to-apply') continue;
       const fact = facts.contains[kind];
       if (isUnknown(fact)) continue;
       of += share[kind];
-      if (fact.value || (kind === 'nice-to-have' && needsNoWishes(facts))) {
+      if (fact.value) {
         earned += share[kind];
+        continue;
+      }
+      if (holderOf(facts, kind) !== kind) {
+        held = share[kind];
         continue;
       }
       const severity: Severity = absence === 'error' && !fact.certain ? 'warning' : absence;
@@ -125,23 +131,10 @@ export default defineRule({
         });
       }
     }
-    const credit: Credit | 'unknown' = of === 0 ? 'unknown' : {earned, of};
+    const credit: Credit | 'unknown' = of === 0 ? 'unknown' : {earned, of, held: {requirements: held}};
     return {credit, findings};
   },
 });
-
-/** Demands so few, or so plainly called the minimum, that nobody takes them for a wish list. */
-function needsNoWishes({demands, sections, contains}: Facts): boolean {
-  const required = contains.requirements;
-  if (isUnknown(required) || !required.value) return false;
-  return (
-    (demands.length > 0 && demands.length <= 5) ||
-    sections.some(
-      ({kind, heading}) =>
-        kind === 'requirements' && /\b(?:minimum|essential|prerequisite|must)/i.test(heading?.text ?? ''),
-    )
-  );
-}
 
 /** The skeleton goes where the template has the section: after the nearest earlier one that is there. */
 function skeletonFor(

@@ -1,4 +1,11 @@
-import {anchorOf, defineRule, type Facts, isUnknown, joinWords} from '../../src/core/rule/index.ts';
+import {
+  anchorOf,
+  defineRule,
+  type Facts,
+  isUnknown,
+  joinWords,
+  type Problem,
+} from '../../src/core/rule/index.ts';
 
 /** A title that names a rank by itself. */
 const leaderTitle = ({title}: Facts): Facts['title'] =>
@@ -19,7 +26,7 @@ export default defineRule({
     weight: 1.5,
     messages: {
       missing: {
-        text: 'Missing: {missing}. People filter their searches by such facts; add them near the title.',
+        text: 'Missing: {missing}. People filter their searches by it; add it near the title.',
         severity: 'warning',
       },
       level: {
@@ -40,19 +47,19 @@ export default defineRule({
     const missing = judged.filter(({fact}) => fact === undefined).map(({name}) => name);
     if (judged.length === 0) return {credit: 'unknown', findings: []};
     const credit = {earned: judged.length - missing.length, of: judged.length};
-    if (missing.length === 0) return {credit, findings: []};
-    const onlyLevel = missing.length === 1 && missing[0] === subjects[2]?.name;
-    return {
-      credit,
-      findings: [
-        {
-          messageId: onlyLevel ? 'level' : 'missing',
-          data: {missing: joinWords(missing)},
-          span: anchorOf(posting, facts),
-          anchored: true,
-          cost: missing.length,
-        },
-      ],
-    };
+    const place = {span: anchorOf(posting, facts), anchored: true};
+    const level = subjects[2]?.name ?? '';
+    const others = missing.filter((name) => name !== level);
+    const findings: Problem<'missing' | 'level'>[] = [];
+    if (others.length > 0)
+      findings.push({
+        messageId: 'missing',
+        data: {missing: joinWords(others)},
+        ...place,
+        cost: others.length,
+      });
+    if (missing.includes(level))
+      findings.push({messageId: 'level', data: {missing: level}, ...place, cost: 1});
+    return {credit, findings};
   },
 });

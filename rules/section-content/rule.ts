@@ -1,5 +1,6 @@
 import {
   anchorOf,
+  askedSections,
   type ContentKind,
   defineRule,
   type Facts,
@@ -94,7 +95,7 @@ export default defineRule<MessageId>({
     },
   },
   check({facts, posting, template}) {
-    const asked = template.sections.map(({kind}) => kind);
+    const asked = askedSections({facts, template}).map(({kind}) => kind);
     const judged = subjects.filter(({part}) => asked.includes(part) && presence(facts, part) !== 'unknown');
     if (judged.length === 0) return {credit: 'unknown', findings: []};
     const held: Partial<Record<ContentKind, number>> = {};

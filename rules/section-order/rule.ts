@@ -1,7 +1,9 @@
 import {
+  askedSections,
   type ContentKind,
   contentKinds,
   defineRule,
+  holderOf,
   type Problem,
   presence,
   wholeSpan,
@@ -32,7 +34,9 @@ export default defineRule({
     },
   },
   check({facts, template}) {
-    const order = template.sections.map(({kind}) => kind).filter((kind) => ordered.includes(kind));
+    const order = askedSections({facts, template})
+      .map(({kind}) => kind)
+      .filter((kind) => ordered.includes(kind));
     const asked = order.filter((kind) => presence(facts, kind) !== 'unknown');
     if (asked.length === 0) return {credit: 'unknown', findings: []};
     const headed = facts.sections.flatMap(({kind, heading, certain, blocks}) =>
@@ -48,9 +52,12 @@ export default defineRule({
     const ranks = sequence.map(({kind}) => order.indexOf(kind));
     const kept = longestRise(ranks);
     const held: Partial<Record<ContentKind, number>> = {};
-    for (const kind of asked) if (presence(facts, kind) === 'absent') held[kind] = 1;
+    for (const kind of asked) {
+      const holder = holderOf(facts, kind);
+      if (presence(facts, kind) === 'absent') held[holder] = (held[holder] ?? 0) + 1;
+    }
     const lost = sequence.length - kept.size;
-    const present = asked.length - Object.keys(held).length;
+    const present = asked.filter((kind) => presence(facts, kind) === 'present').length;
     const findings: Problem<'misplaced'>[] = [];
     for (const [index, section] of sequence.entries()) {
       if (kept.has(index)) continue;

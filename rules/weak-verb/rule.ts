@@ -5,6 +5,7 @@ import {
   dutyVerbForm,
   excerpt,
   heldBy,
+  listForm,
   openingWord,
   type Posting,
   type Problem,
@@ -29,7 +30,7 @@ export default defineRule({
     weight: 5,
     messages: {
       weak: {
-        text: '“{opener}” hides what this person does. Begin the duty with the act itself: design, run, decide, teach.',
+        text: '“{opener}” leaves open what this person does. Begin the duty with the act itself: design, run, decide, teach.',
         severity: 'warning',
       },
     },
@@ -45,8 +46,8 @@ export default defineRule({
       return problem === undefined ? [] : [problem];
     });
     // A list that duties-count finds long enough is long enough here.
-    const listed = facts.duties.every((duty) => duty.listed);
-    const counted = listed && facts.duties.length >= of - 2 ? of : Math.min(of, facts.duties.length);
+    const listed = listForm('responsibilities', facts, posting) !== 'long text';
+    const counted = listed && facts.duties.length >= of - 3 ? of : Math.min(of, facts.duties.length);
     // Beyond the duties that count, clean ones stand in for weak ones.
     const spare = Math.max(0, facts.duties.length - of);
     const costly = Math.max(0, Math.min(weak.length, counted) - spare);

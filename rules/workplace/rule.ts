@@ -26,7 +26,7 @@ export default defineRule({
         severity: 'warning',
       },
       perks: {
-        text: 'The job is {workplace}, but nothing says how you support that: equipment or a home-office budget, shared hours, when the team meets. Name what you have.',
+        text: 'The job is remote. Say which equipment or budget you give, which hours people share and when the team meets, so that readers can picture it.',
         severity: 'info',
       },
     },
@@ -42,13 +42,19 @@ export default defineRule({
         ],
       };
     }
-    if (workplace.value === 'onsite' || [...linesOf(facts.sections)].some(supportsRemote)) {
+    if (
+      workplace.value !== 'remote' ||
+      [...linesOf(facts.sections)].some(supportsRemote) ||
+      posting.source.metadata.some(({value}) =>
+        /\btime ?zones?\b|\b(?:GMT|UTC|CET|EST|PST)\b/i.test(String(value)),
+      )
+    ) {
       return {credit: {earned: 2, of: 2}, findings: []};
     }
     const span = workplace.evidence[0] ?? anchorOf(posting, facts, 'location');
     return {
       credit: {earned: 1, of: 2},
-      findings: [{messageId: 'perks', data: {workplace: workplace.value}, span, cost: 1}],
+      findings: [{messageId: 'perks', span, cost: 1}],
     };
   },
 });

@@ -33,6 +33,17 @@ export function readApply(posting: Posting, sections: readonly Section[]): (Appl
       origin: 'text',
     });
   }
+  // The address itself may come from the site: "please email {{ site.contact }} with a CV".
+  const filled = posting.holes.find(
+    ({name, span}) =>
+      /contact|e-?mail|apply|link|url/i.test(name) &&
+      posting.blocks.some(
+        (block) =>
+          block.span.start <= span.start && span.end <= block.span.end && applyWords.test(block.text),
+      ),
+  );
+  if (routes.length === 0 && filled !== undefined)
+    return [{status: 'unknown', reason: 'template-variable', span: filled.span}];
   if (routes.length === 0) {
     const unknown = unknownFrom(
       posting.holes,
@@ -55,6 +66,9 @@ function routesOfMetadata({source}: Posting): (ApplyRoute | Unknown)[] {
     if (isTemplated(value)) return [{status: 'unknown', reason: 'template-variable', span}];
     const mail = email.exec(value)?.[0];
     if (mail !== undefined && !/^https?:/.test(value)) return [{kind: 'email', value: mail, span, origin}];
+    // An id of the applicant tracking system: the site makes the button of it.
+    if (/\b(?:lever|greenhouse|workable|ashby|recruitee|personio|smartrecruiters) ?(?:job ?)?id\b/.test(key))
+      return [{status: 'unknown', reason: 'template-variable', span}];
     if (!/^https?:|^www\.|^\/\w/.test(value) || /^redirect from/.test(key)) return [];
     return [{kind: formHosts.test(value) ? 'form' : 'url', value, span, origin}];
   });

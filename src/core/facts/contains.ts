@@ -22,6 +22,7 @@ export interface ContainsInput {
   readonly benefits: readonly Benefit[];
   readonly duties: readonly Duty[];
   readonly hasRoute: boolean;
+  readonly title: string | undefined;
 }
 
 /** Whether the content of each part is there, with or without a heading of its own. */
@@ -49,7 +50,7 @@ const wholeBody = ({holes, sentences}: Posting): Hole | undefined =>
 
 function evidenceOf(
   kind: ContentKind,
-  {posting, sections, benefits, duties, hasRoute}: ContainsInput,
+  {posting, sections, benefits, duties, hasRoute, title}: ContainsInput,
 ): Span[] {
   const own = textUnder(sections, kind);
   switch (kind) {
@@ -100,13 +101,9 @@ function evidenceOf(
     }
     case 'role-overview': {
       if (own.length > 0) return own.slice(0, 1);
-      return sentencesMatching(
-        posting,
-        sections,
-        prose['role-overview'] as RegExp,
-        ['title', 'other', 'about-company', 'team'],
-        1,
-      );
+      const kinds: SectionKind[] = ['title', 'other', 'about-company', 'team'];
+      const found = sentencesMatching(posting, sections, prose['role-overview'] as RegExp, kinds, 1);
+      return found.length > 0 ? found : sentencesAbout(title, posting, sections);
     }
   }
 }
@@ -131,6 +128,28 @@ function textUnder(sections: readonly Section[], kind: SectionKind): Span[] {
     .flatMap(({blocks}) =>
       blocks.filter((block) => block.text.length >= 15 || block.type === 'item').map(({span}) => span),
     );
+}
+
+/** Sentences in running text whose subject is the job: "The Copy Editor keeps …", "As a Copy Editor, you …". */
+function sentencesAbout(
+  title: string | undefined,
+  {sentences}: Posting,
+  sections: readonly Section[],
+): Span[] {
+  if (title === undefined) return [];
+  const name = title.toLowerCase();
+  const sectionOf = sectionFinder(sections);
+  return sentences
+    .filter(({block, text}) => {
+      const opening = text.toLowerCase().replace(/^(?:as )?(?:the|an?|our|this) /, '');
+      return (
+        block.type === 'paragraph' &&
+        opening !== text.toLowerCase() &&
+        opening.startsWith(name) &&
+        sectionOf(block)?.kind !== 'benefits'
+      );
+    })
+    .map(({block, start, end}) => sourceSpan(block, start, end));
 }
 
 function sentencesMatching(

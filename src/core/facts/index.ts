@@ -27,6 +27,7 @@ const readers: {readonly [K in keyof Facts]: (posting: Posting, facts: Facts) =>
       sections: facts.sections,
       benefits: facts.benefits,
       duties: facts.duties,
+      title: known(facts.title)?.value,
       hasRoute: facts.apply.some((route) => !isUnknown(route)),
     }),
   duties: (posting, {sections}) => readDuties(posting, sections),

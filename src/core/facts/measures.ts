@@ -70,7 +70,7 @@ const isRate = (text: string, {end}: Word): boolean =>
 /** "team of", a currency sign: what belongs to the figure that follows. */
 const wordsBefore = (text: string, at: number): number =>
   at -
-  (/(?:\b(?:team|company|group|staff|crew) of (?:about |around |over |nearly )?|[$£€])$/i.exec(
+  (/(?:\b(?:team|company|group|staff|crew) of (?:about |around |over |nearly )?|(?:over|more than|nearly|almost|about|around|up to) |[$£€])$/i.exec(
     text.slice(Math.max(0, at - 24), at),
   )?.[0].length ?? 0);
 

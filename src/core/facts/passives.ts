@@ -1,5 +1,6 @@
 import {sourceSpan} from '../parse/index.ts';
 import type {Passive, Posting, Sentence, Word} from '../types.ts';
+import {stateParticiples} from './data/verbs.ts';
 import {isParticiple} from './verbs.ts';
 
 const be = new Set(
@@ -71,7 +72,8 @@ function participleAfter(
   }
   for (let steps = 0; steps < 4 && between.test(lower[at] ?? ''); steps++) at++;
   const word = lower[at];
-  if (word === undefined || !(isParticiple(word) || signalled(at))) return undefined;
+  if (word === undefined || !(isParticiple(word) || (signalled(at) && !stateParticiples.has(word))))
+    return undefined;
   if (isGet && !isParticiple(word)) return undefined;
   // "is a managed service", "are experienced engineers": a noun after the participle makes it an adjective.
   const next = lower[at + 1];

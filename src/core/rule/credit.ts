@@ -1,6 +1,7 @@
+import {sectionFinder} from '../facts/lines.ts';
 import {isUnknown} from '../facts/metadata.ts';
-import type {Template} from '../templates/types.ts';
-import type {ContentKind, Facts, SectionKind} from '../types.ts';
+import type {Template, TemplateSection} from '../templates/types.ts';
+import type {ContentKind, Facts, Posting, SectionKind} from '../types.ts';
 import type {Credit, Problem, RuleResult} from './types.ts';
 
 /** Whether the content of a part is there, absent, or hidden behind a template. */
@@ -9,6 +10,34 @@ export function presence(facts: Facts, kind: ContentKind): 'present' | 'absent' 
   if (isUnknown(fact)) return 'unknown';
   return fact.value ? 'present' : 'absent';
 }
+
+/**
+ * The parts that this posting should hold: those of the template, less benefits where it offers a contract, and less
+ * extras where it calls its requirements the minimum.
+ */
+export function askedSections({
+  facts,
+  template,
+}: {
+  readonly facts: Facts;
+  readonly template: Template;
+}): readonly TemplateSection[] {
+  const {employmentType} = facts;
+  const isContract =
+    employmentType !== undefined && !isUnknown(employmentType) && employmentType.value === 'contract';
+  const isMinimum = facts.sections.some(
+    ({kind, heading}) =>
+      kind === 'requirements' && /(?:minimum|essential|prerequisite|must)/i.test(heading?.text ?? ''),
+  );
+  return template.sections.filter(({kind}) => {
+    const isOptional = (kind === 'benefits' && isContract) || (kind === 'nice-to-have' && isMinimum);
+    return !isOptional || presence(facts, kind) !== 'absent';
+  });
+}
+
+/** The part whose absence answers for another's: where nothing is demanded, nothing needs to be set apart. */
+export const holderOf = (facts: Facts, kind: ContentKind): ContentKind =>
+  kind === 'nice-to-have' && presence(facts, 'requirements') === 'absent' ? 'requirements' : kind;
 
 /** A volunteer's post: there is no pay to state. */
 export const isUnpaid = ({pay}: Facts): boolean => pay.some((entry) => !isUnknown(entry) && entry.max === 0);
@@ -47,7 +76,9 @@ export function wordingResult<MessageId extends string>(
   faults: readonly WordingFault<MessageId>[],
   tolerance: number,
 ): RuleResult<MessageId> {
-  const asked = template.sections.map(({kind}) => kind).filter((kind) => presence(facts, kind) !== 'unknown');
+  const asked = askedSections({facts, template})
+    .map(({kind}) => kind)
+    .filter((kind) => presence(facts, kind) !== 'unknown');
   if (asked.length === 0) return {credit: 'unknown', findings: faults.map(({problem}) => problem)};
   const held: Partial<Record<ContentKind, number>> = {};
   let earned = 0;
@@ -57,7 +88,8 @@ export function wordingResult<MessageId extends string>(
     const total = own.reduce((sum, {count = 1}) => sum + count, 0);
     const lost = Math.min(1, total / tolerance);
     const absent = presence(facts, kind) === 'absent';
-    if (absent) held[kind] = 1;
+    const holder = holderOf(facts, kind);
+    if (absent) held[holder] = (held[holder] ?? 0) + 1;
     else earned += 1 - lost;
     for (const {problem, count = 1} of own) {
       const cost = absent ? 0 : (lost * count) / total;
@@ -79,3 +111,21 @@ export const heldBy = (part: keyof NonNullable<Credit['held']>, of = 1): Credit 
   of,
   held: {[part]: of},
 });
+
+/** Text that is long enough to be looked up in: so many words under a heading of its own, or so many sentences. Editors' advice. */
+const longText = {words: 25, sentences: 4};
+
+/** Whether duties or requirements are a list, text that should be one, or a line or two that need none. */
+export function listForm(
+  part: 'responsibilities' | 'requirements',
+  facts: Facts,
+  {sentences}: Posting,
+): 'list' | 'long text' | 'short text' {
+  const {duties, demands, sections} = facts;
+  if (part === 'responsibilities' ? duties.some(({listed}) => listed) : demands.length > 0) return 'list';
+  const sectionOf = sectionFinder(sections);
+  const own = sentences.filter(({block}) => block.type !== 'heading' && sectionOf(block)?.kind === part);
+  const words = own.reduce((sum, sentence) => sum + sentence.words.length, 0);
+  const isScattered = part === 'responsibilities' && own.length === 0 && duties.length >= longText.sentences;
+  return words >= longText.words || isScattered ? 'long text' : 'short text';
+}

@@ -18,6 +18,15 @@ export {sourceSpan} from '../parse/index.ts';
 export type {Template, TemplateSection} from '../templates/types.ts';
 export type * from '../types.ts';
 export {contentKinds} from '../types.ts';
-export {heldBy, isUnpaid, presence, type WordingFault, wordingResult} from './credit.ts';
+export {
+  askedSections,
+  heldBy,
+  holderOf,
+  isUnpaid,
+  listForm,
+  presence,
+  type WordingFault,
+  wordingResult,
+} from './credit.ts';
 export {anchorOf, contentName, count, excerpt, insertion, joinWords, replacement} from './text.ts';
 export * from './types.ts';

@@ -20,8 +20,7 @@ export const generic: Template = {
     {
       kind: 'responsibilities',
       absence: 'error',
-      skeleton:
-        '- [Verb] [what], so that [purpose]\n- [Verb] [what] for [number] [customers, users or colleagues]',
+      skeleton: '- [Verb] [what] to [purpose]\n- [Verb] [what] for [number] [customers, users or colleagues]',
     },
     {
       kind: 'requirements',
@@ -32,7 +31,7 @@ export const generic: Template = {
     {
       kind: 'nice-to-have',
       absence: 'info',
-      skeleton: '- [Skill that helps and can be learnt on the job]',
+      skeleton: '- [Skill that would help but is not required]',
     },
     {
       kind: 'benefits',

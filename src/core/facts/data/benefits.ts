@@ -30,11 +30,11 @@ export const benefitPatterns: readonly (readonly [name: string, pattern: RegExp]
   ],
   [
     'learning budget',
-    /\b(learning|training|education|development|conference|book|course)s?( (and|&) \w+)? (budget|stipend|allowance|fund|opportunit(y|ies)|reimbursement|days?|materials)|\btuition\b|\bconferences?\b.{0,40}\b(budget|paid|attend|sponsored)|\bprofessional development\b|\b(paid|free) (courses|training|learning)|\bl&d budget|\bcareer (development|growth|progression|path\w*)|\bpersonal development (budget|plan|time)/i,
+    /\b(learning|training|education|development|conference|book|course)s?( (and|&) \w+)? (budget|stipend|allowance|fund|opportunit(y|ies)|reimbursement|days?|materials)|\btuition\b|\bconferences?\b.{0,40}\b(budget|paid|attend|sponsored)|\bprofessional development\b|\btraining and certifications?|\b(paid|free) (courses|training|learning)|\bl&d budget|\bcareer (development|growth|progression|path\w*)|\bpersonal development (budget|plan|time)/i,
   ],
   [
     'equity',
-    /\b(equity|stock options?|share options?|shares in|esop|rsus?|options package|employee ownership|profit[- ]shar\w+|emi options)\b/i,
+    /\b(equity|stock options?|share options?|shares in|esop|rsus?|options (?:package|pool)|receive shares|employee ownership|profit[- ]shar\w+|emi options)\b/i,
   ],
   [
     'bonus',

@@ -54,7 +54,7 @@ export const weakOpeners: readonly {
   {pattern: /^(?:you(?:'ll| will) )?(?:being |be |is )?involved (?:in|with) /i, follows: 'noun'},
   {
     pattern:
-      /^(?:participating|participates?|participation) in (?!(?:the |an? )?(?:on-call|rota|rotation|trials?|clinical|research))/i,
+      /^(?:participating|participates?|participation) in (?!(?:the |an? )?(?:on-call|rota|rotation|trials?|clinical|research)|.*\bby \w+ing\b)/i,
     follows: 'noun',
   },
   {
@@ -62,7 +62,6 @@ export const weakOpeners: readonly {
       /^(?:working|works?) on (?=(?:the|our|new|various|different|several|a|an)\b(?! (?:weekend|rota|rotation|shift|team)))/i,
     follows: 'noun',
   },
-  {pattern: /^(?:various|other) (?:duties|tasks)\b/i, follows: 'noun'},
   {pattern: /^(?:being|be) part of /i, follows: 'noun'},
   {pattern: /^(?:expected|required) to /i, follows: 'verb'},
 ];

@@ -34,7 +34,7 @@ export const workplaceSigns: readonly {
     value: 'remote',
     strength: 4,
     pattern:
-      /\b(?:100 ?%|fully|completely|entirely|all|permanently)[ -]remote|work (?:remotely )?from (?:anywhere|wherever)|remote[- ](?:first|only)|\bremote (?:position|role|job|opportunity|within|in (?:the )?[A-Z]|from|across|worldwide|anywhere|OK)|(?:position|role|job|team) (?:is|can be|may be)(?: performed| done| worked)?(?: \w+)?[ -]remote|work (?:100% |fully |completely )?remotely|(?:open to|hire|hiring) remote|(?:distributed|remote) (?:team|company|organi[sz]ation|workforce|environment)|telecommut|#LI-Remote|home[- ]based|anywhere in (?:the )?[A-Z]|work from (?:\(?almost\)? ?)?anywhere|work from home\b/i,
+      /\b(?:100 ?%|fully|completely|entirely|all|permanently)[ -]remote|work (?:remotely )?from (?:anywhere|wherever)|remote[- ](?:first|only)|\bremote (?:position|role|job|opportunity|within|in (?:the )?[A-Z]|from|across|worldwide|anywhere|OK)|(?:position|role|job|team) (?:is|can be|may be)(?: performed| done| worked)?(?: \w+)?[ -]remote|work (?:100% |fully |completely )?remotely|(?:open to|hire|hiring) remote|(?:distributed|remote) (?:team|company|organi[sz]ation|workforce|environment)|telecommut|#LI-Remote|home[- ]based|anywhere in (?:the )?[A-Z]|located anywhere|anywhere with (?:\w+ )?internet|work from (?:\(?almost\)? ?)?anywhere|work from home\b/i,
   },
   {
     value: 'remote',
@@ -52,7 +52,7 @@ export const workplaceSigns: readonly {
     value: 'onsite',
     strength: 3,
     pattern:
-      /\b(?:position|role|job|you(?:'ll| will)? (?:be )?) ?(?:is )?(?:located|based|work(?:ing)?) (?:in|at|out of|from) (?:our )?[\p{L} ]{0,25}(?:office|headquarters|HQ|studio|lab|campus)|^located in \p{Lu}|\brelocat(?:e|ion) to\b|\bwork(?:ing)? (?:from|in|at|out of) (?:our|the) [\p{L} ]{0,20}(?:office|HQ|headquarters|studio)/iu,
+      /\b(?:position|role|job|you(?:'ll| will)? (?:be )?) ?(?:is )?(?:located|based|work(?:ing)?) (?:in|at|out of|from) (?:our )?[\p{L} ]{0,25}(?:office|headquarters|HQ|studio|lab|campus)|^located in \p{Lu}|\brelocat(?:e|ion) to\b|\b(?:in|at|from|for) our [\p{L}, ]{2,30} office\b|\bwork(?:ing)? (?:from|in|at|out of) (?:our|the) [\p{L} ]{0,20}(?:office|HQ|headquarters|studio)/iu,
   },
 ];
 
