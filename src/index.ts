@@ -5,6 +5,7 @@ import {buildReport} from './core/report/build.ts';
 import type {Report} from './core/report/schema.ts';
 import type {AnyRule} from './core/rule/types.ts';
 import {lintFilesIn} from './node/lint-files.ts';
+import {today} from './node/today.ts';
 import {version} from './node/version.ts';
 
 export {type Config, ConfigError, defineConfig} from './core/config/index.ts';
@@ -23,8 +24,8 @@ export interface LintOptions {
   readonly config?: Config;
   /** Rules beside those that ship with jdlint. */
   readonly rules?: readonly AnyRule[];
-  /** The day to judge on, YYYY-MM-DD. Needed, so that the same input always gives the same report. */
-  readonly asOf: string;
+  /** The day to judge on, YYYY-MM-DD; today by default. Give it, and the same input always gives the same report. */
+  readonly asOf?: string;
 }
 
 export interface LintFilesOptions extends LintOptions {
@@ -36,12 +37,13 @@ export interface LintFilesOptions extends LintOptions {
  * Lints one posting and returns the report that `--format json` prints.
  * @throws ConfigError where the configuration cannot be used; a text that cannot be read is in `failed`.
  */
-export function lint(source: string | LintInput, options: LintOptions): Report {
+export function lint(source: string | LintInput, options: LintOptions = {}): Report {
   const {text, path = 'posting.md'} = typeof source === 'string' ? {text: source} : source;
   const all = [...rules, ...(options.rules ?? [])];
   const config = resolveConfig(checkConfig(options.config ?? {}, all, () => 'config'));
-  const outcome = lintText(path, text, {rules: all, config, asOf: options.asOf});
-  return buildReport(outcome, config, options.asOf, version);
+  const {asOf = today()} = options;
+  const outcome = lintText(path, text, {rules: all, config, asOf});
+  return buildReport(outcome, config, asOf, version);
 }
 
 /**
@@ -49,8 +51,8 @@ export function lint(source: string | LintInput, options: LintOptions): Report {
  * are found as the command finds them, unless `config` is given.
  * @throws ConfigError where a configuration cannot be used; files that cannot be read are in `failed`.
  */
-export function lintFiles(paths: readonly string[], options: LintFilesOptions): Report {
-  const {cwd = process.cwd(), asOf} = options;
+export function lintFiles(paths: readonly string[], options: LintFilesOptions = {}): Report {
+  const {cwd = process.cwd(), asOf = today()} = options;
   const all = [...rules, ...(options.rules ?? [])];
   const config =
     options.config === undefined ? undefined : {config: checkConfig(options.config, all, () => 'config')};

@@ -9,6 +9,7 @@ import {
   type Posting,
   presence,
   type Suggestion,
+  sectionSkeleton,
 } from '../../src/core/rule/index.ts';
 
 /** Words that name what an application holds. Source: the editors' own list. */
@@ -87,24 +88,22 @@ const isClosed = ({sentences, source}: Posting): boolean =>
 
 /** A line to fill in: under the heading where there is one, else with a heading at the end. */
 function routeSkeleton(posting: Posting, {sections}: Facts): Suggestion {
-  const line = 'Send [what you want to see, such as a CV] to [address or link] by [date].\n';
+  const line = 'Send [what you want to see, such as a CV] to [address or link] by [date].';
   const heading = sections.find(
     ({kind, heading: own}) => kind === 'how-to-apply' && own !== undefined,
   )?.heading;
-  if (heading !== undefined)
+  if (heading !== undefined) {
+    const text = posting.source.format === 'html' ? `\n<p>${line}</p>` : `\n\n${line}\n`;
     return insertion(
       posting,
       heading.span.end,
-      `\n\n${line}`,
+      text,
       'Add under the heading and fill in what stands in brackets:',
     );
-  const end = posting.source.text.trimEnd().length;
-  return insertion(
-    posting,
-    end,
-    `\n\n## How to apply\n\n${line}`,
-    'Add at the end and fill in what stands in brackets:',
-  );
+  }
+  const end = posting.blocks.at(-1)?.span.end ?? posting.source.text.length;
+  const text = sectionSkeleton(posting, 'How to apply', line);
+  return insertion(posting, end, text, 'Add at the end and fill in what stands in brackets:');
 }
 
 /** The block of a route and those beside it, without the addresses. */

@@ -11,6 +11,7 @@ import {
   type Problem,
   type RuleContext,
   type Severity,
+  sectionSkeleton,
 } from '../../src/core/rule/index.ts';
 
 /** What a reader misses where a part is absent, and where its heading is there with too little below it. */
@@ -154,7 +155,7 @@ function skeletonFor(
   return insertion(
     posting,
     at,
-    `\n\n## ${contentName[kind]}\n\n${skeleton}\n`,
+    sectionSkeleton(posting, contentName[kind], skeleton),
     `Add a section and fill in what stands in brackets:`,
   );
 }

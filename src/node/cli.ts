@@ -1,13 +1,8 @@
 #!/usr/bin/env node
 import {readFileSync} from 'node:fs';
 import {main} from './main.ts';
+import {today} from './today.ts';
 import {version} from './version.ts';
-
-/** The local day, YYYY-MM-DD. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
 
 // A reader that has seen enough, such as `head`, is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -61,7 +61,17 @@ function readYaml(content: string, offset: number): MetadataValue[] {
   const values: MetadataValue[] = [];
   const visit = (node: unknown, path: readonly string[], key: Span): void => {
     if (path.length > 8 || values.length > 1000 || isAlias(node)) return;
-    if (isMap(node)) {
+    const range = isMap(node) ? node.range : undefined;
+    const raw = range ? content.slice(range[0], range[1]) : '';
+    // `salary: {{ pay }}` is a map to YAML and a variable to the site.
+    if (range && raw.startsWith('{{')) {
+      values.push({
+        path,
+        value: raw.trim(),
+        origin: 'front-matter',
+        span: {start: range[0] + offset, end: range[1] + offset},
+      });
+    } else if (isMap(node)) {
       for (const pair of node.items as Pair<Node, Node | null>[]) {
         if (isScalar(pair.key))
           visit(pair.value, [...path, String(pair.key.value)], spanOf(pair.key, offset) ?? key);

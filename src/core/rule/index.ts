@@ -28,5 +28,14 @@ export {
   type WordingFault,
   wordingResult,
 } from './credit.ts';
-export {anchorOf, contentName, count, excerpt, insertion, joinWords, replacement} from './text.ts';
+export {
+  anchorOf,
+  contentName,
+  count,
+  excerpt,
+  insertion,
+  joinWords,
+  replacement,
+  sectionSkeleton,
+} from './text.ts';
 export * from './types.ts';

@@ -45,12 +45,26 @@ export const replacement = (
   kind: 'fix' | 'rewrite' = 'rewrite',
 ): Suggestion => ({kind, edits: [editOf(posting, span, text)], note});
 
-/** Text with `[placeholders]`, to be put in at an offset. */
-export const insertion = (posting: Posting, at: number, text: string, note: string): Suggestion => ({
-  kind: 'insert',
-  edits: [editOf(posting, {start: at, end: at}, text)],
-  note,
-});
+/** The end tags of the paragraph, list or table that an offset stands in, which an insertion must not split. */
+const endTags = /^(?:\s*<\/(?:p|li|ul|ol|h[1-6]|strong|b|em|i|a|span|td|tr|tbody|table|dd|dl|blockquote)>)+/i;
+
+/** Text with `[placeholders]`, to be put in at an offset, or after the element that stands there. */
+export function insertion(posting: Posting, at: number, text: string, note: string): Suggestion {
+  const {format, text: source} = posting.source;
+  const after = format === 'html' ? (endTags.exec(source.slice(at, at + 500))?.[0].length ?? 0) : 0;
+  return {kind: 'insert', edits: [editOf(posting, {start: at + after, end: at + after}, text)], note};
+}
+
+/** A section to be put in, in the markup of the posting. `body` is Markdown: a paragraph or list items. */
+export function sectionSkeleton({source}: Posting, heading: string, body: string): string {
+  if (source.format !== 'html') return `\n\n## ${heading}\n\n${body}\n`;
+  const lines = body.split('\n');
+  const isList = lines.every((line) => line.startsWith('- '));
+  const inner = isList
+    ? `<ul>\n${lines.map((line) => `<li>${line.slice(2)}</li>`).join('\n')}\n</ul>`
+    : `<p>${body}</p>`;
+  return `\n<h2>${heading}</h2>\n${inner}\n`;
+}
 
 /** Where a finding about something absent points: the heading of its section, else the start of the text. */
 export function anchorOf(posting: Posting, {sections}: Pick<Facts, 'sections'>, kind?: SectionKind): Span {

@@ -7,7 +7,7 @@ const skeletons: Readonly<Record<string, string>> = {
   responsibilities:
     '- Design [services or APIs] that serve [number] requests a day\n- Keep [service] available at [target] and answer incidents with the team\n- Review code and mentor [whom]',
   requirements:
-    '- [Language] in production\n- [Database] and how to model data for it\n- Automated tests and code review as daily practice',
+    '- [Language] in production\n- [Database] and how to model data for it\n- [Another skill, such as automated testing]',
 };
 
 /** Builders of services, APIs and data stores. */
