@@ -66,8 +66,9 @@ function classify(drafts: readonly Draft[], title: string | undefined): Section[
       continue;
     }
     const outer = outerKind(sections, depth);
-    const content = kindOfContent(blocks.length > 0 ? blocks : innerBlocks(drafts, index));
-    const kind = (wording === undefined ? (outer ?? content) : settled(wording, content)) ?? 'other';
+    const content = (): SectionKind | undefined =>
+      kindOfContent(blocks.length > 0 ? blocks : innerBlocks(drafts, index));
+    const kind = (wording === undefined ? (outer ?? content()) : settled(wording, content)) ?? 'other';
     sections.push({kind: refine(kind, outer), heading, depth, blocks, certain: wording !== undefined});
   }
   return sections;
@@ -86,10 +87,8 @@ function namesJob(
 }
 
 /** Headings that say little, such as "Job description", are settled by what follows. */
-function settled(wording: SectionKind, content: SectionKind | undefined): SectionKind {
-  if (wording === 'role-overview' && content === 'responsibilities') return content;
-  return wording;
-}
+const settled = (wording: SectionKind, content: () => SectionKind | undefined): SectionKind =>
+  wording === 'role-overview' && content() === 'responsibilities' ? 'responsibilities' : wording;
 
 /** Headings under the extras stay extras: "Skills" below "Nice to have". */
 const refine = (kind: SectionKind, outer: SectionKind | undefined): SectionKind =>

@@ -1,6 +1,6 @@
 import type {Fact, Posting, Section, Span, Unknown, Workplace} from '../types.ts';
 import {valueLabels} from './data/headings.ts';
-import {benignRemote, workplaceSigns} from './data/workplace.ts';
+import {benignRemote, workplaceHint, workplaceSigns} from './data/workplace.ts';
 import {type Line, labelOf, lineSpan, linesOf} from './lines.ts';
 import {isTemplated, metadataFact, metadataMatching, unknownFrom} from './metadata.ts';
 
@@ -14,6 +14,7 @@ export function readWorkplace(
   if (keyed !== undefined) return keyed;
   let best: {value: Workplace; strength: number; span: Span} | undefined;
   const consider = (line: Line): void => {
+    if (!workplaceHint.test(line.text)) return;
     for (const {value, strength, pattern} of workplaceSigns) {
       const match = pattern.exec(line.text);
       if (match === null) continue;

@@ -1,5 +1,9 @@
 import type {Workplace} from '../../types.ts';
 
+/** A line with none of these says nothing of where the work is done; the signs are large, and most lines have none. */
+export const workplaceHint =
+  /remot|hybrid|\bon.?site|office|person\b|home|anywhere|telecommut|distributed|locat|based|headquarters|studio|\blab\b|campus/i;
+
 /** Signs of where the work is done; the strongest found wins. Source: the editors' own list. */
 export const workplaceSigns: readonly {
   readonly value: Workplace;
