@@ -184,7 +184,7 @@ describe('the laws of the score', () => {
 const fillIn = (text: string): string =>
   text
     .replace('[currency and lowest figure]–[highest figure] a [year]', '€50,000–€60,000 a year')
-    .replace('[address or link]', 'jobs@fixture.example')
+    .replace('[address]', 'jobs@fixture.example')
     .replace(/\[Number\]|\[number\]/g, '25')
     .replace(/\[Verb\]/g, 'Plan')
     .replace(/\[[^\]]{0,80}\]/g, 'good work');

@@ -14,7 +14,7 @@ export default defineRule({
     weight: 4,
     messages: {
       few: {
-        text: 'Only {count} {duties} named. Is an important one missing? {minimum} to {maximum} give a full picture of most jobs.',
+        text: 'Only {count} {duties} named. Is an important one missing? {minimum} to {maximum} give a full picture of a full-time job.',
         severity: 'info',
       },
       many: {

@@ -37,7 +37,7 @@ export default defineRule({
         severity: 'warning',
       },
       'what-to-send': {
-        text: 'The posting says where to write and not what to send. Name it, such as a CV and three lines on why they want the job.',
+        text: 'The posting says where to write, but not what to send. Name it, such as a CV and three lines on why they want the job.',
         severity: 'info',
       },
     },
@@ -88,7 +88,7 @@ const isClosed = ({sentences, source}: Posting): boolean =>
 
 /** A line to fill in: under the heading where there is one, else with a heading at the end. */
 function routeSkeleton(posting: Posting, {sections}: Facts): Suggestion {
-  const line = 'Send [what you want to see, such as a CV] to [address or link] by [date].';
+  const line = 'Apply at [link], or send [what you want to see, such as a CV] to [address].';
   const heading = sections.find(
     ({kind, heading: own}) => kind === 'how-to-apply' && own !== undefined,
   )?.heading;

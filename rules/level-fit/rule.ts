@@ -40,7 +40,7 @@ export default defineRule<MessageId>({
         severity: 'info',
       },
       'many-demands': {
-        text: '{count} requirements are listed, and readers cannot see which ones matter. Keep those that the work cannot do without; move duties to the duties and wishes to the nice-to-haves.',
+        text: '{count} requirements are listed, more than readers weigh. Keep those that the work cannot do without; move duties to the duties and wishes to the nice-to-haves.',
         severity: 'info',
       },
     },

@@ -85,6 +85,8 @@ function isHarmless({verb, sentence, text}: Passive): boolean {
     )
   )
     return true;
+  // A list item without a subject has the reader for its subject.
+  if (before.trim() === '') return true;
   // "a bus being tracked": the participle belongs to the noun.
   if (/^being\b/i.test(text) && !/\b(?:is|are|was|were)\s$/i.test(before)) return true;
   // A question, or a present passive of a thing without an agent: "the platform is written in Go".

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import {
   anchorOf,
-  count as countWords,
   defineRule,
   excerpt,
   heldBy,
@@ -44,7 +43,7 @@ export default defineRule<MessageId, {readonly measures?: number | undefined}>({
         severity: 'info',
       },
       'few-measures': {
-        text: 'Of the {wanted} figures that would show the scale of the work, only “{figures}” stands here. Add another, such as the size of the team, the people served or a goal for the first year.',
+        text: 'Only “{figures}” shows the scale of the work. Another figure would help, such as the people served, a budget or a goal for the first year.',
         severity: 'info',
       },
     },
@@ -68,7 +67,7 @@ export default defineRule<MessageId, {readonly measures?: number | undefined}>({
       const first = facts.measures[0]?.span;
       const span = first ?? anchorOf(posting, facts, 'responsibilities');
       const figures = joinWords(facts.measures.slice(0, 3).map(({text}) => excerpt(text, 30)));
-      const data = {figures, wanted: countWords(of)};
+      const data = {figures};
       findings.push({
         messageId: count === 0 ? 'no-measure' : 'few-measures',
         data,
@@ -86,13 +85,13 @@ function vagueLines(lines: readonly Line[]): Problem<MessageId> | undefined {
   const found = lines.flatMap((line) => {
     for (const {pattern, ask} of vagueScale) {
       const match = pattern.exec(line.text);
-      // A figure in the same sentence already says how much.
+      // A figure in the same paragraph already says how much.
       if (
         match === null ||
         /\b(?:unlike|instead of|rather than|not)\b/i.test(
           line.text.slice(Math.max(0, match.index - 60), match.index),
         ) ||
-        /\d/.test(line.text.slice(Math.max(0, match.index - 80), match.index + 80))
+        /\d/.test(line.text)
       )
         continue;
       const span = lineSpan(line, match.index, match.index + match[0].length);

@@ -47,3 +47,7 @@ export const longWords = (words: readonly string[]): string[] =>
     .sort((a, b) => b.count - a.count || b.word.length - a.word.length)
     .slice(0, 3)
     .map(({word}) => word);
+
+/** At least three words of four syllables or more: long sentences of plain words are not called hard. */
+export const wordySyllables = (words: readonly string[]): boolean =>
+  longWords(words).filter((word) => syllable(word) >= 4).length >= 3;

@@ -9,7 +9,7 @@ import {
   type WordingFault,
   wordingResult,
 } from '../../src/core/rule/index.ts';
-import {gradeOf, longWords} from './grade.ts';
+import {gradeOf, longWords, wordySyllables} from './grade.ts';
 
 type MessageId = 'hard' | 'long';
 
@@ -29,7 +29,7 @@ export default defineRule<MessageId, {readonly maximumGrade: number; readonly ma
     weight: 6,
     messages: {
       long: {
-        text: 'The sentence “{start}” has {words} words, more than most readers hold at once. Make two or three of it, or a list.',
+        text: 'The sentence “{start}” has {words} words, more than most readers hold at once. Split it into two or three, or make it a list.',
         severity: 'info',
       },
       hard: {
@@ -53,8 +53,9 @@ export default defineRule<MessageId, {readonly maximumGrade: number; readonly ma
       const kind = sectionOf(block)?.kind ?? 'other';
       if (kind === 'eeo' || legal.test(text) || words.length < 12) continue;
       const isLong = words.length > options.maximumWords;
-      if (!isLong && gradeOf(words.map((word) => word.text)) <= options.maximumGrade) continue;
       const plain = words.map((word) => word.text);
+      const isHard = gradeOf(plain) > options.maximumGrade && wordySyllables(plain);
+      if (!isLong && !isHard) continue;
       const data = {words: words.length, start: excerpt(text, 40), long: longWords(plain).join(', ')};
       const list = hard.get(kind) ?? [];
       list.push({

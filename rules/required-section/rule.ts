@@ -40,7 +40,7 @@ const absences: Readonly<
     thin: 'names nothing that is merely nice to have',
   },
   benefits: {
-    missing: 'No concrete benefits are named, so that readers cannot tell what they get besides the pay',
+    missing: 'No concrete benefits are named, so that readers cannot tell what the job offers',
     thin: 'names fewer than two concrete benefits, such as days of leave or a pension',
   },
 };
@@ -66,7 +66,7 @@ export default defineRule({
     messages: {
       missing: {text: '{absence}. Under “{section}” a few lines are enough.', severity: 'error'},
       'one-benefit': {
-        text: 'Apart from “{benefit}” no concrete benefit is named. Add one or two, such as days of leave, a pension or working hours.',
+        text: 'Apart from {benefit}, no concrete benefit is named. Add one or two, such as days of leave, health cover or a pension.',
         severity: 'warning',
       },
       thin: {text: '“{heading}” {absence}. A few lines more are enough.', severity: 'error'},

@@ -4,6 +4,7 @@ import {
   type Facts,
   isUnknown,
   joinWords,
+  linesOf,
   type Problem,
 } from '../../src/core/rule/index.ts';
 
@@ -17,6 +18,15 @@ const leaderTitle = ({title}: Facts): Facts['title'] =>
     ? title
     : undefined;
 
+/** A grade of the employer's own scale: "SFIA level 3", "AS-03", "Band 6". */
+function gradeIn({sections, level}: Facts): Facts['level'] {
+  const grade = /\b(?:level|grade|band|step)\s?:?\s?[A-Z]?\d|\b[A-Z]{2,3}-\d{1,2}\b/i;
+  const line = [...linesOf(sections, true)].find(
+    ({text, section}) => section.kind !== 'responsibilities' && grade.test(text),
+  );
+  return line === undefined ? level : {value: 'mid', evidence: [], origin: 'text', certain: false};
+}
+
 export default defineRule({
   meta: {
     id: 'role-basics',
@@ -26,11 +36,11 @@ export default defineRule({
     weight: 1.5,
     messages: {
       missing: {
-        text: 'Missing: {missing}. People filter their searches by it; add it near the title.',
+        text: 'Missing: {missing}. People filter their searches by such facts; add what is missing near the title.',
         severity: 'warning',
       },
       level: {
-        text: 'Missing: {missing}. Neither the title nor the requirements show it; name it, so that the right people apply.',
+        text: 'Missing: {missing}. Neither the title nor the requirements name it; add it to one of them, so that the right people apply.',
         severity: 'info',
       },
     },
@@ -41,7 +51,10 @@ export default defineRule({
     const subjects = [
       {name: 'the location', fact: facts.place ?? (remote ? facts.workplace : undefined)},
       {name: 'the employment type (full-time, part-time, contract)', fact: facts.employmentType},
-      {name: 'the level (junior, senior …)', fact: facts.level ?? facts.experience[0] ?? leaderTitle(facts)},
+      {
+        name: 'the level (junior, senior …)',
+        fact: facts.level ?? facts.experience[0] ?? leaderTitle(facts) ?? gradeIn(facts),
+      },
     ];
     const judged = subjects.filter(({fact}) => fact === undefined || !('status' in fact));
     const missing = judged.filter(({fact}) => fact === undefined).map(({name}) => name);

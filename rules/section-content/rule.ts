@@ -33,9 +33,9 @@ const subjects: readonly {
   {
     messageId: 'role-acts',
     part: 'role-overview',
-    says: (posting, facts) => roleActs.test(textAbout('role-overview', posting, facts)),
+    says: (posting, facts) => saysRole(textAbout('role-overview', posting, facts)),
   },
-  {messageId: 'benefits-few', part: 'benefits', says: (_, {benefits}) => benefits.length >= 2},
+  {messageId: 'benefits-few', part: 'benefits', says: (_, {benefits}) => benefits.length > 0},
   {
     messageId: 'benefits-growth',
     part: 'benefits',
@@ -46,6 +46,8 @@ const subjects: readonly {
 /** Words from which on a text about a company is taken to say why one would work there, in words no list has. */
 const talkative = 80;
 const saysWhy = (text: string): boolean => reasonsToJoin.test(text) || text.split(/\s+/).length >= talkative;
+
+const saysRole = (text: string): boolean => roleActs.test(text) || text.split(/\s+/).length >= talkative / 2;
 
 /** Sections whose text answers for a part that may have no heading of its own. */
 const shared: readonly SectionKind[] = ['title', 'other', 'team'];
@@ -85,7 +87,7 @@ export default defineRule<MessageId>({
         severity: 'info',
       },
       'benefits-few': {
-        text: 'Fewer than two concrete benefits are named. Name them with figures where there are any: days of leave, pension, hours, equipment.',
+        text: 'No concrete benefit is named here; readers are only told that there are some. Name the best two or three, such as days of leave or a pension.',
         severity: 'info',
       },
       'benefits-growth': {

@@ -39,10 +39,8 @@ export default defineRule({
       .filter((kind) => ordered.includes(kind));
     const asked = order.filter((kind) => presence(facts, kind) !== 'unknown');
     if (asked.length === 0) return {credit: 'unknown', findings: []};
-    const headed = facts.sections.flatMap(({kind, heading, certain, blocks}) =>
-      heading !== undefined && certain && blocks.length > 0 && isContent(kind) && asked.includes(kind)
-        ? [{kind, heading}]
-        : [],
+    const headed = facts.sections.flatMap(({kind, heading, certain}) =>
+      heading !== undefined && certain && isContent(kind) && asked.includes(kind) ? [{kind, heading}] : [],
     );
     // A part counts where it begins; a way to apply may stand at the top too, and counts where it ends.
     const first = new Map(headed.toReversed().map((section) => [section.kind, section]));

@@ -32,7 +32,7 @@ export default defineRule<MessageId>({
         severity: 'warning',
       },
       slogan: {
-        text: 'The title “{title}” is a slogan and names no job, so that nobody finds it by searching. Use the name of the job.',
+        text: 'The title “{title}” is a call to readers and not the name of a job, by which people search. Use the name of the job alone.',
         severity: 'warning',
       },
       playful: {

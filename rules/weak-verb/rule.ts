@@ -30,7 +30,7 @@ export default defineRule({
     weight: 5,
     messages: {
       weak: {
-        text: '“{opener}” leaves open what this person does. Begin the duty with the act itself: design, run, decide, teach.',
+        text: '“{opener}” leaves open what this person does. Begin the duty with the act itself: write, check, answer, repair.',
         severity: 'warning',
       },
     },

@@ -19,7 +19,9 @@ export function readBenefits(sections: readonly Section[]): Benefit[] {
       const offering =
         kind === 'benefits' ||
         kind === 'pay' ||
-        /\b(?:offer|provide|benefits?|perks?|enjoy|get|paid|includ|company|receive)\b/i.test(line.text) ||
+        /\b(?:offer|provide|benefits?|perks?|enjoy|get|paid|includ|company|receive|available|assist)\b/i.test(
+          line.text,
+        ) ||
         line.block.type === 'item';
       if (offering) found.set(name, {name, span: lineSpan(line, match.index, match.index + match[0].length)});
     }

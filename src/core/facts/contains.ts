@@ -13,8 +13,9 @@ import {
   type Unknown,
 } from '../types.ts';
 import {applying, demand, duty, holeNames, optional, prose} from './data/contains.ts';
-import {sectionFinder} from './lines.ts';
+import {sectionFinder, wholeSpan} from './lines.ts';
 import {unknownFrom} from './metadata.ts';
+import {dutyVerbForm, openingWord} from './verbs.ts';
 
 export interface ContainsInput {
   readonly posting: Posting;
@@ -59,6 +60,12 @@ function evidenceOf(
         return benefits.slice(0, 3).map(({span}) => span);
       return pointersToBenefits(sections);
     case 'responsibilities': {
+      const acts = sections
+        .filter(({kind: other}) => other === 'requirements')
+        .flatMap(({blocks}) => blocks)
+        .filter(({type, text}) => type === 'item' && dutyVerbForm(openingWord(text))?.form === 'base');
+      // Duties that stand among the requirements are told, though in the wrong place.
+      if (duties.length < 2 && acts.length >= 4) return acts.slice(0, 3).map(wholeSpan);
       // One sentence in passing is no account of the duties; a heading with text below it is.
       if (duties.length >= 2) return duties.slice(0, 3).map(({span}) => span);
       return own.length > 0 || (duties[0]?.text.length ?? 0) > 120

@@ -94,7 +94,12 @@ function measureEnd({words, block}: Sentence, i: number): number | undefined {
       ? undefined
       : i;
   }
-  if (/^(?:\d+|[a-z]+)-(?:person|member|people|strong|bed|seat)$/.test(lower)) return i;
+  if (
+    /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)-(?:person|member|people|strong|bed|seat)$/.test(
+      lower,
+    )
+  )
+    return i;
   if (!isNumber && !(lower in numberWords) && !massWords.has(lower)) return undefined;
   if (stopBefore.test(before.trimEnd()) || /[$£€][\d.,]+ ?$/.test(before)) return undefined;
   if (lower === 'one' || word.text === '1' || /^(?:19|20)\d\d$/.test(word.text)) return undefined;

@@ -84,7 +84,7 @@ const joiner =
   /^[\s,)]{0,3}(?:(?:per|an?|\/) ?(?:year|yr|hour|hr|month|day|week|annum)[\s,]{0,2})?(?:[-–—−~]|to\b|and\b|up to\b|through\b|rising to\b|or more, up to\b|and at most\b)[\s(]{0,2}(?:\b(?:up to|max)\b\s)?$/i;
 const upTo = /\b(?:up to|max(?:imum)?(?: of)?|as much as|no more than|to a maximum of)\s*:?\s*$/i;
 const from =
-  /\b(?:from|starting (?:at|from|salary(?: of)?)|starts? at|min(?:imum)?(?: of)?|at least|over|above|more than|beginning at|upwards of|north of)\s*:?\s*$/i;
+  /\b(?:from|starting (?:at|from|(?:salary|pay|pay rate)(?: of)?)|starts? at|min(?:imum)?(?: of)?|at least|over|above|more than|beginning at|upwards of|north of)\s*:?\s*$/i;
 
 /**
  * The figures of money in a line, ranges joined.
@@ -122,7 +122,11 @@ export function readMoney(line: string, bare = false): Money[] {
     // The words that open the range belong to what is quoted.
     const start = amount.start - (most ?? least ?? [''])[0].length;
     if (most !== null) found.push({...place, start, min: null, max: amount.value, currency, form: 'maximum'});
-    else if (amount.plus || least !== null || /^\s?(?:\+|and up|or more|upwards|minimum)/i.test(after)) {
+    else if (
+      amount.plus ||
+      least !== null ||
+      /^\s?(?:\+|and up|or more|upwards|minimum)|^[^.,;]{0,14}\bstarting\b/i.test(after)
+    ) {
       found.push({...place, start, min: amount.value, max: null, currency, form: 'minimum'});
     } else found.push({...place, min: amount.value, max: amount.value, currency, form: 'single'});
   }

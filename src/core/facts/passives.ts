@@ -78,6 +78,12 @@ function participleAfter(
   // "is a managed service", "are experienced engineers": a noun after the participle makes it an adjective.
   const next = lower[at + 1];
   if (isGet && (word === 'started' || word === 'involved' || next === 'of')) return undefined;
+  // "that's built a following" is "has built": an object follows.
+  if (
+    /'s$/.test(lower[auxiliary] ?? '') &&
+    /^(?:an?|the|its|their|our|your|huge|many|over)$/.test(next ?? '')
+  )
+    return undefined;
   if (word === 'required' && next === 'to') return at;
   if (
     next !== undefined &&

@@ -123,6 +123,8 @@ export function listForm(
 ): 'list' | 'long text' | 'short text' {
   const {duties, demands, sections} = facts;
   if (part === 'responsibilities' ? duties.some(({listed}) => listed) : demands.length > 0) return 'list';
+  // Points under subheadings of their own scan as well as a list does.
+  if (sections.filter(({kind, heading}) => kind === part && heading !== undefined).length > 3) return 'list';
   const sectionOf = sectionFinder(sections);
   const own = sentences.filter(({block}) => block.type !== 'heading' && sectionOf(block)?.kind === part);
   const words = own.reduce((sum, sentence) => sum + sentence.words.length, 0);

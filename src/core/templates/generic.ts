@@ -8,8 +8,7 @@ export const generic: Template = {
     {
       kind: 'about-company',
       absence: 'warning',
-      skeleton:
-        '[Company] makes [product or service] for [customers]. [What is worth knowing about working here.]',
+      skeleton: '[Employer] [makes or does what] for [whom]. [What is worth knowing about working here.]',
     },
     {
       kind: 'role-overview',
@@ -42,7 +41,7 @@ export const generic: Template = {
     {
       kind: 'how-to-apply',
       absence: 'error',
-      skeleton: 'Send [what you want to see, such as a CV] to [address or link] by [date].',
+      skeleton: 'Apply at [link], or send [what you want to see, such as a CV] to [address].',
     },
   ],
   duties: {minimum: 8, maximum: 10},

@@ -8,7 +8,7 @@ export const employmentTypes: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'contract',
-    /\b(?:contract(?:or)?|freelance|fixed[- ]term|temporary|consultan(?:t|cy)|W-?2|1099)\b(?! (?:negotiat|manage|law|review))|\b\d+[- ](?:month|year)s?[- ](?:contract|term|fixed|position)/i,
+    /\b(?:contract(?:or)?|freelance|fixed[- ]term|temporary|consultan(?:t|cy)|W-?2|1099)\b(?! (?:negotiat|manage|law|review))|\bterm (?:role|position|appointment)\b|\b\d+[- ](?:month|year)s?[- ](?:contract|term|fixed|position)/i,
   ],
   ['permanent', /\bpermanent\b/i],
 ];

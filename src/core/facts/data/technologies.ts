@@ -43,7 +43,7 @@ export const technologyGroups: readonly TechnologyGroup[] = [
     id: 'databases',
     label: 'databases',
     terms:
-      'postgresql, postgres, mysql, mariadb, mongodb, redis, cassandra, dynamodb, elasticsearch, opensearch, sqlite, sql server, oracle database, cockroachdb, neo4j, clickhouse, snowflake, bigquery, memcached, nosql, relational database, relational databases, couchbase, firestore, aurora'.split(
+      'postgresql, postgres, mysql, mariadb, mongodb, redis, cassandra, dynamodb, elasticsearch, opensearch, sqlite, sql server, oracle database, cockroachdb, neo4j, clickhouse, snowflake, bigquery, memcached, nosql, relational database, relational databases, database, databases, couchbase, firestore, aurora'.split(
         ', ',
       ),
     exact: 'SQL, Mongo, Solr'.split(', '),
@@ -70,7 +70,7 @@ export const technologyGroups: readonly TechnologyGroup[] = [
     id: 'ci-cd',
     label: 'CI/CD',
     terms:
-      'ci/cd, ci / cd, continuous integration, continuous delivery, continuous deployment, github actions, gitlab ci, jenkins, circleci, travis, teamcity, argo cd, argocd, terraform, ansible, infrastructure as code, pulumi, buildkite, deployment pipeline, deployment pipelines'.split(
+      'ci/cd, ci / cd, cicd, continuous integration, continuous delivery, continuous deployment, github actions, gitlab ci, jenkins, circleci, travis, teamcity, argo cd, argocd, terraform, ansible, infrastructure as code, pulumi, buildkite, deployment pipeline, deployment pipelines'.split(
         ', ',
       ),
     exact: 'CI, Bamboo'.split(', '),

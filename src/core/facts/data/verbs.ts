@@ -63,7 +63,6 @@ export const weakOpeners: readonly {
     follows: 'noun',
   },
   {pattern: /^(?:being|be) part of /i, follows: 'noun'},
-  {pattern: /^(?:expected|required) to /i, follows: 'verb'},
 ];
 
 /** Participles that do not end in -ed. Source: the editors' own list of common English verbs. */

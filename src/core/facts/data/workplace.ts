@@ -38,7 +38,7 @@ export const workplaceSigns: readonly {
     value: 'remote',
     strength: 4,
     pattern:
-      /\b(?:100 ?%|fully|completely|entirely|all|permanently)[ -]remote|work (?:remotely )?from (?:anywhere|wherever)|remote[- ](?:first|only)|\bremote (?:position|role|job|opportunity|within|in (?:the )?[A-Z]|from|across|worldwide|anywhere|OK)|(?:position|role|job|team) (?:is|can be|may be)(?: performed| done| worked)?(?: \w+)?[ -]remote|work (?:100% |fully |completely )?remotely|(?:open to|hire|hiring) remote|(?:distributed|remote) (?:team|company|organi[sz]ation|workforce|environment)|telecommut|#LI-Remote|home[- ]based|anywhere in (?:the )?[A-Z]|located anywhere|anywhere with (?:\w+ )?internet|work from (?:\(?almost\)? ?)?anywhere|work from home\b/i,
+      /\b(?:100 ?%|fully|completely|entirely|all|permanently)[ -]remote|work (?:remotely )?from (?:anywhere|wherever)|remote[- ](?:first|only)|\bremote (?:position|role|job|opportunity|within|in (?:the )?[A-Z]|from|across|worldwide|anywhere|OK)|(?:position|role|job|team) (?:is|can be|may be)(?: performed| done| worked)?(?: \w+)?[ -]remote|work (?:100% |fully |completely )?remotely|(?:open to|hire|hiring) remote|(?:distributed|remote) (?:team|company|organi[sz]ation|workforce|environment)|telecommut|#LI-Remote|home[- ]based|anywhere in (?:the )?[A-Z]|located anywhere|flexible (?:\w+, )?location|location[- ](?:independent|flexible)|anywhere with (?:\w+ )?internet|work from (?:\(?almost\)? ?)?anywhere|work from home\b/i,
   },
   {
     value: 'remote',
