@@ -65,6 +65,17 @@ describe('the score', () => {
             .replace(/^- Protect /m, '- In charge of protecting '),
         names: 'weak-verb',
       },
+      {
+        damage: (text) =>
+          text
+            .replace(
+              /^- Model .*$/m,
+              '- Sailings, holds and bookings will be modelled by you in PostgreSQL, with 95% of queries under 80 ms',
+            )
+            .replace(/^- Move pricing .*$/m, '- Pricing will be moved onto Kafka events by you')
+            .replace(/^- Ship .*$/m, '- Small changes will be shipped several times a day by you'),
+        names: 'passive-voice',
+      },
       {damage: (text) => without(text, 'how-to-apply'), names: 'how-to-apply'},
       {damage: (text) => text.replace(/^.*(?:€|EUR|£|\$)\s?\d.*$/gm, ''), names: 'pay-missing'},
       {

@@ -122,11 +122,7 @@ export function readMoney(line: string, bare = false): Money[] {
     // The words that open the range belong to what is quoted.
     const start = amount.start - (most ?? least ?? [''])[0].length;
     if (most !== null) found.push({...place, start, min: null, max: amount.value, currency, form: 'maximum'});
-    else if (
-      amount.plus ||
-      least !== null ||
-      /^\s?(?:\+|and up|or more|upwards|minimum)|^[^.,;]{0,14}\bstarting\b/i.test(after)
-    ) {
+    else if (amount.plus || least !== null || /^\s?(?:\+|and up|or more|upwards|minimum)/i.test(after)) {
       found.push({...place, start, min: amount.value, max: null, currency, form: 'minimum'});
     } else found.push({...place, min: amount.value, max: amount.value, currency, form: 'single'});
   }
