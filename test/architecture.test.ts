@@ -36,10 +36,9 @@ describe('the structure', () => {
       if (stage < 0) continue;
       for (const from of innerImports(path)) {
         const other = stageOf(from);
-        const isShared = from === 'src/core/types.ts';
-        // The report is made of reviews, whose type stands where the whole way does.
-        const isReview = from === 'src/core/lint.ts' && stages[stage] === 'report';
-        expect(isShared || isReview || (other >= 0 && other <= stage), `${path} imports ${from}`).toBe(true);
+        const isShared =
+          from === 'src/core/types.ts' || (from === 'src/core/review.ts' && stages[stage] === 'report');
+        expect(isShared || (other >= 0 && other <= stage), `${path} imports ${from}`).toBe(true);
       }
     }
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {toFindings} from '../src/core/report/findings.ts';
 import {locator} from '../src/core/report/location.ts';
 import {outcomeOf} from './support/lint.ts';
 import {fixtures} from './support/postings.ts';
@@ -171,7 +172,8 @@ describe('hostile text', () => {
         expect(
           failed.map(({message}) => message).filter((message) => message.includes('fault in jdlint')),
         ).toEqual([]);
-        for (const {source, findings} of reviews) {
+        for (const {source, checks, score} of reviews) {
+          const findings = toFindings(checks, score.points, source);
           const locate = locator(source.text);
           for (const {span, suggestions, related} of findings) {
             const spans = [

@@ -1,11 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import {rules} from '../rules/index.ts';
-import type {Review} from '../src/core/lint.ts';
 import {sourceSpan} from '../src/core/parse/index.ts';
 import type {Finding} from '../src/core/report/findings.ts';
 import {categories} from '../src/core/rule/types.ts';
 import {contentKinds, type Span} from '../src/core/types.ts';
-import {outcomeOf, reviewOf} from './support/lint.ts';
+import {outcomeOf, type ReviewWithFindings, reviewOf} from './support/lint.ts';
 import {damages, fixture, fixtures} from './support/postings.ts';
 
 const copies = fixtures
@@ -217,7 +216,7 @@ function without(text: string, kind: string, path = 'backend-software-engineer.m
 }
 
 /** Paragraphs and list items that no finding touches, nor any finding on the whole of their section. */
-function cleanBlocks({facts, findings}: Review): Span[] {
+function cleanBlocks({facts, findings}: ReviewWithFindings): Span[] {
   const touched = (span: Span): boolean =>
     findings.some((finding) =>
       [finding.span, ...finding.related.map((other) => other.span)].some(

@@ -1,39 +1,21 @@
-import {type Check, runChecks} from './check/index.ts';
+import {runChecks} from './check/index.ts';
 import type {ResolvedConfig} from './config/index.ts';
 import {readFacts} from './facts/index.ts';
 import {isUnknown} from './facts/metadata.ts';
 import {whyNoPosting} from './facts/recognise.ts';
 import {InputError, type OpenOptions, open} from './open/index.ts';
 import {parse} from './parse/index.ts';
-import {type Finding, toFindings} from './report/findings.ts';
+import type {Outcome, Review} from './review.ts';
 import type {AnyRule} from './rule/types.ts';
-import {type Score, scoreChecks} from './score/index.ts';
-import {chooseTemplate, type TemplateChoice} from './templates/index.ts';
-import type {Facts, Posting, Source} from './types.ts';
-
-/** All that is known of one posting at the end of the way. */
-export interface Review {
-  readonly source: Source;
-  readonly posting: Posting;
-  readonly facts: Facts;
-  readonly template: TemplateChoice;
-  readonly checks: readonly Check[];
-  readonly score: Score;
-  readonly findings: readonly Finding[];
-}
+import {scoreChecks} from './score/index.ts';
+import {chooseTemplate} from './templates/index.ts';
+import type {Source} from './types.ts';
 
 export interface LintContext {
   readonly rules: readonly AnyRule[];
   readonly config: ResolvedConfig;
   /** The day the posting is judged on, as YYYY-MM-DD. */
   readonly asOf: string;
-}
-
-/** What became of one input. */
-export interface Outcome {
-  readonly reviews: readonly Review[];
-  readonly skipped: readonly {readonly path: string; readonly reason: string}[];
-  readonly failed: readonly {readonly path: string; readonly code: string; readonly message: string}[];
 }
 
 export interface TextOptions extends OpenOptions {
@@ -75,15 +57,7 @@ function review(
   const template = chooseTemplate(config.template, title);
   const checks = runChecks(rules, config.rules, {posting, facts, template: template.template, asOf});
   const score = scoreChecks(checks);
-  return {
-    source,
-    posting,
-    facts,
-    template,
-    checks,
-    score,
-    findings: toFindings(checks, score.points, source),
-  };
+  return {source, posting, facts, template, checks, score};
 }
 
 /** The report's words for an input that could not be read. */

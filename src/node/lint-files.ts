@@ -1,7 +1,8 @@
 import {dirname, join, relative, resolve} from 'node:path';
 import {type Config, didYouMean, type ResolvedConfig, resolveConfig} from '../core/config/index.ts';
-import {failureOf, joinOutcomes, lintText, type Outcome} from '../core/lint.ts';
+import {failureOf, joinOutcomes, lintText} from '../core/lint.ts';
 import {InputError} from '../core/open/index.ts';
+import type {Outcome} from '../core/review.ts';
 import type {AnyRule} from '../core/rule/types.ts';
 import {configFinder, type LoadedConfig} from './config.ts';
 import {findFiles, isFolder, neighbours, type Target} from './files.ts';

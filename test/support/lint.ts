@@ -1,8 +1,10 @@
 import {rules} from '../../rules/index.ts';
 import {resolveConfig} from '../../src/core/config/index.ts';
-import {lintText, type Outcome, type Review} from '../../src/core/lint.ts';
+import {lintText} from '../../src/core/lint.ts';
 import {buildReport} from '../../src/core/report/build.ts';
+import {type Finding, toFindings} from '../../src/core/report/findings.ts';
 import type {Report} from '../../src/core/report/schema.ts';
+import type {Outcome, Review} from '../../src/core/review.ts';
 
 /** A fixed day, so that no test depends on when it runs. */
 export const asOf = '2026-11-24';
@@ -21,11 +23,15 @@ export function outcomeOf(
   });
 }
 
-/** The review of a posting that can be read. */
-export function reviewOf(text: string, options: Parameters<typeof outcomeOf>[1] = {}): Review {
+export interface ReviewWithFindings extends Review {
+  readonly findings: readonly Finding[];
+}
+
+/** The review of a posting that can be read, with its findings. */
+export function reviewOf(text: string, options: Parameters<typeof outcomeOf>[1] = {}): ReviewWithFindings {
   const [review] = outcomeOf(text, options).reviews;
   if (review === undefined) throw new Error('the posting could not be read');
-  return review;
+  return {...review, findings: toFindings(review.checks, review.score.points, review.source)};
 }
 
 export const reportOf = (text: string, options: Parameters<typeof outcomeOf>[1] = {}): Report =>

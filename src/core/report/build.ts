@@ -1,11 +1,11 @@
 import type {ResolvedConfig} from '../config/types.ts';
 import {wholeSpan} from '../facts/lines.ts';
 import {isUnknown} from '../facts/metadata.ts';
-import type {Outcome, Review} from '../lint.ts';
+import type {Outcome, Review} from '../review.ts';
 import type {Score} from '../score/index.ts';
 import {scoreVersion} from '../score/index.ts';
 import type {Fact, Facts, Span, Unknown} from '../types.ts';
-import type {Finding} from './findings.ts';
+import {type Finding, toFindings} from './findings.ts';
 import {type Location, locator} from './location.ts';
 import {
   type Report,
@@ -52,9 +52,9 @@ export function buildReport(outcome: Outcome, config: ResolvedConfig, asOf: stri
   };
 }
 
-function reportPosting({source, facts, template, findings, score}: Review): ReportedPosting {
+function reportPosting({source, facts, template, checks, score}: Review): ReportedPosting {
   const locate = locator(source.text);
-  const reported = findings.map((finding) => reportFinding(finding, locate));
+  const reported = toFindings(checks, score.points, source).map((finding) => reportFinding(finding, locate));
   return {
     path: source.path,
     ...(source.pointer === undefined ? {} : {pointer: source.pointer}),
