@@ -63,7 +63,7 @@ export default defineRule<MessageId>({
     const slogan = facts.sections.find(
       ({heading}) => heading?.depth === 1 && slogans.test(heading.text.trim()),
     )?.heading;
-    const isFromName = title?.evidence.every(({start, end}) => start === end);
+    const isFromName = title?.origin === 'text' && title.evidence.every(({start, end}) => start === end);
     if ((title === undefined || isFromName) && slogan !== undefined) {
       return {
         credit: {earned: 0, of: 1},

@@ -16,7 +16,8 @@ export interface Targets {
   readonly missing: readonly string[];
 }
 
-const endings = Object.keys(formats).filter((ending) => ending !== 'txt');
+/** Endings that a folder is searched for; plain text and JSON hold too much else. */
+const endings = Object.keys(formats).filter((ending) => ending !== 'txt' && formats[ending] !== 'ats');
 const alwaysIgnored = ['**/node_modules/**', '**/.git/**'];
 
 /** The files that arguments name: files as they are, folders and globs less what is ignored. Paths stay as typed. */

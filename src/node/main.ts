@@ -6,7 +6,7 @@ import {failureOf, joinOutcomes, lintText} from '../core/lint.ts';
 import {buildReport} from '../core/report/build.ts';
 import {formatFacts} from '../core/report/facts.ts';
 import {formatJson} from '../core/report/json.ts';
-import {formatPretty} from '../core/report/pretty.ts';
+import {formatPretty, nameOf} from '../core/report/pretty.ts';
 import type {Report} from '../core/report/schema.ts';
 import type {Outcome} from '../core/review.ts';
 import {severities} from '../core/rule/types.ts';
@@ -64,14 +64,14 @@ async function run(world: World, {flags, paths}: Arguments): Promise<0 | 1 | 2> 
   if (flags.facts && flags.format !== 'json') stdout.write(formatFacts(report.report));
   else if (flags.format === 'json') stdout.write(formatJson(report.report));
   else {
-    const texts = new Map(report.outcome.reviews.map(({source}) => [source.path, source.text]));
+    const texts = new Map(report.outcome.reviews.map(({source}) => [nameOf(source), source.text]));
     stdout.write(
       formatPretty(report.report, {
         palette: picocolors.createColors(colour),
         width: stdout.columns ?? 100,
         all: flags.all === true,
         quiet: flags.quiet === true,
-        textOf: ({path}) => texts.get(path),
+        textOf: (posting) => texts.get(nameOf(posting)),
       }),
     );
   }

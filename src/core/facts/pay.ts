@@ -39,7 +39,7 @@ function payOfMetadata({source}: Posting): (Pay | Unknown)[] {
   if (templated !== undefined)
     return [{status: 'unknown', reason: 'template-variable', span: templated.span}];
 
-  const note = entries.map(({value}) => String(value)).join(' ');
+  const note = entries.map(({value}) => String(value).replace(/[-_](?=[a-z])/gi, ' ')).join(' ');
   const currency = /\b[A-Z]{3}\b/.exec(note)?.[0] ?? null;
   const unit = entries.find(({path}) =>
     /\b(?:period|unit|interval|frequency|per)\b/.test(keyWords(path.at(-1) ?? '')),
@@ -50,7 +50,7 @@ function payOfMetadata({source}: Posting): (Pay | Unknown)[] {
         ? ''
         : ` per ${String(unit.value)
             .toLowerCase()
-            .replace(/^per |ly$/g, '')}`
+            .replace(/^(?:per |\d+ )|ly$/g, '')}`
     }`,
   );
   const figure = (pattern: RegExp): {value: number; entry: MetadataValue} | undefined => {

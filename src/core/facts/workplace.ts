@@ -39,7 +39,8 @@ export function readWorkplace(
   }
   const unknown = unknownFrom(posting.holes, /\b(location|remote|workplace|details)\b/);
   if (unknown !== undefined) return unknown;
-  if (place === undefined || 'status' in place || !place.certain) return undefined;
+  // A field of an applicant tracking system names the office that hires, not where the work is done.
+  if (place === undefined || 'status' in place || !place.certain || place.origin === 'ats') return undefined;
   return {value: 'onsite', evidence: place.evidence, origin: place.origin, certain: false};
 }
 

@@ -1,13 +1,14 @@
-import type {Format, Source} from '../types.ts';
+import type {Source} from '../types.ts';
+import {openAts} from './ats.ts';
 import {readFrontMatter} from './front-matter.ts';
 import {InputError} from './input-error.ts';
-import {checkLimits} from './limits.ts';
+import {checkLimits, type InputFormat} from './limits.ts';
 
 export {InputError, type InputErrorCode} from './input-error.ts';
-export {maximumBytes} from './limits.ts';
+export {type InputFormat, maximumBytes} from './limits.ts';
 
 /** Endings of files that jdlint reads, and how. */
-export const formats: Readonly<Record<string, Format>> = {
+export const formats: Readonly<Record<string, InputFormat>> = {
   md: 'markdown',
   markdown: 'markdown',
   mdown: 'markdown',
@@ -15,10 +16,13 @@ export const formats: Readonly<Record<string, Format>> = {
   mdx: 'mdx',
   html: 'html',
   htm: 'html',
+  json: 'ats',
+  ndjson: 'ats',
+  jsonl: 'ats',
 };
 
 /** What a path's ending says of its format. */
-export const formatOf = (path: string): Format | undefined =>
+export const formatOf = (path: string): InputFormat | undefined =>
   formats[/\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? ''];
 
 export interface OpenOptions {
@@ -37,6 +41,7 @@ export function open(path: string, raw: string, options: OpenOptions = {}): Sour
   if (text.slice(0, 8192).includes('\0')) {
     throw new InputError('binary', 'is not a text file. Export the posting as Markdown or HTML.');
   }
+  if (format === 'ats') return openAts(path, text, options.maxSize);
   checkLimits(text, format, options.maxSize);
   const {metadata, end} = readFrontMatter(text);
   return [{path, format, text, bodyStart: end, metadata}];

@@ -1,4 +1,5 @@
 import type {Format} from '../types.ts';
+
 import {InputError} from './input-error.ts';
 
 const MiB = 1024 * 1024;
@@ -12,9 +13,15 @@ const flatElements = new Set(
   ),
 );
 
-/** Bytes that a file may have: 1 MiB of Markdown or text, 5 MiB of HTML, or what `--max-size` says. */
-export const maximumBytes = (format: Format, maxSize?: number): number =>
-  maxSize ?? (format === 'html' ? 5 : 1) * MiB;
+/** What a file holds: a posting, or an export with several. */
+export type InputFormat = Format | 'ats';
+
+/** MiB that a file may have by default. */
+const defaultSize: Readonly<Record<InputFormat, number>> = {markdown: 1, mdx: 1, html: 5, ats: 50};
+
+/** Bytes that a file may have, by its format or what `--max-size` says. */
+export const maximumBytes = (format: InputFormat, maxSize?: number): number =>
+  maxSize ?? defaultSize[format] * MiB;
 
 /**
  * Refuses a text that parsers would choke on, by a scan that is linear in its length.

@@ -1,4 +1,5 @@
 import {plainText} from './message.ts';
+import {nameOf} from './pretty.ts';
 import type {Report, ReportedFacts} from './schema.ts';
 
 type Value =
@@ -17,9 +18,10 @@ interface At {
 /** What was understood of each posting, each fact with the lines that show it. */
 export const formatFacts = ({postings}: Report): string =>
   postings
+    .map((posting) => ({name: nameOf(posting), facts: posting.facts}))
     .map(
-      ({path, facts}) =>
-        `${plainText(path)}\n${linesOf(facts)
+      ({name, facts}) =>
+        `${plainText(name)}\n${linesOf(facts)
           .map((line) => `  ${plainText(line)}`)
           .join('\n')}\n`,
     )

@@ -26,6 +26,15 @@ export interface PrettyOptions {
   readonly textOf: (posting: ReportedPosting) => string | undefined;
 }
 
+/** A posting's path, and inside a container its place there: `export.json#/jobs/3`. */
+export const nameOf = ({
+  path,
+  pointer,
+}: {
+  readonly path: string;
+  readonly pointer?: string | undefined;
+}): string => (pointer === undefined ? path : `${path}#${pointer}`);
+
 /** Findings that a posting shows unless all are asked for; errors and warnings are always shown. */
 const shownFindings = 8;
 const barCells = 20;
@@ -58,7 +67,7 @@ function formatPosting(posting: ReportedPosting, options: PrettyOptions): string
     : visible(posting.findings, all);
   if (quiet && findings.length === 0) return '';
   const title = posting.title === null ? '' : `  ${plainText(posting.title)}`;
-  const lines = [`${palette.bold(palette.cyan(plainText(posting.path)))}${palette.bold(title)}`];
+  const lines = [`${palette.bold(palette.cyan(plainText(nameOf(posting))))}${palette.bold(title)}`];
   if (!quiet) {
     lines.push(
       palette.dim(
