@@ -2,11 +2,13 @@ import {
   anchorOf,
   type Duty,
   defineRule,
+  type Facts,
   listForm,
   type Part,
+  type Posting,
   type Problem,
   presence,
-  type SectionKind,
+  type Span,
 } from '../../src/core/rule/index.ts';
 
 type MessageId = 'prose' | 'long-item';
@@ -51,14 +53,13 @@ export default defineRule<MessageId>({
       if (!asked.includes(part) || state === 'unknown') continue;
       of += forList + forShortItems;
       if (state === 'absent') held[part] = forList + forShortItems;
-      else if (listForm(part, facts, posting) === 'short text') earned += forList + forShortItems;
-      else if (items.length === 0) {
+      else if (listForm(part, facts, posting) === 'long text') {
         // The text is there, only its form is not.
         earned += forShortItems;
         findings.push({
           messageId: 'prose',
           data: {what},
-          span: anchorOf(posting, facts, part as SectionKind),
+          span: placeOf(part, facts, posting),
           anchored: true,
           cost: forList,
           ...(part === 'responsibilities' ? {absent: 'duty-list' as const} : {}),
@@ -72,6 +73,13 @@ export default defineRule<MessageId>({
     return {credit: of === 0 ? 'unknown' : {earned, of, held}, findings};
   },
 });
+
+/** The heading of the part, else the first sentence that tells it. */
+function placeOf(part: 'responsibilities' | 'requirements', facts: Facts, posting: Posting): Span {
+  const isHeaded = facts.sections.some(({kind, heading}) => kind === part && heading !== undefined);
+  const [duty] = part === 'responsibilities' ? facts.duties : [];
+  return !isHeaded && duty !== undefined ? duty.span : anchorOf(posting, facts, part);
+}
 
 /** One finding a list: the longest item, the next two as related. */
 function longItems(items: readonly Duty[]): Problem<MessageId> | undefined {

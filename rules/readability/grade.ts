@@ -48,6 +48,6 @@ export const longWords = (words: readonly string[]): string[] =>
     .slice(0, 3)
     .map(({word}) => word);
 
-/** At least three words of four syllables or more: long sentences of plain words are not called hard. */
+/** At least four words of four syllables or more: long sentences of plain words are not called hard. */
 export const wordySyllables = (words: readonly string[]): boolean =>
-  longWords(words).filter((word) => syllable(word) >= 4).length >= 3;
+  words.filter((word) => !/[A-Z0-9]/.test(word) && syllable(word) >= 4).length >= 4;

@@ -39,7 +39,8 @@ const subjects: readonly {
   {
     messageId: 'benefits-growth',
     part: 'benefits',
-    says: (posting, facts) => growth.test(textAbout('benefits', posting, facts)),
+    says: (posting) =>
+      posting.sentences.some(({block, text}) => block.type !== 'heading' && growth.test(text)),
   },
 ];
 
@@ -47,7 +48,7 @@ const subjects: readonly {
 const talkative = 80;
 const saysWhy = (text: string): boolean => reasonsToJoin.test(text) || text.split(/\s+/).length >= talkative;
 
-const saysRole = (text: string): boolean => roleActs.test(text) || text.split(/\s+/).length >= talkative / 2;
+const saysRole = (text: string): boolean => roleActs.test(text) || text.split(/\s+/).length >= talkative / 3;
 
 /** Sections whose text answers for a part that may have no heading of its own. */
 const shared: readonly SectionKind[] = ['title', 'other', 'team'];

@@ -19,7 +19,7 @@ export function readPay(posting: Posting, sections: readonly Section[]): (Pay | 
     figures.push(...figuresOf(line), ...unpaidIn(line));
     vague ??= vagueOf(line);
   }
-  vague ??= unpaidFigure(sections);
+  vague ??= wordsOnPay(sections);
   const unknown = unknownFrom(posting.holes, hole);
   const known = [...fromKeys, ...distinct(figures)];
   if (known.length > 0) return known;
@@ -131,22 +131,30 @@ function unpaidIn(line: Line): Pay[] {
 }
 
 /** A section on pay without a figure speaks of pay in words only. */
-function unpaidFigure(sections: readonly Section[]): Pay | undefined {
-  const block = sections.find(({kind, certain, blocks}) => kind === 'pay' && certain && blocks.length > 0)
-    ?.blocks[0];
-  if (block === undefined) return undefined;
-  const text = block.text.split(/(?<=[.!?])\s/)[0] ?? '';
-  return {
-    min: null,
-    max: null,
-    currency: null,
-    period: null,
-    form: 'vague',
-    text,
-    span: sourceSpan(block, 0, text.length),
-    origin: 'text',
-    certain: true,
-  };
+function wordsOnPay(sections: readonly Section[]): Pay | undefined {
+  for (const {kind, certain, blocks} of sections) {
+    if (kind !== 'pay' || !certain) continue;
+    for (const block of blocks) {
+      for (const match of block.text.matchAll(/[^.!?\n]+[.!?]?/g)) {
+        const text = match[0].trim();
+        if (!/\b(?:salar|pay\b|paid|compensat|remunerat|wage|hourly|rates?\b)/i.test(text)) continue;
+        const start = match.index + match[0].indexOf(text);
+        const span = sourceSpan(block, start, start + text.length);
+        return {
+          min: null,
+          max: null,
+          currency: null,
+          period: null,
+          form: 'vague',
+          text,
+          span,
+          origin: 'text',
+          certain: true,
+        };
+      }
+    }
+  }
+  return undefined;
 }
 
 /** The figures of a line that are pay, told by the words around them and the section they stand in. */

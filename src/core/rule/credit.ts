@@ -112,8 +112,8 @@ export const heldBy = (part: keyof NonNullable<Credit['held']>, of = 1): Credit 
   held: {[part]: of},
 });
 
-/** Text that is long enough to be looked up in: so many words under a heading of its own, or so many sentences. Editors' advice. */
-const longText = {words: 25, sentences: 4};
+/** Words from which text is looked up in, under a heading of its own or scattered over others. Editors' advice. */
+const longText = {words: 25, scattered: 40};
 
 /** Whether duties or requirements are a list, text that should be one, or a line or two that need none. */
 export function listForm(
@@ -128,6 +128,12 @@ export function listForm(
   const sectionOf = sectionFinder(sections);
   const own = sentences.filter(({block}) => block.type !== 'heading' && sectionOf(block)?.kind === part);
   const words = own.reduce((sum, sentence) => sum + sentence.words.length, 0);
-  const isScattered = part === 'responsibilities' && own.length === 0 && duties.length >= longText.sentences;
-  return words >= longText.words || isScattered ? 'long text' : 'short text';
+  // So do paragraphs that each begin with a label of their own.
+  const labelled = new Set(
+    own.map(({block}) => block).filter(({strong}) => strong.some(({start}) => start <= 1)),
+  );
+  if (labelled.size >= 3) return 'list';
+  const scattered = part === 'responsibilities' && own.length === 0 ? duties : [];
+  const scatteredWords = scattered.reduce((sum, {text}) => sum + text.split(/\s+/).length, 0);
+  return words >= longText.words || scatteredWords >= longText.scattered ? 'long text' : 'short text';
 }

@@ -7,7 +7,7 @@ export const benefitPatterns: readonly (readonly [name: string, pattern: RegExp]
     'health cover',
     /\b(health|medical|dental|vision|private healthcare|hospital|disability|life) ?(care|insurance|cover(age)?|plan|benefits|premiums?|cash plan)\b|\bhealth(care)?,? (dental|vision)|\b(bupa|healthcare)\b|\bhealth benefits?\b|\b(dental|vision),? (and|&|or) (vision|dental|health)\b|\blife assurance\b/i,
   ],
-  ['retirement plan', /\b401 ?\(?k\)?|\b(pension|retirement|superannuation|rrsp)\b/i],
+  ['a retirement plan', /\b401 ?\(?k\)?|\b(pension|retirement|superannuation|rrsp)\b/i],
   [
     'paid leave',
     /\b(paid (time off|vacation|holidays?|leave|sick)|pto\b|(annual|sick|bereavement|compassionate|volunteer(ing)?|vacation|holiday) (leave|days?|entitlement|allowance|time)|\d+ (working |paid |business )?days?('s?)?( of)? (paid )?(holidays?|vacation|leave|annual leave|off)|days?'? (holiday|annual leave|vacation)|weeks?'? (of )?(paid )?(vacation|holidays?|leave|off)|unlimited (paid )?(time off|vacation|holidays?|pto)|generous (vacation|holiday|leave)|time off|bank holidays|winter break|summer fridays)/i,
@@ -25,11 +25,11 @@ export const benefitPatterns: readonly (readonly [name: string, pattern: RegExp]
     /\b(remote (work(ing)?|options?|first|friendly)|work(ing)? (remotely|from (home|anywhere))|home working|hybrid work\w*|work from wherever)/i,
   ],
   [
-    'home-office budget',
+    'a home-office budget',
     /\b(home[- ]office|remote work(ing)?) (budget|stipend|allowance|set ?up|equipment)|\b(internet|phone|mobile|coworking|co-working|wifi|broadband) (stipend|allowance|budget|bill|reimbursement|membership)|\bequipment (stipend|budget|allowance|provided)/i,
   ],
   [
-    'learning budget',
+    'help with learning',
     /\b(learning|training|education|development|conference|book|course)s?( (and|&) \w+)? (budget|stipend|allowance|fund|opportunit(y|ies)|reimbursement|days?|materials)|\btuition\b|\bconferences?\b.{0,40}\b(budget|paid|attend|sponsored)|\bprofessional development\b|\btraining and certifications?|\b(paid|free) (courses|training|learning)|\bl&d budget|\bcareer (development|growth|progression|path\w*)|\bpersonal development (budget|plan|time)/i,
   ],
   [
@@ -37,7 +37,7 @@ export const benefitPatterns: readonly (readonly [name: string, pattern: RegExp]
     /\b(equity|stock options?|share options?|shares in|esop|rsus?|options (?:package|pool)|receive shares|employee ownership|profit[- ]shar\w+|emi options)\b/i,
   ],
   [
-    'bonus',
+    'a bonus',
     /\b((annual|performance|yearly|signing|sign-on|referral|quarterly|discretionary|company) bonus(es)?|bonus scheme|bonus (plan|pay)|commissions?\b|thirteenth salary|13th)/i,
   ],
   [
@@ -61,6 +61,6 @@ export const benefitPatterns: readonly (readonly [name: string, pattern: RegExp]
     'retreats',
     /\b(retreats?|off-?sites?|team (trips?|events?|outings?|building)|company (trips?|events?))\b/i,
   ],
-  ['sabbatical', /\bsabbaticals?\b/i],
+  ['a sabbatical', /\bsabbaticals?\b/i],
   ['discounts', /\b(employee|staff|partner|shopping) discounts?\b|\bdiscounts? (on|at)\b/i],
 ];
