@@ -75,6 +75,12 @@ describe('the structure', () => {
     expect(rules.map(({meta}) => meta.id).sort()).toEqual(folders.sort());
   });
 
+  it('holds no invisible characters', () => {
+    for (const path of [...sources('src'), ...sources('rules')]) {
+      expect(/[\u0000-\u0008\u000B-\u001F]/.test(readFileSync(join(root, path), 'utf8')), path).toBe(false);
+    }
+  });
+
   it('keeps data apart from code: data files define no functions', () => {
     for (const path of sources('src/core/facts/data')) {
       expect(/\bfunction\b|=>\s*\{/.test(readFileSync(join(root, path), 'utf8')), path).toBe(false);

@@ -1,4 +1,12 @@
-import {anchorOf, count, defineRule, heldBy, listForm, presence} from '../../src/core/rule/index.ts';
+import {
+  anchorOf,
+  count,
+  countActs,
+  defineRule,
+  heldBy,
+  listForm,
+  presence,
+} from '../../src/core/rule/index.ts';
 
 /** Duties that may be more or fewer than the template says before it matters. Source: editors' judgement of real lists. */
 const tolerance = 2;
@@ -31,7 +39,8 @@ export default defineRule({
     const {length} = facts.duties;
     const span = anchorOf(posting, facts, 'responsibilities');
     const fewest = minimum - tolerance - 1;
-    const earned = length >= fewest ? minimum : length;
+    const acts = countActs(facts, posting);
+    const earned = acts >= fewest ? minimum : acts;
     const form = listForm('responsibilities', facts, posting);
     // What bullet-lists says about running text comes first.
     if (form === 'long text') {
@@ -39,12 +48,12 @@ export default defineRule({
     }
     const credit = {earned, of: minimum};
     const data = {minimum, maximum, duties: length === 1 ? 'duty is' : 'duties are'};
-    if (length < fewest) {
+    if (acts < fewest) {
       const problem = {
         messageId: 'few' as const,
         span,
         anchored: true,
-        cost: minimum - length,
+        cost: minimum - acts,
         absent: 'more-duties' as const,
       };
       return {

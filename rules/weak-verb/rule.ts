@@ -1,5 +1,6 @@
 import {
   baseOfGerund,
+  countActs,
   type Duty,
   defineRule,
   dutyVerbForm,
@@ -47,7 +48,8 @@ export default defineRule({
     });
     // A list that duties-count finds long enough is long enough here.
     const listed = listForm('responsibilities', facts, posting) !== 'long text';
-    const counted = listed && facts.duties.length >= of - 3 ? of : Math.min(of, facts.duties.length);
+    const acts = countActs(facts, posting);
+    const counted = listed && acts >= of - 3 ? of : Math.min(of, acts);
     // Beyond the duties that count, clean ones stand in for weak ones.
     const spare = Math.max(0, facts.duties.length - of);
     const costly = Math.max(0, Math.min(weak.length, counted) - spare);

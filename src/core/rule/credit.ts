@@ -1,7 +1,7 @@
 import {sectionFinder} from '../facts/lines.ts';
 import {isUnknown} from '../facts/metadata.ts';
 import type {Template, TemplateSection} from '../templates/types.ts';
-import type {ContentKind, Facts, Posting, SectionKind} from '../types.ts';
+import type {Block, ContentKind, Facts, Posting, SectionKind} from '../types.ts';
 import type {Credit, Problem, RuleResult} from './types.ts';
 
 /** Whether the content of a part is there, absent, or hidden behind a template. */
@@ -27,7 +27,7 @@ export function askedSections({
     employmentType !== undefined && !isUnknown(employmentType) && employmentType.value === 'contract';
   const isMinimum = facts.sections.some(
     ({kind, heading}) =>
-      kind === 'requirements' && /(?:minimum|essential|prerequisite|must)/i.test(heading?.text ?? ''),
+      kind === 'requirements' && /\b(?:minimum|essential|prerequisite|must)/i.test(heading?.text ?? ''),
   );
   return template.sections.filter(({kind}) => {
     const isOptional = (kind === 'benefits' && isContract) || (kind === 'nice-to-have' && isMinimum);
@@ -137,3 +137,18 @@ export function listForm(
   const scatteredWords = scattered.reduce((sum, {text}) => sum + text.split(/\s+/).length, 0);
   return words >= longText.words || scatteredWords >= longText.scattered ? 'long text' : 'short text';
 }
+
+/** Acts that the duties name: a bullet of several sentences names several. */
+export function countActs({duties}: Facts, {sentences}: Posting): number {
+  const perBlock = new Map<Block, number>();
+  for (const {block, words} of sentences) {
+    if (words.length >= shortestAct) perBlock.set(block, (perBlock.get(block) ?? 0) + 1);
+  }
+  return duties.reduce(
+    (sum, {block, listed}) => sum + (listed ? Math.max(1, perBlock.get(block) ?? 1) : 1),
+    0,
+  );
+}
+
+/** Words from which a sentence in a bullet is taken for an act, and not for a label such as "Mentoring.". */
+const shortestAct = 4;

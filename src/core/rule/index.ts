@@ -20,6 +20,7 @@ export type * from '../types.ts';
 export {contentKinds} from '../types.ts';
 export {
   askedSections,
+  countActs,
   heldBy,
   holderOf,
   isUnpaid,
