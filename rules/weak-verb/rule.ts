@@ -79,6 +79,8 @@ function weakness({text, block}: Duty, form: VerbForm, posting: Posting): Proble
     return {
       messageId: 'weak',
       data: {opener: excerpt(opener)},
+      // Where the act itself stands nowhere, someone may only have a part in it.
+      ...(follows === 'noun' ? {severity: 'info' as const} : {}),
       span: sourceSpan(block, 0, opener.trimEnd().length),
       ...(better === undefined ? {} : {suggestions: rewrite(posting, block, better)}),
     };
