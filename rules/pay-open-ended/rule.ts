@@ -8,7 +8,7 @@ export default defineRule({
     id: 'pay-open-ended',
     category: 'pay',
     summary: 'Pay is a range with a lowest and a highest figure.',
-    evidence: 'C',
+    evidence: 'D',
     weight: 3,
     messages: {
       'no-minimum': {
