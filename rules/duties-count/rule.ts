@@ -67,9 +67,10 @@ export default defineRule({
       };
     }
     // Groups under headings of their own are taken in one by one.
-    const groups = facts.sections.filter(
-      ({kind, blocks}) => kind === 'responsibilities' && blocks.length > 0,
-    ).length;
+    const groups = Math.max(
+      1,
+      facts.sections.filter(({kind, blocks}) => kind === 'responsibilities' && blocks.length > 0).length,
+    );
     if (length > (maximum + tolerance) * groups) {
       return {credit, findings: [{messageId: 'many', data: {...data, count: length}, span, anchored: true}]};
     }

@@ -2,13 +2,18 @@ import {sourceSpan} from '../parse/index.ts';
 import type {Block, Duty, Posting, Section} from '../types.ts';
 import {duty} from './data/contains.ts';
 import {sectionFinder, wholeSpan} from './lines.ts';
-import {isDutyVerb, openingWord} from './verbs.ts';
+import {dutyVerbForm, isDutyVerb, openingWord} from './verbs.ts';
 
 /** Duties: the list items under the responsibilities, else the sentences there, else "you will" wherever it stands. */
 export function readDuties(posting: Posting, sections: readonly Section[]): Duty[] {
   const own = sections.filter(({kind}) => kind === 'responsibilities');
   const listed = itemsOf(own);
   if (listed.length > 0) return listed;
+  if (own.length === 0) {
+    // Acts that stand among the requirements are duties in the wrong place.
+    const acts = readDemands(sections).filter(({text}) => dutyVerbForm(openingWord(text))?.form === 'base');
+    if (acts.length >= 4) return acts;
+  }
   const inside = new Set(own.flatMap(({blocks}) => blocks));
   const sectionOf = sectionFinder(sections);
   return posting.sentences.flatMap(({block, text, start, end, words}): Duty[] => {
