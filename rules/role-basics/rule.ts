@@ -2,7 +2,7 @@ import {
   anchorOf,
   defineRule,
   type Facts,
-  isUnknown,
+  factValue,
   joinWords,
   linesOf,
   type Problem,
@@ -10,10 +10,8 @@ import {
 
 /** A title that names a rank by itself. */
 const leaderTitle = ({title}: Facts): Facts['title'] =>
-  title !== undefined &&
-  !isUnknown(title) &&
   /\b(?:manager|supervisor|foreman|superintendent|chair|fellow|professor|assistant|associate)\b/i.test(
-    title.value,
+    factValue(title) ?? '',
   )
     ? title
     : undefined;
@@ -46,8 +44,7 @@ export default defineRule({
     },
   },
   check({facts, posting}) {
-    const remote =
-      facts.workplace !== undefined && !isUnknown(facts.workplace) && facts.workplace.value === 'remote';
+    const remote = factValue(facts.workplace) === 'remote';
     const subjects = [
       {name: 'the location', fact: facts.place ?? (remote ? facts.workplace : undefined)},
       {name: 'the employment type (full-time, part-time, contract)', fact: facts.employmentType},

@@ -9,6 +9,7 @@ import {
   presence,
   type SectionKind,
   sectionFinder,
+  straightQuotes,
 } from '../../src/core/rule/index.ts';
 import {companyActs, growth, reasonsToJoin, roleActs} from './terms.ts';
 
@@ -62,7 +63,7 @@ function textAbout(part: ContentKind, {sentences}: Posting, {sections}: Facts): 
       : [part, ...shared, 'about-company', 'role-overview'];
   return sentences
     .filter(({block}) => block.type !== 'heading' && kinds.includes(sectionOf(block)?.kind ?? 'other'))
-    .map(({text}) => text.replace(/\u2019/g, "'"))
+    .map(({text}) => straightQuotes(text))
     .join('\n');
 }
 

@@ -1,7 +1,7 @@
 import {runChecks} from './check/index.ts';
 import type {ResolvedConfig} from './config/index.ts';
 import {readFacts} from './facts/index.ts';
-import {isUnknown} from './facts/metadata.ts';
+import {factValue} from './facts/metadata.ts';
 import {whyNoPosting} from './facts/recognise.ts';
 import {InputError, type OpenOptions, open} from './open/index.ts';
 import {parse} from './parse/index.ts';
@@ -53,8 +53,7 @@ function review(
   const facts = readFacts(posting);
   const reason = skipNonPostings ? whyNoPosting(posting, facts) : undefined;
   if (reason !== undefined) return reason;
-  const title = facts.title !== undefined && !isUnknown(facts.title) ? facts.title.value : undefined;
-  const template = chooseTemplate(config.template, title);
+  const template = chooseTemplate(config.template, factValue(facts.title));
   const checks = runChecks(rules, config.rules, {posting, facts, template: template.template, asOf});
   const score = scoreChecks(checks);
   return {source, posting, facts, template, checks, score};

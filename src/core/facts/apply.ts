@@ -15,7 +15,7 @@ import {
 } from './data/apply.ts';
 import {valueLabels} from './data/headings.ts';
 import {keyWords, type Line, labelOf, lineSpan, linesOf} from './lines.ts';
-import {isTemplated, unknownFrom} from './metadata.ts';
+import {isTemplated, templatedAt, unknownFrom} from './metadata.ts';
 
 /** The ways to apply that the posting gives: in its metadata, its links and its words. */
 export function readApply(posting: Posting, sections: readonly Section[]): (ApplyRoute | Unknown)[] {
@@ -42,8 +42,7 @@ export function readApply(posting: Posting, sections: readonly Section[]): (Appl
           block.span.start <= span.start && span.end <= block.span.end && applyWords.test(block.text),
       ),
   );
-  if (routes.length === 0 && filled !== undefined)
-    return [{status: 'unknown', reason: 'template-variable', span: filled.span}];
+  if (routes.length === 0 && filled !== undefined) return [templatedAt(filled.span)];
   if (routes.length === 0) {
     const unknown = unknownFrom(
       posting.holes,
@@ -63,12 +62,12 @@ function routesOfMetadata({source}: Posting): (ApplyRoute | Unknown)[] {
   return source.metadata.flatMap(({path, value, span, origin}): (ApplyRoute | Unknown)[] => {
     const key = keyWords(path.join(' '));
     if (!applyKey.test(key) || notRoute.test(key) || typeof value !== 'string') return [];
-    if (isTemplated(value)) return [{status: 'unknown', reason: 'template-variable', span}];
+    if (isTemplated(value)) return [templatedAt(span)];
     const mail = email.exec(value)?.[0];
     if (mail !== undefined && !/^https?:/.test(value)) return [{kind: 'email', value: mail, span, origin}];
     // An id of the applicant tracking system: the site makes the button of it.
     if (/\b(?:lever|greenhouse|workable|ashby|recruitee|personio|smartrecruiters) ?(?:job ?)?id\b/.test(key))
-      return [{status: 'unknown', reason: 'template-variable', span}];
+      return [templatedAt(span)];
     if (!/^https?:|^www\.|^\/\w/.test(value) || /^redirect from/.test(key)) return [];
     return [{kind: formHosts.test(value) ? 'form' : 'url', value, span, origin}];
   });

@@ -12,10 +12,10 @@ import {
   type Span,
   type Unknown,
 } from '../types.ts';
-import {applying, demand, duty, holeNames, optional, prose} from './data/contains.ts';
-import {sectionFinder, wholeSpan} from './lines.ts';
-import {unknownFrom} from './metadata.ts';
-import {dutyVerbForm, openingWord} from './verbs.ts';
+import {applying, demand, duty, holeNames, type Prose, prose} from './data/contains.ts';
+import {sectionFinder, straightQuotes, wholeSpan} from './lines.ts';
+import {templatedAt, unknownFrom} from './metadata.ts';
+import {opensWithAct} from './verbs.ts';
 
 export interface ContainsInput {
   readonly posting: Posting;
@@ -36,9 +36,7 @@ function containsKind(kind: ContentKind, input: ContainsInput): Fact<boolean> | 
   const evidence = evidenceOf(kind, input);
   if (evidence.length > 0) return {value: true, evidence, origin: 'text', certain: true};
   const whole = wholeBody(input.posting);
-  const unknown =
-    unknownFrom(input.posting.holes, holeNames[kind]) ??
-    (whole && {status: 'unknown', reason: 'template-variable', span: whole.span});
+  const unknown = unknownFrom(input.posting.holes, holeNames[kind]) ?? (whole && templatedAt(whole.span));
   if (unknown !== undefined) return unknown;
   return {value: false, evidence: [], origin: 'text', certain: isCertainlyAbsent(kind, input)};
 }
@@ -63,7 +61,7 @@ function evidenceOf(
       const acts = sections
         .filter(({kind: other}) => other === 'requirements')
         .flatMap(({blocks}) => blocks)
-        .filter(({type, text}) => type === 'item' && dutyVerbForm(openingWord(text))?.form === 'base');
+        .filter(({type, text}) => type === 'item' && opensWithAct(text));
       // Duties that stand among the requirements are told, though in the wrong place.
       if (duties.length < 2 && acts.length >= 4) return acts.slice(0, 3).map(wholeSpan);
       // One sentence in passing is no account of the duties; a heading with text below it is.
@@ -72,45 +70,19 @@ function evidenceOf(
         ? duties.slice(0, 1).map(({span}) => span)
         : [];
     }
-    case 'requirements':
-      return own.length > 0
-        ? own.slice(0, 1)
-        : sentencesMatching(
-            posting,
-            sections,
-            demand,
-            ['title', 'other', 'role-overview', 'responsibilities', 'team'],
-            2,
-          );
-    case 'nice-to-have':
-      return own.length > 0
-        ? own.slice(0, 1)
-        : sentencesMatching(
-            posting,
-            sections,
-            optional,
-            ['requirements', 'other', 'responsibilities', 'role-overview', 'title'],
-            1,
-          );
     case 'how-to-apply':
       return hasRoute
         ? [own[0] ?? {start: 0, end: 0}]
-        : sentencesMatching(posting, sections, applying, undefined, 1);
-    case 'about-company': {
+        : sentencesMatching(posting, sections, {pattern: applying, needed: 1});
+    case 'about-company':
+    case 'role-overview':
+    case 'requirements':
+    case 'nice-to-have': {
       if (own.length > 0) return own.slice(0, 1);
-      return sentencesMatching(
-        posting,
-        sections,
-        prose['about-company'] as RegExp,
-        ['title', 'other', 'role-overview', 'team', 'benefits'],
-        1,
-      );
-    }
-    case 'role-overview': {
-      if (own.length > 0) return own.slice(0, 1);
-      const kinds: SectionKind[] = ['title', 'other', 'about-company', 'team'];
-      const found = sentencesMatching(posting, sections, prose['role-overview'] as RegExp, kinds, 1);
-      return found.length > 0 ? found : sentencesAbout(title, posting, sections);
+      const found = sentencesMatching(posting, sections, prose[kind]);
+      return kind === 'role-overview' && found.length === 0
+        ? sentencesAbout(title, posting, sections)
+        : found;
     }
   }
 }
@@ -162,17 +134,15 @@ function sentencesAbout(
 function sentencesMatching(
   {sentences}: Posting,
   sections: readonly Section[],
-  pattern: RegExp,
-  kinds: readonly SectionKind[] | undefined,
-  needed: number,
+  {pattern, within, needed}: Prose,
 ): Span[] {
   const sectionOf = sectionFinder(sections);
   const found: Span[] = [];
   for (const {block, text, start, end, words} of sentences) {
     const kind = sectionOf(block)?.kind ?? 'other';
-    if (words.length < 3 || block.type === 'heading' || (kinds !== undefined && !kinds.includes(kind)))
+    if (words.length < 3 || block.type === 'heading' || (within !== undefined && !within.includes(kind)))
       continue;
-    if (pattern.test(text.replace(/\u2019/g, "'"))) found.push(sourceSpan(block, start, end));
+    if (pattern.test(straightQuotes(text))) found.push(sourceSpan(block, start, end));
   }
   return found.length >= needed ? found : [];
 }
@@ -199,6 +169,6 @@ function isCertainlyAbsent(kind: ContentKind, {sections, posting, hasRoute}: Con
     .filter(({kind: other}) => other === 'other' || other === 'title' || other === 'role-overview')
     .flatMap(({blocks}) => blocks);
   if (unread.reduce((sum, {text}) => sum + text.length, 0) > 900) return false;
-  const matching = posting.sentences.filter(({text}) => pattern.test(text.replace(/\u2019/g, "'")));
+  const matching = posting.sentences.filter(({text}) => pattern.test(straightQuotes(text)));
   return matching.length === 0;
 }

@@ -1,8 +1,8 @@
 import {sourceSpan} from '../parse/index.ts';
 import type {Block, Duty, Posting, Section} from '../types.ts';
 import {duty} from './data/contains.ts';
-import {sectionFinder, wholeSpan} from './lines.ts';
-import {dutyVerbForm, isDutyVerb, openingWord} from './verbs.ts';
+import {sectionFinder, straightQuotes, wholeSpan} from './lines.ts';
+import {isDutyVerb, openingWord, opensWithAct} from './verbs.ts';
 
 /** Duties: the list items under the responsibilities, else the sentences there, else "you will" wherever it stands. */
 export function readDuties(posting: Posting, sections: readonly Section[]): Duty[] {
@@ -11,7 +11,7 @@ export function readDuties(posting: Posting, sections: readonly Section[]): Duty
   if (listed.length > 0) return listed;
   if (own.length === 0) {
     // Acts that stand among the requirements are duties in the wrong place.
-    const acts = readDemands(sections).filter(({text}) => dutyVerbForm(openingWord(text))?.form === 'base');
+    const acts = readDemands(sections).filter(({text}) => opensWithAct(text));
     if (acts.length >= 4) return acts;
   }
   const inside = new Set(own.flatMap(({blocks}) => blocks));
@@ -22,7 +22,7 @@ export function readDuties(posting: Posting, sections: readonly Section[]): Duty
     const anywhere =
       own.length === 0 &&
       (kind === 'other' || kind === 'role-overview' || kind === 'title' || kind === 'team');
-    const plain = text.replace(/\u2019/g, "'");
+    const plain = straightQuotes(text);
     if (!(inside.has(block) || (anywhere && duty.test(plain)))) return [];
     return [{text, block, span: sourceSpan(block, start, end), listed: false}];
   });

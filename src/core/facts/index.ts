@@ -1,4 +1,4 @@
-import type {Fact, Facts, Posting} from '../types.ts';
+import type {Facts, Posting} from '../types.ts';
 import {readApply} from './apply.ts';
 import {readBenefits} from './benefits.ts';
 import {readContains} from './contains.ts';
@@ -8,7 +8,7 @@ import {readKeywords} from './keywords.ts';
 import {readLanguage} from './language.ts';
 import {readExperience, readLevel} from './level.ts';
 import {readMeasures} from './measures.ts';
-import {isUnknown} from './metadata.ts';
+import {factValue, isKnown} from './metadata.ts';
 import {readPassives} from './passives.ts';
 import {readPay} from './pay.ts';
 import {readPlace} from './place.ts';
@@ -20,23 +20,23 @@ import {readWorkplace} from './workplace.ts';
 const readers: {readonly [K in keyof Facts]: (posting: Posting, facts: Facts) => Facts[K]} = {
   title: (posting) => readTitle(posting),
   language: (posting) => readLanguage(posting),
-  sections: (posting, facts) => readSections(posting.blocks, known(facts.title)?.value),
+  sections: (posting, facts) => readSections(posting.blocks, factValue(facts.title)),
   contains: (posting, facts) =>
     readContains({
       posting,
       sections: facts.sections,
       benefits: facts.benefits,
       duties: facts.duties,
-      title: known(facts.title)?.value,
-      hasRoute: facts.apply.some((route) => !isUnknown(route)),
+      title: factValue(facts.title),
+      hasRoute: facts.apply.some(isKnown),
     }),
   duties: (posting, {sections}) => readDuties(posting, sections),
   demands: (_, {sections}) => readDemands(sections),
   pay: (posting, {sections}) => readPay(posting, sections),
   workplace: (posting, {sections, place}) => readWorkplace(posting, sections, place),
   place: (posting, {sections}) => readPlace(posting, sections),
-  employmentType: (posting, {sections, title}) => readEmploymentType(posting, sections, known(title)?.value),
-  level: (_, {title, sections}) => readLevel(known(title), sections),
+  employmentType: (posting, {sections, title}) => readEmploymentType(posting, sections, factValue(title)),
+  level: (_, {title, sections}) => readLevel(isKnown(title) ? title : undefined, sections),
   experience: (_, {sections}) => readExperience(sections),
   benefits: (_, {sections}) => readBenefits(sections),
   measures: (posting, {sections}) => readMeasures(posting, sections),
@@ -61,6 +61,3 @@ export function readFacts(posting: Posting): Facts {
   }
   return facts;
 }
-
-const known = <T>(fact: Fact<T> | {status: 'unknown'} | undefined): Fact<T> | undefined =>
-  fact !== undefined && 'value' in fact ? fact : undefined;

@@ -45,6 +45,9 @@ export function labelOf({text, label}: Line): {label: string; value: string; val
   return {label: normalise(match[1]), value: text.slice(match[0].length), valueStart: match[0].length};
 }
 
+/** Curly apostrophes made straight, each character in its place, as the word lists have them. */
+export const straightQuotes = (text: string): string => text.replace(/\u2019/g, "'");
+
 /** Lower case, straight apostrophes, one space, nothing but letters and figures at the ends. */
 export const normalise = (text: string): string =>
   text

@@ -1,4 +1,4 @@
-import type {Fact, Hole, MetadataValue, Posting, Unknown} from '../types.ts';
+import type {Fact, Hole, MetadataValue, Posting, Span, Unknown} from '../types.ts';
 import {keyWords} from './lines.ts';
 
 /** A metadata value whose key reads as `pattern`; outer keys first, in the order of the text. */
@@ -19,10 +19,17 @@ export const metadataFact = <T>({origin, span}: MetadataValue, value: T): Fact<T
   certain: true,
 });
 
+/** What cannot be read because a template fills it in here. */
+export const templatedAt = (span: Span): Unknown => ({
+  status: 'unknown',
+  reason: 'template-variable',
+  span,
+});
+
 /** The unknown fact that a hole of this name makes, such as `{% include salary.html %}`. */
 export function unknownFrom(holes: readonly Hole[], pattern: RegExp): Unknown | undefined {
   const hole = holes.find(({name}) => pattern.test(keyWords(name.replace(/[/\\]+/g, ' '))));
-  return hole && {status: 'unknown', reason: 'template-variable', span: hole.span};
+  return hole && templatedAt(hole.span);
 }
 
 /** A fact that could be read. */
@@ -31,3 +38,7 @@ export const isKnown = <T extends object>(fact: T | Unknown | undefined): fact i
 
 export const isUnknown = <T extends object>(fact: T | Unknown | undefined): fact is Unknown =>
   fact !== undefined && 'status' in fact && fact.status === 'unknown';
+
+/** The value of a fact, where it could be read. */
+export const factValue = <T>(fact: Fact<T> | Unknown | undefined): T | undefined =>
+  isKnown<Fact<T>>(fact) ? fact.value : undefined;

@@ -1,6 +1,7 @@
 import {sourceSpan} from '../parse/index.ts';
 import type {Passive, Posting, Sentence, Word} from '../types.ts';
 import {stateParticiples} from './data/verbs.ts';
+import {straightQuotes} from './lines.ts';
 import {isParticiple} from './verbs.ts';
 
 const be = new Set(
@@ -28,7 +29,7 @@ export function readPassives({sentences, passiveSignals}: Posting): Passive[] {
 
 function passivesOf(sentence: Sentence, signals: readonly number[]): Passive[] {
   const {words, block} = sentence;
-  const lower = words.map((word) => word.text.toLowerCase().replace(/\u2019/g, "'"));
+  const lower = words.map((word) => straightQuotes(word.text.toLowerCase()));
   const found: Passive[] = [];
   for (let i = 0; i < words.length; i++) {
     if (!be.has(lower[i] ?? '')) continue;

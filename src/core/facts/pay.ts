@@ -3,12 +3,15 @@ import type {MetadataValue, Pay, PayForm, PayPeriod, Posting, Section, Unknown} 
 import {valueLabels} from './data/headings.ts';
 import {otherMoney, payPeriods, payWords, vaguePay, vagueValue} from './data/money.ts';
 import {keyWords, type Line, labelOf, lineSpan, linesOf} from './lines.ts';
-import {isTemplated, unknownFrom} from './metadata.ts';
+import {isTemplated, templatedAt, unknownFrom} from './metadata.ts';
 import {readMoney} from './money.ts';
 
 const payKey = /\b(salary|salaries|compensation|pay|wage|wages|remuneration|salaire|hourly rate|day rate)\b/;
 const auxiliaryKey = /\b(currency|period|unit|type|text|note|label|visible|hidden|frequency|interval)\b/;
 const hole = /\b(salary|compensation|pay|payrange|remuneration|job ?salary)\b/;
+
+/** What is known of pay that is told without a figure. */
+const inWords = {min: null, max: null, currency: null, period: null, form: 'vague'} as const;
 
 /** Pay as metadata and text state it, metadata first. Bonus, budgets and revenue are none. */
 export function readPay(posting: Posting, sections: readonly Section[]): (Pay | Unknown)[] {
@@ -36,8 +39,7 @@ function payOfMetadata({source}: Posting): (Pay | Unknown)[] {
   const first = values[0];
   if (first === undefined) return [];
   const templated = values.find(({value}) => isTemplated(value));
-  if (templated !== undefined)
-    return [{status: 'unknown', reason: 'template-variable', span: templated.span}];
+  if (templated !== undefined) return [templatedAt(templated.span)];
 
   const note = entries.map(({value}) => String(value).replace(/[-_](?=[a-z])/gi, ' ')).join(' ');
   const currency = /\b[A-Z]{3}\b/.exec(note)?.[0] ?? null;
@@ -91,7 +93,7 @@ function payOfMetadata({source}: Posting): (Pay | Unknown)[] {
         ];
       }
       if (typeof entry.value === 'boolean' || text.length < 3) return [];
-      return [{min: null, max: null, currency: null, period: null, form: 'vague', ...base}];
+      return [{...inWords, ...base}];
     })
     .slice(0, 3);
 }
@@ -140,17 +142,7 @@ function wordsOnPay(sections: readonly Section[]): Pay | undefined {
         if (!/\b(?:salar|pay\b|paid|compensat|remunerat|wage|hourly|rates?\b)/i.test(text)) continue;
         const start = match.index + match[0].indexOf(text);
         const span = sourceSpan(block, start, start + text.length);
-        return {
-          min: null,
-          max: null,
-          currency: null,
-          period: null,
-          form: 'vague',
-          text,
-          span,
-          origin: 'text',
-          certain: true,
-        };
+        return {...inWords, text, span, origin: 'text', certain: true};
       }
     }
   }
@@ -229,17 +221,7 @@ function vagueOf(line: Line): Pay | undefined {
   const match = vaguePay.exec(text) ?? (labelled ? vagueValue.exec(text) : null);
   if (match === null) return undefined;
   const span = lineSpan(line, from + match.index, from + match.index + match[0].length);
-  return {
-    min: null,
-    max: null,
-    currency: null,
-    period: null,
-    form: 'vague',
-    text: match[0],
-    span,
-    origin: 'text',
-    certain: true,
-  };
+  return {...inWords, text: match[0], span, origin: 'text', certain: true};
 }
 
 /** The plainest statement first; the same figures said twice are one, and a guess gives way to a certain range. */

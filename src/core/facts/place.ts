@@ -1,7 +1,7 @@
 import type {Fact, Posting, Section, Unknown} from '../types.ts';
 import {valueLabels} from './data/headings.ts';
 import {labelOf, lineSpan, linesOf} from './lines.ts';
-import {isTemplated, metadataFact, metadataMatching, unknownFrom} from './metadata.ts';
+import {isTemplated, metadataFact, metadataMatching, templatedAt, unknownFrom} from './metadata.ts';
 
 const placeText =
   /\bin[- ]person in (\p{Lu}[\p{L}.'-]+(?:,? \p{Lu}[\p{L}.'-]+){0,3})|\bremote (?:in|within|from|across) (?:the )?(\p{Lu}[\p{L}.'-]+(?:(?:,? | (?:and|or) )\p{Lu}[\p{L}.'-]+){0,5})|\b(?:[Ll]ocated|[Bb]ased) (?:in|out of|at) (?:the |our |downtown )?(\p{Lu}[\p{L}.'-]+(?:(?:,? | (?:and|or) )\p{Lu}[\p{L}.'-]+){0,4})|\boffices? (?:is |are |located )?in (?:the |downtown |central )?(\p{Lu}[\p{L}.'-]+(?:,? \p{Lu}[\p{L}.'-]+){0,3})|\bour (\p{Lu}[\p{L}.'-]+(?:,? \p{Lu}[\p{L}.'-]+){0,2}) office\b|\blocated (anywhere)\b/u;
@@ -46,7 +46,7 @@ export function readPlace(
     /^(?:job )?(?:locations?|city|office|offices|location name|job location|where|country|region|address|address locality)$/,
   ).find(({value}) => typeof value === 'string');
   if (keyed !== undefined) {
-    if (isTemplated(keyed.value)) return {status: 'unknown', reason: 'template-variable', span: keyed.span};
+    if (isTemplated(keyed.value)) return templatedAt(keyed.span);
     return metadataFact(keyed, String(keyed.value));
   }
   let inText: Fact<string> | undefined = subtitle;

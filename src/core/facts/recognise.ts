@@ -1,6 +1,7 @@
 import type {Facts, Posting} from '../types.ts';
 import {looksLikeTitle} from './job-title.ts';
-import {isUnknown} from './metadata.ts';
+import {straightQuotes} from './lines.ts';
+import {factValue, isUnknown} from './metadata.ts';
 
 const jobKeys =
   /^(job.*|position|employment.*|salary.*|location|apply.*|application.*|department|lever.*|compensation)$/i;
@@ -36,17 +37,13 @@ export function whyNoPosting(posting: Posting, facts: Facts): string | undefined
     2,
     posting.source.metadata.filter(({path: keys}) => jobKeys.test(keys.at(-1) ?? '')).length,
   );
-  const asks = Math.min(
-    2,
-    posting.sentences.filter(({text}) => addressed.test(text.replace(/\u2019/g, "'"))).length,
-  );
-  const hires = posting.sentences.some(({text}) => hiring.test(text.replace(/\u2019/g, "'"))) ? 1 : 0;
+  const asks = Math.min(2, posting.sentences.filter(({text}) => addressed.test(straightQuotes(text))).length);
+  const hires = posting.sentences.some(({text}) => hiring.test(straightQuotes(text))) ? 1 : 0;
   const offers = facts.pay.length > 0 || facts.apply.length > 0 ? 1 : 0;
   const stub = posting.sentences.length < 3 ? keyed : 0;
-  const told = (['role-overview', 'responsibilities', 'requirements'] as const).filter((kind) => {
-    const fact = facts.contains[kind];
-    return !isUnknown(fact) && fact.value;
-  }).length;
+  const told = (['role-overview', 'responsibilities', 'requirements'] as const).filter((kind) =>
+    factValue(facts.contains[kind]),
+  ).length;
   const score = Math.min(4, Math.max(parts * 2, told)) + named + keyed + asks + hires + offers + stub;
   if (score >= 6 && (parts > 0 || asks + keyed >= 2)) return undefined;
   return parts === 0 && told === 0

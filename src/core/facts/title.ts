@@ -3,7 +3,7 @@ import type {Block, Fact, Posting, Unknown} from '../types.ts';
 import {kindOfHeading} from './headings.ts';
 import {looksLikeTitle, plainTitle} from './job-title.ts';
 import {keyWords, normalise} from './lines.ts';
-import {isTemplated, metadataFact} from './metadata.ts';
+import {isTemplated, metadataFact, templatedAt} from './metadata.ts';
 
 const titleKeys = [
   'job title',
@@ -34,8 +34,7 @@ function fromMetadata({source}: Posting): Fact<string> | Unknown | undefined {
       ({entry}) => keyWords(entry.path.at(-1) ?? '') === 'title' && !isPageName(String(entry.value)),
     );
   if (best === undefined) return undefined;
-  if (isTemplated(best.entry.value))
-    return {status: 'unknown', reason: 'template-variable', span: best.entry.span};
+  if (isTemplated(best.entry.value)) return templatedAt(best.entry.span);
   return metadataFact(best.entry, plainTitle(String(best.entry.value)));
 }
 

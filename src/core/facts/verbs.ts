@@ -20,6 +20,9 @@ export function dutyVerbForm(word: string): {base: string; form: VerbForm} | und
   return undefined;
 }
 
+/** Whether a line opens as a duty does, with the base form of a verb: "Answer customers' letters". */
+export const opensWithAct = (text: string): boolean => dutyVerbForm(openingWord(text))?.form === 'base';
+
 export const isDutyVerb = (word: string): boolean => dutyVerbForm(word) !== undefined;
 
 function thirdPersonBases(word: string): string[] {

@@ -2,7 +2,7 @@ import type {Fact, Posting, Section, Span, Unknown, Workplace} from '../types.ts
 import {valueLabels} from './data/headings.ts';
 import {benignRemote, workplaceHint, workplaceSigns} from './data/workplace.ts';
 import {type Line, labelOf, lineSpan, linesOf} from './lines.ts';
-import {isTemplated, metadataFact, metadataMatching, unknownFrom} from './metadata.ts';
+import {isTemplated, metadataFact, metadataMatching, templatedAt, unknownFrom} from './metadata.ts';
 
 /** Remote, hybrid or on-site, by what the posting says plainest; a bare place of work means on-site. */
 export function readWorkplace(
@@ -51,7 +51,7 @@ function workplaceOfMetadata(posting: Posting): Fact<Workplace> | Unknown | unde
   for (const entry of metadataMatching(posting, pattern)) {
     const key = keyIsRemote(entry.path.at(-1) ?? '');
     const text = String(entry.value);
-    if (isTemplated(text)) return {status: 'unknown', reason: 'template-variable', span: entry.span};
+    if (isTemplated(text)) return templatedAt(entry.span);
     const value =
       key && /^(true|yes|fully|full|100%)$/i.test(text)
         ? 'remote'

@@ -1,6 +1,6 @@
 import type {ResolvedConfig} from '../config/types.ts';
 import {wholeSpan} from '../facts/lines.ts';
-import {isUnknown} from '../facts/metadata.ts';
+import {factValue, isUnknown} from '../facts/metadata.ts';
 import type {Outcome, Review} from '../review.ts';
 import type {Score} from '../score/index.ts';
 import {scoreVersion} from '../score/index.ts';
@@ -58,7 +58,7 @@ function reportPosting({source, facts, template, checks, score}: Review): Report
   return {
     path: source.path,
     ...(source.pointer === undefined ? {} : {pointer: source.pointer}),
-    title: facts.title === undefined || isUnknown(facts.title) ? null : facts.title.value,
+    title: factValue(facts.title) ?? null,
     template: {id: template.template.id, reason: template.reason},
     facts: reportFacts(facts, locate),
     findings: reported,

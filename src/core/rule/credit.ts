@@ -1,5 +1,5 @@
 import {sectionFinder} from '../facts/lines.ts';
-import {isUnknown} from '../facts/metadata.ts';
+import {factValue, isUnknown} from '../facts/metadata.ts';
 import type {Template, TemplateSection} from '../templates/types.ts';
 import type {Block, ContentKind, Facts, Posting, SectionKind} from '../types.ts';
 import type {Credit, Problem, RuleResult} from './types.ts';
@@ -22,9 +22,7 @@ export function askedSections({
   readonly facts: Facts;
   readonly template: Template;
 }): readonly TemplateSection[] {
-  const {employmentType} = facts;
-  const isContract =
-    employmentType !== undefined && !isUnknown(employmentType) && employmentType.value === 'contract';
+  const isContract = factValue(facts.employmentType) === 'contract';
   const isMinimum = facts.sections.some(
     ({kind, heading}) =>
       kind === 'requirements' && /\b(?:minimum|essential|prerequisite|must)/i.test(heading?.text ?? ''),

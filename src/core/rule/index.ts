@@ -4,8 +4,17 @@ export {payPeriods, vaguePay} from '../facts/data/money.ts';
 export {technologyGroups} from '../facts/data/technologies.ts';
 export {weakOpeners} from '../facts/data/verbs.ts';
 export {looksLikeTitle} from '../facts/job-title.ts';
-export {type Line, labelOf, lineSpan, linesOf, normalise, sectionFinder, wholeSpan} from '../facts/lines.ts';
-export {isKnown, isUnknown} from '../facts/metadata.ts';
+export {
+  type Line,
+  labelOf,
+  lineSpan,
+  linesOf,
+  normalise,
+  sectionFinder,
+  straightQuotes,
+  wholeSpan,
+} from '../facts/lines.ts';
+export {factValue, isKnown, isUnknown} from '../facts/metadata.ts';
 export {
   baseOfGerund,
   baseOfPast,

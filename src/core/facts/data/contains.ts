@@ -1,4 +1,4 @@
-import type {ContentKind} from '../../types.ts';
+import type {ContentKind, SectionKind} from '../../types.ts';
 
 /** A hole whose name says what it brings makes that part unknown and never missing. */
 export const holeNames: Readonly<Record<ContentKind, RegExp>> = {
@@ -11,17 +11,47 @@ export const holeNames: Readonly<Record<ContentKind, RegExp>> = {
   'how-to-apply': /\b(apply|application|applynow|how to apply)\b/,
 };
 
-export const prose: Readonly<Partial<Record<ContentKind, RegExp>>> = {
-  'about-company':
-    /\b(?:(?:is|are) (?:an? |the |one of |on a mission)[^.]{0,80}\b(?:company|startup|start-up|platform|agency|organi[sz]ation|non-?profit|not-for-profit|leader|leading|provider|marketplace|consultancy|studio|network|team|service|firm|bank|university|pharmacy|foundation|community|business|charity|cooperative|mission|software|solution)|we (?:aim|strive|exist) to |our (?:mission|teams? (?:is|are|works?|builds?|helps?))|we(?:'re| are) (?:an? |the |on a mission|building|creating|developing|transforming|changing|working to|rethinking)|we (?:build|help|make|provide|develop|create|design|believe|work with|serve|partner|specialize|specialise|enable|connect|offer)\b|founded in|was founded|headquartered|(?:helps|enables|empowers|provides|builds|develops|connects|serves|works with) [^.]{0,60}\b(?:companies|businesses|people|customers|users|teams|organi[sz]ations|communities|developers|students|teachers|departments|clients|brands|governments?))/i,
-  'role-overview':
-    /\b(?:(?:we(?:'re| are)|is|are) (?:currently |now |actively |also )?(?:looking|searching|hiring|seeking|recruiting)\b|(?:seeks|needs|wants) (?:an? |to hire)|we (?:need|seek|want|require) (?:an?|to hire|someone|your)|as (?:an?|our|the) [^.]{3,60},? you|in this (?:role|position|job)|the (?:role|position|job|successful candidate|ideal candidate)\b|this (?:is an? |role|position|job|opportunity)|you(?:'ll| will) (?:be|join|work|lead|help|report|own|play|have|drive|act|collaborate|support|build)|join (?:us|our|the)\b|reports? to|your (?:main |primary )?(?:role|goal|mission|job|work)|responsible for|opportunity to)/i,
-};
-
-export const optional =
-  /\b(?:nice[- ]to[- ]have|preferred|preferably|preference given|a (?:big |huge |real |definite )?(?:plus|bonus|advantage)|is (?:an? )?(?:plus|bonus|asset|advantage|desirable)|bonus points?|bonus\b(?! (?:plan|scheme|of|structure))|desirable|advantageous|ideally|would be (?:great|nice|an? (?:plus|bonus|advantage)|helpful|beneficial)|not (?:required|essential|mandatory|a must)|optional|highly regarded|beneficial|an asset|helpful but|a plus|(?:don't|do not|needn't) (?:need|have) to (?:have|know|be))\b/i;
 export const demand =
   /\b(?:require[sd]?|requirements?|must (?:have|be|possess)|you(?:'ll| will)? (?:have|need|bring|should have)|you (?:are|have|know|can)\b|(?:years|experience) (?:of|in|with|as)|experience|knowledge of|skills?|degree|proficien\w+|familiarity|fluent|looking for (?:someone|people|somebody|an? \w+ (?:who|with)|software engineers|candidates)|ability to|able to|candidates? (?:should|must|will))\b/i;
+
+/** Sentences that hold a part without a heading of its own. */
+export interface Prose {
+  readonly pattern: RegExp;
+  /** The sections they may stand in; any, where none is named. */
+  readonly within?: readonly SectionKind[];
+  /** Sentences it takes. */
+  readonly needed: number;
+}
+
+/** How each part reads in running text. */
+export const prose: Readonly<
+  Record<'about-company' | 'role-overview' | 'requirements' | 'nice-to-have', Prose>
+> = {
+  'about-company': {
+    pattern:
+      /\b(?:(?:is|are) (?:an? |the |one of |on a mission)[^.]{0,80}\b(?:company|startup|start-up|platform|agency|organi[sz]ation|non-?profit|not-for-profit|leader|leading|provider|marketplace|consultancy|studio|network|team|service|firm|bank|university|pharmacy|foundation|community|business|charity|cooperative|mission|software|solution)|we (?:aim|strive|exist) to |our (?:mission|teams? (?:is|are|works?|builds?|helps?))|we(?:'re| are) (?:an? |the |on a mission|building|creating|developing|transforming|changing|working to|rethinking)|we (?:build|help|make|provide|develop|create|design|believe|work with|serve|partner|specialize|specialise|enable|connect|offer)\b|founded in|was founded|headquartered|(?:helps|enables|empowers|provides|builds|develops|connects|serves|works with) [^.]{0,60}\b(?:companies|businesses|people|customers|users|teams|organi[sz]ations|communities|developers|students|teachers|departments|clients|brands|governments?))/i,
+    within: ['title', 'other', 'role-overview', 'team', 'benefits'],
+    needed: 1,
+  },
+  'role-overview': {
+    pattern:
+      /\b(?:(?:we(?:'re| are)|is|are) (?:currently |now |actively |also )?(?:looking|searching|hiring|seeking|recruiting)\b|(?:seeks|needs|wants) (?:an? |to hire)|we (?:need|seek|want|require) (?:an?|to hire|someone|your)|as (?:an?|our|the) [^.]{3,60},? you|in this (?:role|position|job)|the (?:role|position|job|successful candidate|ideal candidate)\b|this (?:is an? |role|position|job|opportunity)|you(?:'ll| will) (?:be|join|work|lead|help|report|own|play|have|drive|act|collaborate|support|build)|join (?:us|our|the)\b|reports? to|your (?:main |primary )?(?:role|goal|mission|job|work)|responsible for|opportunity to)/i,
+    within: ['title', 'other', 'about-company', 'team'],
+    needed: 1,
+  },
+  requirements: {
+    pattern: demand,
+    within: ['title', 'other', 'role-overview', 'responsibilities', 'team'],
+    needed: 2,
+  },
+  'nice-to-have': {
+    pattern:
+      /\b(?:nice[- ]to[- ]have|preferred|preferably|preference given|a (?:big |huge |real |definite )?(?:plus|bonus|advantage)|is (?:an? )?(?:plus|bonus|asset|advantage|desirable)|bonus points?|bonus\b(?! (?:plan|scheme|of|structure))|desirable|advantageous|ideally|would be (?:great|nice|an? (?:plus|bonus|advantage)|helpful|beneficial)|not (?:required|essential|mandatory|a must)|optional|highly regarded|beneficial|an asset|helpful but|a plus|(?:don't|do not|needn't) (?:need|have) to (?:have|know|be))\b/i,
+    within: ['requirements', 'other', 'responsibilities', 'role-overview', 'title'],
+    needed: 1,
+  },
+};
+
 export const duty =
   /\b(?:you(?:'ll| will| would)(?: also| then| be)? (?!be (?:able|working with a)|have|need|receive|get|enjoy|love|find|learn\b)[a-z]+|you(?:'ll| will) be (?:responsible|expected|working|leading|building|doing)|your (?:daily routine|responsibilit\w+|tasks?|job|work) (?:will )?(?:is|are|includes?|be)|responsible for|responsibilities include|(?:role|position|job) (?:will )?(?:involves?|includes?|entails?)|(?:looking for|seeking|hiring|need)\b[^.]{0,80}\b(?:to|who (?:will|can)) (?:build|lead|help|manage|design|develop|run|own|create|support|work|drive|deliver|join))\b/i;
 export const applying =
