@@ -10,7 +10,7 @@ export interface Span {
 /** Where a value was read. */
 export type Origin = 'text' | 'front-matter' | 'json-ld' | 'ats';
 
-export type Format = 'markdown' | 'mdx' | 'html';
+export type Format = 'markdown' | 'mdx' | 'html' | 'text';
 
 /** One value of a posting's metadata, such as a front matter key. */
 export interface MetadataValue {

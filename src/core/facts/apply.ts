@@ -124,6 +124,9 @@ function routesOfLine(line: Line): ApplyRoute[] {
     add('email', mail[0], mail.index, mail.index + mail[0].length);
   }
   const address = url.exec(text);
+  // "URL: https://…" above a pasted text is the page that has the button.
+  if (address !== null && label !== undefined && valueLabels.address.test(label.label))
+    add('url', address[0], address.index, address.index + address[0].length);
   const alone = address !== null && section.kind === 'how-to-apply' && address[0].length >= text.length * 0.8;
   if (
     address !== null &&

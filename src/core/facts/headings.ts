@@ -1,3 +1,4 @@
+import {isShouted, isTitleCase} from '../parse/index.ts';
 import type {Block, SectionKind} from '../types.ts';
 import {aboutName, headingKinds} from './data/headings.ts';
 import {normalise} from './lines.ts';
@@ -22,6 +23,7 @@ export function headingDepth(
   block: Block,
   next: Block | undefined,
   current: SectionKind | undefined,
+  plain = false,
 ): number | undefined {
   if (block.type === 'heading') return block.depth;
   const {text} = block;
@@ -34,6 +36,7 @@ export function headingDepth(
   if (isMarked(block, 'emphasis') && words <= 6 && list) return boldLine;
   if (sentence) return undefined;
   const kind = kindOfHeading(text);
+  if (plain) return plainDepth(block, next, kind, current);
   const label = /[:…]$|\.\.\.$/.test(text);
   const shouted = isShouted(text);
   if (
@@ -49,6 +52,30 @@ export function headingDepth(
     : undefined;
 }
 
+/** In a text without markup a short line is a heading by what its words mean, or by the list or longer text below it. */
+function plainDepth(
+  {text}: Block,
+  next: Block,
+  kind: SectionKind | undefined,
+  current: SectionKind | undefined,
+): number | undefined {
+  const words = text.split(' ').length;
+  if (words > 9 || text.length > 70 || /[,;]$/.test(text)) return undefined;
+  const list = next.type === 'item';
+  // A button that was pasted along is no heading.
+  if (/^apply(?: now| here| today| online)?!?$/i.test(text)) return undefined;
+  const opens =
+    list ||
+    next.text.length >= 60 ||
+    /[:?]$/.test(text) ||
+    isShouted(text) ||
+    (kind === 'pay' && /\d/.test(next.text));
+  if (kind !== undefined && kind !== current && opens) return boldLine;
+  if (list && (isTitleCase(text) || isShouted(text) || /:$/.test(text) || kind !== undefined))
+    return labelLine;
+  return isShouted(text) && words >= 2 && next.text.length >= 60 ? boldLine : undefined;
+}
+
 /** All of the text is strong or emphasised, but for punctuation and signs. */
 function isMarked(block: Block, mark: 'strong' | 'emphasis'): boolean {
   // Markers with a space inside mark nothing, though the writer meant them to.
@@ -61,13 +88,3 @@ function isMarked(block: Block, mark: 'strong' | 'emphasis'): boolean {
 
 /** `Location: Berlin` is a label and its value. */
 const isLabelled = (text: string): boolean => /^[\p{L} ]{2,24}:\s*[\p{L}\p{N}]/u.test(text);
-
-const isShouted = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}{2}/u.test(text);
-
-function isTitleCase(text: string): boolean {
-  const words = text
-    .replace(/:$/, '')
-    .split(' ')
-    .filter((word) => word.length > 3);
-  return words.length >= 2 && words.every((word) => /^\p{Lu}/u.test(word));
-}

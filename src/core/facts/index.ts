@@ -20,7 +20,7 @@ import {readWorkplace} from './workplace.ts';
 const readers: {readonly [K in keyof Facts]: (posting: Posting, facts: Facts) => Facts[K]} = {
   title: (posting) => readTitle(posting),
   language: (posting) => readLanguage(posting),
-  sections: (posting, facts) => readSections(posting.blocks, factValue(facts.title)),
+  sections: (posting, facts) => readSections(posting, factValue(facts.title)),
   contains: (posting, facts) =>
     readContains({
       posting,

@@ -1,4 +1,5 @@
 import type {Experience, Fact, Level, Section} from '../types.ts';
+import {valueLabels} from './data/headings.ts';
 import {titleLevels} from './data/levels.ts';
 import {numberWords} from './data/measures.ts';
 import {labelOf, lineSpan, linesOf} from './lines.ts';
@@ -17,11 +18,7 @@ export function readLevel(
   }
   for (const line of linesOf(sections, true)) {
     const label = labelOf(line);
-    if (
-      label === undefined ||
-      !/^(?:job |experience )?(?:level|seniority|grade|career level|seniority level)$/.test(label.label)
-    )
-      continue;
+    if (label === undefined || !valueLabels.level.test(label.label)) continue;
     const found = titleLevels.find(([, pattern]) => pattern.test(label.value));
     if (found !== undefined)
       return {

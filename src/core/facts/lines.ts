@@ -1,5 +1,6 @@
 import {sourceSpan} from '../parse/index.ts';
 import type {Block, Section, Span} from '../types.ts';
+import {valueLabels} from './data/headings.ts';
 
 /** A line of a block, as a reader sees it. `start` is its offset in the block's text. */
 export interface Line {
@@ -27,8 +28,12 @@ export function* linesOf(sections: readonly Section[], withHeadings = false): Ge
   }
 }
 
-/** The first of two cells that stand in one row. */
+/** The first of two cells that stand in one row; a label alone above its value. */
 function pairLabel(block: Block, before: Block | undefined, earlier: Block | undefined): string | undefined {
+  if (block.type === 'paragraph' && before?.type === 'paragraph' && block.text.length <= 80) {
+    const label = normalise(before.text);
+    return Object.values(valueLabels).some((pattern) => pattern.test(label)) ? label : undefined;
+  }
   if (block.type !== 'cell' || before?.type !== 'cell' || before.group !== block.group) return undefined;
   return earlier?.type === 'cell' && earlier.group === block.group ? undefined : before.text;
 }

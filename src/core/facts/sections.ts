@@ -1,4 +1,4 @@
-import type {Block, Section, SectionKind} from '../types.ts';
+import type {Block, Posting, Section, SectionKind} from '../types.ts';
 import {benefitPatterns} from './data/benefits.ts';
 import {valueLabels} from './data/headings.ts';
 import {headingDepth, kindOfHeading} from './headings.ts';
@@ -14,11 +14,12 @@ interface Draft {
 }
 
 /** Divides the blocks into sections: written headings, bold lines, labels above a list, labelled lines. */
-export function readSections(blocks: readonly Block[], title: string | undefined): Section[] {
+export function readSections({blocks, source}: Posting, title: string | undefined): Section[] {
+  const plain = source.format === 'text';
   const drafts: Draft[] = [{depth: 0, blocks: []}];
   let current: SectionKind | undefined;
   for (const [index, block] of blocks.entries()) {
-    const depth = headingDepth(block, blocks[index + 1], current);
+    const depth = headingDepth(block, blocks[index + 1], current, plain);
     const label = depth === undefined ? boldLabel(block) : undefined;
     if (depth !== undefined) {
       drafts.push({heading: block, depth, blocks: []});

@@ -2,7 +2,7 @@ import {sourceSpan} from '../parse/index.ts';
 import type {Block, Fact, Posting, Unknown} from '../types.ts';
 import {kindOfHeading} from './headings.ts';
 import {looksLikeTitle, plainTitle} from './job-title.ts';
-import {keyWords, normalise} from './lines.ts';
+import {keyWords, normalise, wholeSpan} from './lines.ts';
 import {isTemplated, metadataFact, templatedAt} from './metadata.ts';
 
 const titleKeys = [
@@ -17,9 +17,19 @@ const titleKeys = [
   'name',
 ];
 
-/** The job title: metadata, the first heading, a `Title:` line, and the file's name last. */
+/**
+ * The job title: metadata, the first heading, a `Title:` line, a short line at the top, the sentence that says who is
+ * wanted, the address of the page, and the file's name last.
+ */
 export function readTitle(posting: Posting): Fact<string> | Unknown | undefined {
-  return fromMetadata(posting) ?? fromText(posting) ?? fromFileName(posting);
+  return (
+    fromMetadata(posting) ??
+    fromText(posting) ??
+    fromOpening(posting) ??
+    fromSentence(posting) ??
+    fromAddress(posting) ??
+    fromFileName(posting)
+  );
 }
 
 function fromMetadata({source}: Posting): Fact<string> | Unknown | undefined {
@@ -64,14 +74,63 @@ function fromText({blocks}: Posting): Fact<string> | undefined {
     const labelled = /^(?:job title|title|position|role)\s*:\s*(\S.{2,100})$/im.exec(block.text)?.[1];
     if (labelled !== undefined && looksLikeTitle(labelled)) return fromBlock(block, labelled, true);
   }
-  const opening = blocks[0];
-  if (
-    opening?.type === 'paragraph' &&
-    opening.text.length < 80 &&
-    looksLikeTitle(opening.text) &&
-    !/[.:!]$/.test(opening.text)
-  ) {
-    return fromBlock(opening, opening.text, false);
+  return undefined;
+}
+
+/** Lines at the top of a text that has no heading for its title. */
+const openingLines = 12;
+
+function fromOpening({blocks, source}: Posting): Fact<string> | undefined {
+  const top = blocks.slice(0, source.format === 'text' ? openingLines : 1);
+  for (const block of top) {
+    // Job boards head a page with "Example Ltd hiring Copy Editor in Leeds | Board".
+    const hired = /^.{2,80} hiring (.{3,80}) in .{2,60}\|/.exec(block.text)?.[1];
+    if (hired !== undefined && looksLikeTitle(hired)) return fromBlock(block, hired, true);
+  }
+  for (const block of top) {
+    const text = withoutPartName(block.text);
+    const plain = block.type === 'paragraph' || (block.type === 'heading' && !isSectionName(block));
+    if (plain && text.length < 90 && looksLikeTitle(text) && !/[.:!?]$|^\p{Ll}|https?:/u.test(text))
+      return fromBlock(block, text, false);
+  }
+  return undefined;
+}
+
+/** "Copy Editor – Qualifications" names the job and a part of the posting. */
+function withoutPartName(text: string): string {
+  const [name, part] = text.split(/\s+[–—|-]\s+(?=[^–—|-]+$)/);
+  return name !== undefined && part !== undefined && kindOfHeading(part) !== undefined ? name : text;
+}
+
+const wanted =
+  /\b(?:looking for|seeking|hiring|recruiting|searching for|in search of|join (?:us|our team|the team) as|as|(?:role|position|post) of|opportunity for|need)(?: an?| our(?: next| new| first)?| the| another)? (.{3,120})/u;
+
+/** "We are looking for an experienced Copy Editor to join …": the capitalised words that name a job. */
+function fromSentence({sentences}: Posting): Fact<string> | undefined {
+  for (const {block, text, start} of sentences.slice(0, 40)) {
+    const match = wanted.exec(text);
+    if (match?.[1] === undefined) continue;
+    const phrase =
+      match[1].split(
+        /,? (?:to|who|with|that|for|in|at|based|on|within|join|you|we|reporting|responsible)\b|[.;:!?]|, /,
+      )[0] ?? '';
+    const name =
+      /(?:^|\s)(\p{Lu}[\p{L}\p{N}&/+#'’.-]*(?:,? (?:of|and|&|the|\([^)]{1,20}\)|\p{Lu}[\p{L}\p{N}&/+#'’.-]*|[IVX]{1,3}\b))*)$/u.exec(
+        phrase,
+      )?.[1];
+    if (name === undefined || !looksLikeTitle(name) || name.length < 5) continue;
+    const at = start + match.index + match[0].indexOf(name);
+    return {value: name, evidence: [sourceSpan(block, at, at + name.length)], origin: 'text', certain: false};
+  }
+  return undefined;
+}
+
+/** The last part of the address that the text was copied from: `…/jobs/7900-copy-editor`. */
+function fromAddress({blocks}: Posting): Fact<string> | undefined {
+  for (const block of blocks.slice(0, 3)) {
+    const path = /^(?:url|link|source|page)\s*:\s*https?:\/\/[^/\s]+\/([^\s?#]+)/i.exec(block.text)?.[1];
+    const name = path && titleOfSlug(path.split('/').filter(Boolean).at(-1) ?? '');
+    if (name) return {value: name, evidence: [wholeSpan(block)], origin: 'text', certain: false};
   }
   return undefined;
 }
@@ -92,21 +151,21 @@ function fromBlock(block: Block, text: string, certain: boolean): Fact<string> {
 }
 
 function fromFileName({source}: Posting): Fact<string> | undefined {
-  const name =
-    source.path
-      .split(/[\\/]/)
-      .at(-1)
-      ?.replace(/\.[a-z]+$/i, '') ?? '';
-  const text = name
+  const name = source.path.split(/[\\/]/).at(-1) ?? '';
+  const value = titleOfSlug(name.replace(/\.[a-z]+$/i, ''));
+  if (value === undefined) return undefined;
+  const evidence = [{start: source.bodyStart, end: source.bodyStart}];
+  return {value, evidence, origin: 'text', certain: false};
+}
+
+/** `2026-copy-editor` in words, where they name a job. */
+function titleOfSlug(slug: string): string | undefined {
+  const text = slug
     .replace(/[-_]+/g, ' ')
+    .replace(/^(?:[\da-f]{6,}|\d+)(?: |$)/i, '')
     .replace(/^\d[\d ]*/, '')
     .trim();
-  if (!looksLikeTitle(text)) return undefined;
-  const value = text.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
-  return {
-    value,
-    evidence: [{start: source.bodyStart, end: source.bodyStart}],
-    origin: 'text',
-    certain: false,
-  };
+  return looksLikeTitle(text)
+    ? text.replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase())
+    : undefined;
 }

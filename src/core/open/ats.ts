@@ -1,6 +1,6 @@
-import {decodeNamedCharacterReference} from 'decode-named-character-reference';
 import type {MetadataValue, Source} from '../types.ts';
 import {type AtsShape, atsShapes, type ValuePath} from './data/ats-shapes.ts';
+import {unescapeHtml} from './entities.ts';
 import {InputError} from './input-error.ts';
 import {checkLimits} from './limits.ts';
 
@@ -137,14 +137,3 @@ const paragraphs = (text: string): string =>
     .split(/\n\s*\n/)
     .map((part) => `<p>${part.trim().replace(/\n/g, '<br>')}</p>`)
     .join('\n');
-
-/** Undoes one level of escaping: `&lt;p&gt;` is a paragraph, `&amp;nbsp;` a space that keeps words together. */
-const unescapeHtml = (text: string): string =>
-  text.replace(
-    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z][a-z0-9]{1,31}));/gi,
-    (whole, decimal: string, hexadecimal: string, name: string) => {
-      if (name !== undefined) return decodeNamedCharacterReference(name) || whole;
-      const code = decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    },
-  );

@@ -17,7 +17,13 @@ const flatElements = new Set(
 export type InputFormat = Format | 'ats';
 
 /** MiB that a file may have by default. */
-const defaultSize: Readonly<Record<InputFormat, number>> = {markdown: 1, mdx: 1, html: 5, ats: 50};
+const defaultSize: Readonly<Record<InputFormat, number>> = {
+  markdown: 1,
+  mdx: 1,
+  text: 1,
+  html: 5,
+  ats: 50,
+};
 
 /** Bytes that a file may have, by its format or what `--max-size` says. */
 export const maximumBytes = (format: InputFormat, maxSize?: number): number =>
@@ -35,6 +41,7 @@ export function checkLimits(text: string, format: Format, maxSize?: number): voi
       `is larger than ${Math.round(limit / 1024)} KiB, too large for one posting. Split it, or raise --max-size.`,
     );
   }
+  if (format === 'text') return;
   const nesting = format === 'html' ? htmlNesting(text) : Math.max(markdownNesting(text), htmlNesting(text));
   if (nesting > maximumNesting) {
     throw new InputError(

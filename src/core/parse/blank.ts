@@ -32,10 +32,11 @@ export function blank({text, bodyStart, format}: Source): Blanked {
       return spaces(whole);
     });
   };
-  remove(htmlComment);
+  if (format !== 'text') remove(htmlComment);
   remove(templateComment);
   remove(templateTag, (match) => match.slice(1, 5).find((group) => typeof group === 'string') ?? '');
-  if (format !== 'html') remove(component, ([, name = '', attributes = '']) => `${name} ${attributes}`);
+  if (format === 'markdown' || format === 'mdx')
+    remove(component, ([, name = '', attributes = '']) => `${name} ${attributes}`);
   if (format === 'mdx') {
     remove(moduleStatement);
     remove(expression, ([whole = '']) => whole.slice(1, -1));

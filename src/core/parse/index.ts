@@ -1,19 +1,32 @@
-import type {Block, Posting, Source} from '../types.ts';
+import type {Block, Format, Posting, Source} from '../types.ts';
 import {blank} from './blank.ts';
 import {parseEnglish} from './english.ts';
 import {parseHtmlDocument} from './html.ts';
 import {parseMarkdown} from './markdown.ts';
+import {withoutChrome} from './page.ts';
+import {parsePlain} from './plain.ts';
 import {sliceBlock, typedBullet} from './text.ts';
 
-export {sourceSpan} from './text.ts';
+export {isShouted, isTitleCase, sourceSpan} from './text.ts';
 
 /** Parses a posting once: blocks with exact spans, holes that a template fills in, and English sentences. */
 export function parse(source: Source): Posting {
   const {text, holes} = blank(source);
-  const blocks = (source.format === 'html' ? parseHtmlDocument(text) : parseMarkdown(text))
-    .flatMap(splitHeadLine)
-    .flatMap(splitTypedBullets);
+  const all = parseBlocks(text, source.format).flatMap(splitHeadLine).flatMap(splitTypedBullets);
+  const blocks = source.format === 'html' || source.format === 'text' ? withoutChrome(all) : all;
   return {source, blocks, holes, ...parseEnglish(blocks)};
+}
+
+function parseBlocks(text: string, format: Format): Block[] {
+  switch (format) {
+    case 'html':
+      return parseHtmlDocument(text);
+    case 'text':
+      return parsePlain(text);
+    case 'markdown':
+    case 'mdx':
+      return parseMarkdown(text);
+  }
 }
 
 /** A paragraph whose first line is all strong holds a heading and a paragraph. */

@@ -102,6 +102,16 @@ function isSpace(character: string): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code > 0x1000 && /\s/.test(character));
 }
 
+export const isShouted = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}{2}/u.test(text);
+
+export function isTitleCase(text: string): boolean {
+  const words = text
+    .replace(/:$/, '')
+    .split(' ')
+    .filter((word) => word.length > 3);
+  return words.length >= 2 && words.every((word) => /^\p{Lu}/u.test(word));
+}
+
 /** A bullet that was typed and not marked up. */
 export const typedBullet = /^[•·▪◦●○‣∙]\s?/;
 

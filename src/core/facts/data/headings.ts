@@ -7,8 +7,12 @@ import type {SectionKind} from '../../types.ts';
  */
 export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
   [
+    'requirements',
+    /\b(who (will )?(thrives?|succeeds?|does well|fits)|you('ll| will|'d)? (be|do)? ?(thrive|succeed|fit in|well) )/,
+  ],
+  [
     'other',
-    /\b(in the (media|news|press)|press|key measures|a note on|definition of|(media|press) coverage|blog|links|resources|read more|more (information|info|details)|we('re| are) hiring$|faqs?)\b/,
+    /\b(in the (media|news|press)|press|key measures|a note on|definition of|(media|press) coverage|right to work|work authori[sz]ation|visa (sponsorship|status)|background checks?|blog|links|resources|read more|more (information|info|details)|we('re| are) hiring$|faqs?)\b/,
   ],
   [
     'nice-to-have',
@@ -40,7 +44,7 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'requirements',
-    /\b(requirements?|required|qualifi\w+|prerequisites?|skills?\b|(what|who) (we('re| are)?|you) (looking|need|want|seek|expect|require|bring)\w*|(what|who) (we('re| are)) (looking|after)|(we('re| are)) looking for|looking for (someone|somebody|people)|what you('ll| will)? (bring|need|have|know|should)|you('ll| will)? (have|bring|need|should have|are|must|might|may)\b|about you\b|who you are|what makes you|your (profile|background|experience|strengths|expertise|qualities)|^profile|^candidates?( profile)?$|(ideal|right|successful|excellent|perfect) (candidate|person|applicant|fit)|(a )?(good|great|right) (fit|match)|must[- ]haves?|competenc\w+|(essential|selection|minimum|eligibility|key) (criteria|qualities|attributes)|necessary qualities|^experience|(your|relevant|required|professional|work|essential|minimum|prior|previous|technical|key|desired|what|and|of) experience|^(our )?expectations?$|expertise|abilities|knowledge|eligibility|education$|you should apply|you('re| are)( an?| the)? |things about you|what it takes|we('d| would) (like|love)|we expect|we want (somebody|someone)|is this you|sound like you|behaviou?rs|attitude|personal (qualities|attributes)|character|you('ll)? be like)/,
+    /\b(requirements?|required|qualifi\w+|prerequisites?|skills?\b|(what|who) (we('re| are)?|you) (looking|need|want|seek|expect|require|bring)\w*|(what|who) (we('re| are)) (looking|after)|(we('re| are)) looking for|looking for (someone|somebody|people)|what you('ll| will)? (bring|need|have|know|should)|you('ll| will)? (have|bring|need|should have|are|must|might|may)\b|about you\b|who you are|what makes you|your (profile|background|experience|strengths|expertise|qualities)|^profile|^candidates?( profile)?$|(ideal|right|successful|excellent|perfect) (candidate|person|applicant|fit)|(a )?(good|great|right) (fit|match)|must[- ]haves?|competenc\w+|(essential|selection|minimum|eligibility|key) (criteria|qualities|attributes)|necessary qualities|^experience|(your|relevant|required|professional|work|essential|minimum|prior|previous|technical|key|desired|what|and|of) experience|^(our )?expectations?$|expertise|abilities|knowledge(?! (sharing|management|transfer|base))|eligibility|education$|you should apply|you('re| are)( an?| the)? |things about you|what it takes|we('d| would) (like|love)|we expect|we want (somebody|someone)|is this you|sound like you|behaviou?rs|attitude|personal (qualities|attributes)|character|you('ll)? be like)/,
   ],
   [
     'role-overview',
@@ -56,7 +60,7 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'about-company',
-    /\b(about (us|the company|the organi[sz]ation|our (company|organi[sz]ation|mission)|working (at|with|for))|who (we are|is|are we)|our (mission|story|values?|vision|company|culture|product|purpose)|^(the )?(company|mission|product|organi[sz]ation)( and| &|$| overview| description| profile)|what we (do|value|believe|stand for)|we are$|life at|working (at|with|for)|culture|values$|background$|employer|introducing|company)/,
+    /\b(about (us|the company|the organi[sz]ation|our (company|organi[sz]ation|mission|firm|business|group|practice|school|studio|agency|charity|employer|client)|working (at|with|for))|who (we are|is|are we)|our (mission|story|values?|vision|company|culture|product|purpose|firm|business|group)|^(the )?(company|mission|product|organi[sz]ation)( and| &|$| overview| description| profile)|what we (do|value|believe|stand for)|we are$|life at|working (at|with|for)|culture|values$|background$|employer|introducing|company)/,
   ],
 ];
 
@@ -66,7 +70,7 @@ export const aboutName =
 
 /** Metadata keys and labels that stand before a value of a kind. */
 export const valueLabels: Readonly<
-  Record<'title' | 'place' | 'pay' | 'apply' | 'employmentType' | 'workplace', RegExp>
+  Record<'title' | 'place' | 'pay' | 'apply' | 'employmentType' | 'workplace' | 'level' | 'address', RegExp>
 > = {
   title: /^(job ?title|title|position|role|job|vacancy|opening)$/,
   place:
@@ -75,5 +79,8 @@ export const valueLabels: Readonly<
   apply: /^(to apply|how to apply|apply|application|invitation to apply|apply here|apply at|contact)$/,
   employmentType:
     /^(type|job type|employment|employment type|contract|contract type|position type|hours|status|schedule|commitment|engagement|time|working hours|work type|category)$/,
-  workplace: /^(remote|workplace|work ?place ?type|remote policy|work mode|working model|work setup)$/,
+  workplace:
+    /^(remote|workplace|work ?place ?type|remote policy|work mode|working model|work setup|location type|work arrangement|work style)$/,
+  level: /^(?:job |experience )?(?:level|seniority|grade|career level|seniority level)$/,
+  address: /^(?:url|link|source|page|job (?:url|link|ad|posting|page)|posting|original posting)$/,
 };

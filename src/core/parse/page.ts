@@ -1,0 +1,31 @@
+import type {Block} from '../types.ts';
+import {afterword, control, notice} from './data/chrome.ts';
+
+/** Depth that a plain line gets beside written headings, as an opening of what follows the posting. */
+const anyDepth = 7;
+
+/** The blocks without what a site puts around a posting: controls, consent notices, and other jobs after it. */
+export function withoutChrome(blocks: readonly Block[]): Block[] {
+  const kept: Block[] = [];
+  let dropping: number | undefined;
+  for (const [index, block] of blocks.entries()) {
+    const text = wordsOf(block.text);
+    const depth = block.type === 'heading' ? block.depth : anyDepth;
+    // What other jobs are called is no heading of this posting, unless it stands no deeper than theirs.
+    if (dropping !== undefined && block.type === 'heading' && depth < dropping) dropping = undefined;
+    if (block.text.length <= 80 && afterword.test(text) && index > blocks.length * 0.2)
+      dropping = Math.min(dropping ?? anyDepth, depth);
+    if (dropping === undefined && !isChrome(block, text)) kept.push(block);
+  }
+  return kept;
+}
+
+const isChrome = ({text, type}: Block, words: string): boolean =>
+  type !== 'heading' &&
+  ((text.length <= 60 && control.test(words)) || (text.length <= 600 && notice.test(words)));
+
+const wordsOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    .replace(/\s+/g, ' ');
