@@ -32,16 +32,21 @@ export function lintText(
 ): Outcome {
   const reviews: Review[] = [];
   const skipped: Outcome['skipped'][number][] = [];
+  const failed: Outcome['failed'][number][] = [];
   try {
     for (const source of open(path, text, options)) {
+      if (source instanceof InputError) {
+        failed.push(failureOf(path, source));
+        continue;
+      }
       const result = review(source, context, options.skipNonPostings === true);
       if (typeof result === 'string') skipped.push({path, reason: result});
       else reviews.push(result);
     }
-    return {reviews, skipped, failed: []};
   } catch (error) {
-    return {reviews, skipped, failed: [failureOf(path, error)]};
+    failed.push(failureOf(path, error));
   }
+  return {reviews, skipped, failed};
 }
 
 function review(

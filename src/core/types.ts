@@ -33,6 +33,8 @@ export interface Source {
   /** Where the body begins, after any front matter. */
   readonly bodyStart: number;
   readonly metadata: readonly MetadataValue[];
+  /** The part of a page to read, as a CSS selector; without one it is looked for. */
+  readonly selector?: string;
 }
 
 /** A run of a block's text and where it stands in the source. Verbatim where both lengths agree. */
@@ -85,11 +87,20 @@ export interface Sentence extends Span {
   readonly words: readonly Word[];
 }
 
+/** A way to act that is no link: a button, a form, a form that takes a file, or a frame of another site. */
+export interface Control {
+  readonly kind: 'button' | 'form' | 'upload' | 'frame';
+  /** The words on a button, the names and target of a form, the address of a frame. */
+  readonly text: string;
+  readonly span: Span;
+}
+
 /** What parsing found: blocks in the order of the text, and the English of them. */
 export interface Posting {
   readonly source: Source;
   readonly blocks: readonly Block[];
   readonly holes: readonly Hole[];
+  readonly controls: readonly Control[];
   readonly sentences: readonly Sentence[];
   /** Passive phrases that retext-passive saw while the English tree was there. */
   readonly passiveSignals: readonly {readonly block: Block; readonly start: number; readonly end: number}[];

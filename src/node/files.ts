@@ -2,7 +2,7 @@ import {lstatSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {dirname, join, relative, resolve, sep} from 'node:path';
 import ignore, {type Ignore} from 'ignore';
 import {globSync, isDynamicPattern} from 'tinyglobby';
-import {formats} from '../core/open/index.ts';
+import {endings} from '../core/open/index.ts';
 
 /** A file to lint. `named` files are linted whatever they are; others only when they are postings. */
 export interface Target {
@@ -17,7 +17,7 @@ export interface Targets {
 }
 
 /** Endings that a folder is searched for; plain text and JSON hold too much else. */
-const endings = Object.keys(formats).filter((ending) => ending !== 'txt' && formats[ending] !== 'ats');
+const searched = Object.keys(endings).filter((ending) => !['text', 'json'].includes(endings[ending] ?? ''));
 const alwaysIgnored = ['**/node_modules/**', '**/.git/**'];
 
 /** The files that arguments name: files as they are, folders and globs less what is ignored. Paths stay as typed. */
@@ -30,7 +30,7 @@ export function findFiles(args: readonly string[], cwd: string, ignored: readonl
       files.set(resolve(cwd, arg), {path: arg, named: true});
       continue;
     }
-    const pattern = kind === 'folder' ? `${toGlob(arg)}/**/*.{${endings.join(',')}}` : toGlob(arg);
+    const pattern = kind === 'folder' ? `${toGlob(arg)}/**/*.{${searched.join(',')}}` : toGlob(arg);
     if (kind === undefined && !isDynamicPattern(pattern)) {
       missing.push(arg);
       continue;

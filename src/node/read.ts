@@ -1,5 +1,5 @@
 import {closeSync, constants, fstatSync, openSync, readFileSync} from 'node:fs';
-import {formatOf, formats, InputError, maximumBytes} from '../core/open/index.ts';
+import {endings, formatOf, InputError, maximumBytes} from '../core/open/index.ts';
 
 /**
  * Reads a file as text.
@@ -79,6 +79,6 @@ function invalidAt(bytes: Buffer): number {
 }
 
 export const listOfEndings = (): string =>
-  Object.keys(formats)
+  Object.keys(endings)
     .map((ending) => `.${ending}`)
     .join(', ');

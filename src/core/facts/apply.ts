@@ -1,5 +1,7 @@
 import type {ApplyKind, ApplyRoute, Posting, Section, Unknown} from '../types.ts';
 import {
+  accommodation,
+  applyButton,
   applyKey,
   applyLink,
   applyWords,
@@ -10,12 +12,13 @@ import {
   formHosts,
   notRoute,
   obfuscated,
+  otherOpenings,
   otherUse,
   url,
 } from './data/apply.ts';
 import {valueLabels} from './data/headings.ts';
 import {keyWords, type Line, labelOf, lineSpan, linesOf} from './lines.ts';
-import {isTemplated, templatedAt, unknownFrom} from './metadata.ts';
+import {isKnown, isTemplated, templatedAt, unknownFrom} from './metadata.ts';
 
 /** The ways to apply that the posting gives: in its metadata, its links and its words. */
 export function readApply(posting: Posting, sections: readonly Section[]): (ApplyRoute | Unknown)[] {
@@ -33,6 +36,7 @@ export function readApply(posting: Posting, sections: readonly Section[]): (Appl
       origin: 'text',
     });
   }
+  routes.push(...routesOfControls(posting, routes.some(isKnown)));
   // The address itself may come from the site: "please email {{ site.contact }} with a CV".
   const filled = posting.holes.find(
     ({name, span}) =>
@@ -55,6 +59,18 @@ export function readApply(posting: Posting, sections: readonly Section[]): (Appl
     if ('status' in route) return true;
     const key = `${route.kind} ${route.value}`;
     return seen.has(key) ? false : seen.add(key);
+  });
+}
+
+/** A form that takes a file, an embedded form, and where there is nothing else a button that says "Apply". */
+function routesOfControls({controls}: Posting, hasOther: boolean): ApplyRoute[] {
+  return controls.flatMap(({kind, text, span}): ApplyRoute[] => {
+    const isWay =
+      kind === 'upload' ||
+      (kind === 'form' && /\b(?:apply|application|applicant|career|job|resume)/i.test(text)) ||
+      (kind === 'frame' && (formHosts.test(text) || atsHosts.test(text))) ||
+      (kind === 'button' && !hasOther && applyButton.test(text));
+    return isWay ? [{kind: 'form', value: text || kind, span, origin: 'text'}] : [];
   });
 }
 
@@ -98,6 +114,7 @@ function routesOfLine(line: Line): ApplyRoute[] {
     const to = Math.min(link.end - start, text.length);
     const words = text.slice(from, to);
     const mail = /^mailto:([^?]+)/i.exec(link.url)?.[1];
+    if (otherOpenings.test(words)) continue;
     if (mail !== undefined) {
       if (applying && !isOtherUse(sentenceAt(from))) add('email', decodeSafely(mail), from, to);
     } else if (!/^https?:|^\/|^www\./.test(link.url)) {
@@ -151,7 +168,8 @@ function routesOfLine(line: Line): ApplyRoute[] {
 }
 
 const isOtherUse = (sentence: string): boolean =>
-  otherUse.test(sentence) && !/\b(?:apply|application|resum|cv\b|send)/i.test(sentence);
+  accommodation.test(sentence) ||
+  (otherUse.test(sentence) && !/\b(?:apply|application|resum|cv\b|send)/i.test(sentence));
 
 function decodeSafely(text: string): string {
   try {

@@ -1,63 +1,31 @@
-import type {MetadataValue, Source} from '../types.ts';
+import type {MetadataValue, Origin, Source, Span} from '../types.ts';
 import {type AtsShape, atsShapes, type ValuePath} from './data/ats-shapes.ts';
 import {unescapeHtml} from './entities.ts';
-import {InputError} from './input-error.ts';
-import {checkLimits} from './limits.ts';
 
 /** Levels of a container that are searched for postings. */
-const maximumDepth = 8;
+const maximumDepth = 10;
+/** Characters of text that an object of no known system must hold to be a posting. */
+const leastText = 200;
 
-/**
- * The postings of an export of an applicant tracking system, each with its JSON pointer.
- * @throws InputError where the text is no JSON or holds no posting.
- */
-export function openAts(path: string, text: string, maxSize?: number): Source[] {
-  const root = parseJson(text);
-  const sources = [...findPostings(root, '', 0)].map(({value, pointer, shape}) =>
-    toSource(path, value, pointer, shape),
-  );
-  if (sources.length === 0) {
-    throw new InputError(
-      'unsupported',
-      `holds no posting in a form that is known (${atsShapes.map(({id}) => id).join(', ')}).`,
-    );
-  }
-  for (const source of sources) checkLimits(source.text, 'html', maxSize);
-  return sources;
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** A posting inside a JSON value: the object, its JSON pointer and the system whose shape it has. */
+export interface FoundPosting {
+  readonly value: JsonObject;
+  readonly pointer: string;
+  readonly shape: AtsShape;
 }
 
-/** One JSON text, or one on each line. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const lines = text.split('\n').filter((line) => line.trim() !== '');
-    try {
-      if (lines.length > 1) return lines.map((line) => JSON.parse(line) as unknown);
-    } catch {
-      // Neither: the first error says more.
-    }
-    throw new InputError(
-      'unsupported',
-      `is not valid JSON: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
-}
-
-type JsonObject = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is JsonObject =>
+export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function* findPostings(
-  value: unknown,
-  pointer: string,
-  depth: number,
-): Generator<{readonly value: JsonObject; readonly pointer: string; readonly shape: AtsShape}> {
+/** The postings in a JSON value, in its order; what stands inside a posting is none of its own. */
+export function* findPostings(value: unknown, pointer = '', depth = 0): Generator<FoundPosting> {
   if (depth > maximumDepth) return;
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) yield* findPostings(item, `${pointer}/${index}`, depth + 1);
   } else if (isObject(value)) {
-    const shape = atsShapes.find(({keys}) => keys.every((key) => valueAt(value, key) !== undefined));
+    const shape = atsShapes.find((candidate) => hasShape(value, candidate));
     if (shape !== undefined) yield {value, pointer, shape};
     else {
       for (const [key, inner] of Object.entries(value)) {
@@ -68,69 +36,147 @@ function* findPostings(
   }
 }
 
+function hasShape(value: JsonObject, shape: AtsShape): boolean {
+  if (!shape.keys.every((key) => valueAt(value, key) !== undefined)) return false;
+  if (!shape.generic) return true;
+  const title = first(value, shape.title);
+  return typeof title === 'string' && title.length < 200 && textOf(value, shape).length >= leastText;
+}
+
 function valueAt(root: unknown, path: ValuePath): unknown {
   let value = root;
   for (const key of path.split('.')) {
-    if (Array.isArray(value)) value = value[Number(key)] as unknown;
-    else if (isObject(value) && Object.hasOwn(value, key)) value = value[key];
+    if (Array.isArray(value)) {
+      const list: readonly unknown[] = value;
+      const [, name, wanted] = /^\[(\w+)=(\w+)\]$/.exec(key) ?? [];
+      if (name !== undefined) value = list.find((item) => valueAt(item, name) === wanted);
+      else if (/^\d+$/.test(key)) value = list[Number(key)];
+      else {
+        const found = list.map((item) => valueAt(item, key)).filter((item) => item !== undefined);
+        value = found.length > 0 ? found.flat() : undefined;
+      }
+    } else if (isObject(value) && Object.hasOwn(value, key)) value = value[key];
     else return undefined;
   }
   return value ?? undefined;
 }
 
-function toSource(path: string, posting: JsonObject, pointer: string, shape: AtsShape): Source {
-  const metadata: MetadataValue[] = [];
-  const add = (name: string, value: unknown): void => {
-    if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return;
-    const text = typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : value;
-    if (text !== '')
-      metadata.push({path: name.split('.'), value: text, origin: 'ats', span: {start: 0, end: 0}});
-  };
-  add('title', valueAt(posting, shape.title));
-  for (const [name, paths] of Object.entries(shape.metadata)) {
-    add(
-      name,
-      paths.map((candidate) => valueAt(posting, candidate)).find((value) => value !== undefined),
-    );
-  }
+const first = (posting: JsonObject, paths: readonly ValuePath[]): unknown =>
+  paths.map((path) => valueAt(posting, path)).find((value) => value !== undefined && value !== '');
+
+/** Makes one posting's Source of an object in a container. */
+export function toSource(path: string, {value, pointer, shape}: FoundPosting, origin: Origin): Source {
+  const text = textOf(value, shape);
   return {
     path,
     ...(pointer === '' ? {} : {pointer}),
-    format: 'html',
-    text: textOf(posting, shape),
+    format: hasTags(text) ? 'html' : 'text',
+    text,
     bodyStart: 0,
-    metadata,
+    metadata: metadataOf({value, shape}, origin, () => ({start: 0, end: 0})),
   };
 }
 
-/** The texts of a posting as one page of HTML. */
-function textOf(posting: JsonObject, {texts, lists, sections, escaped}: AtsShape): string {
-  const parts: string[] = [];
+/** The metadata of a posting by the names that facts know; `spanOf` tells where a value stands in the source. */
+export function metadataOf(
+  {value, shape}: Pick<FoundPosting, 'value' | 'shape'>,
+  origin: Origin,
+  spanOf: (value: string) => Span,
+): MetadataValue[] {
+  const metadata: MetadataValue[] = [];
+  const add = (name: string, found: unknown): void => {
+    if (Array.isArray(found)) {
+      for (const item of found.slice(0, 50)) add(name, item);
+      return;
+    }
+    if (typeof found !== 'string' && typeof found !== 'number' && typeof found !== 'boolean') return;
+    const plain = typeof found === 'string' ? unescapeHtml(found).replace(/\s+/g, ' ').trim() : found;
+    if (plain === '' || String(plain).length > 500) return;
+    metadata.push({path: name.split('.'), value: plain, origin, span: spanOf(String(found))});
+  };
+  add('title', first(value, shape.title));
+  for (const [name, paths] of Object.entries(shape.metadata)) add(name, first(value, paths));
+  if (shape.named !== undefined) addNamed(value, shape.named, add);
+  if (shape.generic) addScalars(value, new Set(Object.keys(shape.metadata)), add);
+  return metadata;
+}
+
+/** Fields that the employer made, such as "Work Location Type". */
+function addNamed(
+  value: JsonObject,
+  {path, name, value: field}: NonNullable<AtsShape['named']>,
+  add: (name: string, value: unknown) => void,
+): void {
+  for (const item of [valueAt(value, path) ?? []].flat()) {
+    const label = valueAt(item, name);
+    if (typeof label === 'string') add(label.replace(/\./g, ' '), valueAt(item, field));
+  }
+}
+
+/** Of an object of no known system every short value counts under its own name. */
+function addScalars(value: JsonObject, taken: ReadonlySet<string>, add: (name: string, value: unknown) => void): void {
+  for (const [key, inner] of Object.entries(value)) {
+    if (taken.has(key)) continue;
+    if (isObject(inner)) for (const [name, deep] of Object.entries(inner)) add(`${key}.${name}`, deep);
+    else add(key, inner);
+  }
+}
+
+const hasTags = (text: string): boolean => /<\/?[a-z][a-z0-9]*[\s/>]/i.test(text);
+
+/** The texts of a posting as one page: HTML where any of them is, else plain text. */
+function textOf(posting: JsonObject, {texts, lists, sections}: AtsShape): string {
+  const parts: {readonly heading: string; readonly text: string}[] = [];
   const add = (heading: unknown, text: unknown): void => {
     if (typeof text !== 'string' || text.trim() === '') return;
-    const html = escaped ? unescapeHtml(text) : text;
-    const inner = /<[a-z]/i.test(html) ? html : paragraphs(html);
-    parts.push(
-      typeof heading === 'string' && heading.trim() !== '' ? `<h2>${heading}</h2>\n${inner}` : inner,
-    );
+    parts.push({heading: typeof heading === 'string' ? heading.trim() : '', text: unescaped(text)});
   };
-  for (const [index, {path, heading}] of texts.entries()) {
-    if (lists?.after === index) {
-      for (const list of [valueAt(posting, lists.path) ?? []].flat()) {
-        const content = valueAt(list, lists.text);
-        add(
-          valueAt(list, lists.heading),
-          typeof content === 'string' && /^\s*<li/i.test(content) ? `<ul>${content}</ul>` : content,
-        );
-      }
-    }
-    add(heading, valueAt(posting, path));
+  for (const [index, {paths, heading}] of texts.entries()) {
+    if (lists?.after === index) addLists(posting, lists, add);
+    add(heading, first(posting, paths));
   }
+  if (lists !== undefined && lists.after >= texts.length) addLists(posting, lists, add);
   for (const section of Object.values((sections && valueAt(posting, sections.path)) ?? {})) {
     if (sections !== undefined) add(valueAt(section, sections.heading), valueAt(section, sections.text));
   }
-  return parts.join('\n');
+  if (!parts.some(({text}) => hasTags(text)))
+    return parts.map(({heading, text}) => (heading === '' ? text : `## ${heading}\n\n${text}`)).join('\n\n');
+  return parts
+    .map(({heading, text}) => {
+      const inner = hasTags(text) ? withLineBreaks(text) : paragraphs(text);
+      return heading === '' ? inner : `<h2>${heading}</h2>\n${inner}`;
+    })
+    .join('\n');
 }
+
+function addLists(
+  posting: JsonObject,
+  {path, heading, text}: NonNullable<AtsShape['lists']>,
+  add: (heading: unknown, text: unknown) => void,
+): void {
+  for (const list of [valueAt(posting, path) ?? []].flat()) {
+    const content = valueAt(list, text);
+    const items = Array.isArray(content) ? content.map((item) => `<li>${String(item)}</li>`).join('') : content;
+    add(
+      valueAt(list, heading),
+      typeof items === 'string' && /^\s*<li/i.test(items) ? `<ul>${items}</ul>` : items,
+    );
+  }
+}
+
+/** Undoes the escaping that hides the tags, once or twice. */
+function unescaped(text: string): string {
+  let plain = text;
+  for (let round = 0; round < 2 && !hasTags(plain) && /&(?:amp;)?lt;\/?[a-z]/i.test(plain); round++)
+    plain = unescapeHtml(plain);
+  return plain;
+}
+
+/** Markup on one line gets lines, so that a finding can say which one it means. */
+const withLineBreaks = (html: string): string =>
+  html.split('\n').length > html.length / 400
+    ? html
+    : html.replace(/<\/(?:p|div|li|ul|ol|h[1-6]|tr|table|section)>(?!\s*\n)/gi, '$&\n').replace(/<(?:ul|ol)>(?!\s*\n)/gi, '$&\n');
 
 const paragraphs = (text: string): string =>
   text

@@ -1,49 +1,57 @@
 import type {Source} from '../types.ts';
-import {openAts} from './ats.ts';
+import {openContainer} from './container.ts';
+import {type InputFormat, inputFormatOf} from './format.ts';
 import {readFrontMatter} from './front-matter.ts';
 import {InputError} from './input-error.ts';
-import {checkLimits, type InputFormat} from './limits.ts';
+import {checkLimits} from './limits.ts';
+import {openPage} from './page.ts';
 
+export {endings, formatOf, type InputFormat, inputFormats} from './format.ts';
 export {InputError, type InputErrorCode} from './input-error.ts';
-export {type InputFormat, maximumBytes} from './limits.ts';
-
-/** Endings of files that jdlint reads, and how. */
-export const formats: Readonly<Record<string, InputFormat>> = {
-  md: 'markdown',
-  markdown: 'markdown',
-  mdown: 'markdown',
-  txt: 'text',
-  text: 'text',
-  mdx: 'mdx',
-  html: 'html',
-  htm: 'html',
-  json: 'ats',
-  ndjson: 'ats',
-  jsonl: 'ats',
-};
-
-/** What a path's ending says of its format. */
-export const formatOf = (path: string): InputFormat | undefined =>
-  formats[/\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? ''];
+export {maximumBytes} from './limits.ts';
 
 export interface OpenOptions {
-  /** Bytes; the default depends on the format. */
+  /** Bytes that a posting may have; the default depends on the format. */
   readonly maxSize?: number;
+  /** In place of what the path's ending and the text tell. */
+  readonly inputFormat?: InputFormat;
+  /** The part of an HTML page to read, as a CSS selector. */
+  readonly selector?: string;
 }
 
 /**
- * Opens a container and yields the postings in it: one, until containers that hold several are read.
- * @throws InputError where the text cannot be read as a posting.
+ * Opens a container and yields the postings in it, one after the other, so that an export of thousands is never there
+ * at once. A posting that cannot be read is yielded as the error that says why, and the next one follows.
+ * @throws InputError where the text as a whole cannot be read.
  */
-export function open(path: string, raw: string, options: OpenOptions = {}): Source[] {
-  const format = formatOf(path) ?? 'markdown';
+export function* open(
+  path: string,
+  raw: string,
+  {maxSize, inputFormat, selector}: OpenOptions = {},
+): Generator<Source | InputError> {
   const text = raw.startsWith('\uFEFF') ? raw.slice(1) : raw;
   if (text.trim() === '') throw new InputError('empty', 'is empty: there is no posting to lint.');
   if (text.slice(0, 8192).includes('\0')) {
     throw new InputError('binary', 'is not a text file. Export the posting as Markdown or HTML.');
   }
-  if (format === 'ats') return openAts(path, text, options.maxSize);
-  checkLimits(text, format, options.maxSize);
-  const {metadata, end} = readFrontMatter(text);
-  return [{path, format, text, bodyStart: end, metadata}];
+  const format = inputFormat ?? inputFormatOf(path, text);
+  switch (format) {
+    case 'json':
+      yield* openContainer(path, text, maxSize);
+      return;
+    case 'html':
+      checkLimits(text, format, maxSize);
+      for (const source of openPage(path, text)) yield selector === undefined ? source : {...source, selector};
+      return;
+    case 'docx':
+    case 'markdown':
+    case 'mdx':
+    case 'text': {
+      // A document is converted to Markdown before it comes here.
+      const own = format === 'docx' ? 'markdown' : format;
+      checkLimits(text, own, maxSize);
+      const {metadata, end} = readFrontMatter(text);
+      yield {path, format: own, text, bodyStart: end, metadata};
+    }
+  }
 }

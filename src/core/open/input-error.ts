@@ -7,6 +7,7 @@ export type InputErrorCode =
   | 'too-large'
   | 'too-complex'
   | 'front-matter'
+  | 'selector'
   | 'unsupported'
   | 'internal';
 

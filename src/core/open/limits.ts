@@ -1,5 +1,5 @@
 import type {Format} from '../types.ts';
-
+import type {InputFormat} from './format.ts';
 import {InputError} from './input-error.ts';
 
 const MiB = 1024 * 1024;
@@ -13,16 +13,14 @@ const flatElements = new Set(
   ),
 );
 
-/** What a file holds: a posting, or an export with several. */
-export type InputFormat = Format | 'ats';
-
 /** MiB that a file may have by default. */
 const defaultSize: Readonly<Record<InputFormat, number>> = {
   markdown: 1,
   mdx: 1,
   text: 1,
   html: 5,
-  ats: 50,
+  docx: 5,
+  json: 256,
 };
 
 /** Bytes that a file may have, by its format or what `--max-size` says. */

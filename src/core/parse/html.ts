@@ -1,7 +1,9 @@
 import type {Element, ElementContent, Root, RootContent} from 'hast';
+import {selectAll} from 'hast-util-select';
 import rehypeParse from 'rehype-parse';
 import {unified} from 'unified';
-import type {Block, BlockType, Span} from '../types.ts';
+import {InputError} from '../open/input-error.ts';
+import type {Block, BlockType, Control, Span} from '../types.ts';
 import {TextBuilder} from './text.ts';
 
 const documentParser = unified().use(rehypeParse).freeze();
@@ -9,7 +11,7 @@ const fragmentParser = unified().use(rehypeParse, {fragment: true}).freeze();
 
 /** Elements that hold nothing a reader of the posting reads. */
 const skipped = new Set(
-  'head script style noscript template svg nav form button select textarea iframe object video audio footer aside dialog'.split(
+  'head script style noscript template svg nav select textarea iframe object video audio footer aside dialog'.split(
     ' ',
   ),
 );
@@ -19,19 +21,81 @@ const blockElements = new Set(
   ),
 );
 
-/** The blocks of an HTML page: those of its main part, where it marks one. */
-export function parseHtmlDocument(text: string): Block[] {
+/** What a page was parsed to. */
+export interface Page {
+  readonly blocks: Block[];
+  readonly controls: Control[];
+}
+
+/**
+ * The blocks of an HTML page: those of its main part, where it marks one, or of what `selector` picks.
+ * @throws InputError where the selector matches nothing.
+ */
+export function parseHtmlDocument(text: string, selector?: string): Page {
   const root = documentParser.parse(text) as Root;
-  const main =
-    findElement(root, (element) => element.tagName === 'main') ??
-    findElement(root, (element) => element.tagName === 'article') ??
-    root;
-  return collectBlocks(main, text, 0);
+  const chosen = selector === undefined ? [mainPart(root)] : selectParts(root, selector);
+  const pages = chosen.map((part) => collectBlocks(part, text, 0, selector === undefined ? isAround(part) : undefined));
+  return {blocks: pages.flatMap(({blocks}) => blocks), controls: pages.flatMap(({controls}) => controls)};
 }
 
 /** The blocks of a piece of HTML that stands at `offset` in the source. */
-export function parseHtmlFragment(fragment: string, source: string, offset: number): Block[] {
+export function parseHtmlFragment(fragment: string, source: string, offset: number): Page {
   return collectBlocks(fragmentParser.parse(fragment) as Root, source, offset);
+}
+
+function selectParts(root: Root, selector: string): Element[] {
+  let parts: Element[];
+  try {
+    parts = selectAll(selector, root);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new InputError('selector', `cannot be searched with the selector “${selector}”: ${reason}`);
+  }
+  if (parts.length === 0)
+    throw new InputError('selector', `holds nothing that the selector “${selector}” matches.`);
+  // An element inside another that is picked as well is read once.
+  return parts.filter((part) => !parts.some((other) => other !== part && contains(other, part)));
+}
+
+const contains = (outer: Element, inner: Element): boolean =>
+  findElement(outer, (element) => element === inner) !== undefined;
+
+/** The part that the page marks as its main one, unless it holds only a small share of the text. */
+function mainPart(root: Root): Root | Element {
+  const whole = textLength(root);
+  const candidates = [
+    findElement(root, ({tagName}) => tagName === 'main'),
+    findElement(root, ({properties}) => properties['role'] === 'main'),
+    ...findElements(root, ({tagName}) => tagName === 'article').sort((a, b) => textLength(b) - textLength(a)),
+  ];
+  return candidates.find((part) => part !== undefined && textLength(part) >= whole * 0.3) ?? root;
+}
+
+const aroundRoles = new Set(['navigation', 'contentinfo', 'dialog', 'alertdialog', 'search', 'menu', 'menubar']);
+const aroundNames =
+  /(?:^|[\s_-])(?:cookies?|cookie-?banner|consent|gdpr|onetrust|cky|newsletter|breadcrumbs?|navbar|nav|navigation|mega-?menu|menu|footer|site-?footer|social|share|sharing|popup|skip-?link|related-?(?:jobs|posts|positions)|other-?(?:jobs|roles|openings|positions)|similar-?jobs)(?:$|[\s_-])/i;
+
+/** Tells what a site puts around its pages, by role and by the names of classes; never where the posting is in it. */
+function isAround(root: Root | Element): (element: Element) => boolean {
+  const whole = textLength(root);
+  return (element) => {
+    const {role, className, id, hidden, ariaHidden, style} = element.properties;
+    const invisible =
+      (hidden !== undefined && hidden !== false) ||
+      ariaHidden === 'true' ||
+      /display:\s*none/.test(String(style ?? ''));
+    const named = aroundNames.test([...(Array.isArray(className) ? className : []), id ?? ''].join(' '));
+    if (!invisible && !named && !aroundRoles.has(String(role))) return false;
+    if (textLength(element) >= whole * 0.3) return false;
+    return findElement(element, ({tagName}) => tagName === 'h1') === undefined;
+  };
+}
+
+/** Characters of text in an element that is read. */
+function textLength(node: Root | RootContent | ElementContent): number {
+  if (node.type === 'text') return node.value.trim().length;
+  if (!('children' in node) || (node.type === 'element' && skipped.has(node.tagName))) return 0;
+  return node.children.reduce((sum, child) => sum + textLength(child), 0);
 }
 
 /** The first element of a piece of inline HTML, such as an opening `<a href>`. */
@@ -49,10 +113,25 @@ function findElement(node: Root | Element, accepts: (element: Element) => boolea
   return undefined;
 }
 
+function findElements(node: Root | Element, accepts: (element: Element) => boolean): Element[] {
+  return node.children.flatMap((child) =>
+    child.type === 'element' ? [...(accepts(child) ? [child] : []), ...findElements(child, accepts)] : [],
+  );
+}
+
 export const hrefOf = (element: Element): string | undefined => {
-  const {href} = element.properties;
+  const {href, dataCfemail} = element.properties;
+  const coded = dataCfemail ?? /\/cdn-cgi\/l\/email-protection#([\da-f]+)/i.exec(String(href))?.[1];
+  if (coded !== undefined) return `mailto:${decodeProtected(String(coded))}`;
   return typeof href === 'string' ? href : undefined;
 };
+
+/** An address that a CDN hides from robots: each byte is combined with the first. */
+function decodeProtected(coded: string): string {
+  const bytes = (coded.match(/[\da-f]{2}/gi) ?? []).map((pair) => Number.parseInt(pair, 16));
+  const [key = 0, ...rest] = bytes;
+  return String.fromCharCode(...rest.map((byte) => byte ^ key));
+}
 
 interface Context {
   readonly type: BlockType;
@@ -62,8 +141,14 @@ interface Context {
   readonly item?: {taken: boolean};
 }
 
-function collectBlocks(root: Root | Element, source: string, offset: number): Block[] {
+function collectBlocks(
+  root: Root | Element,
+  source: string,
+  offset: number,
+  around: (element: Element) => boolean = () => false,
+): Page {
   const blocks: Block[] = [];
+  const controls: Control[] = [];
   let builder: TextBuilder | undefined;
   let span: {start: number; end: number} | undefined;
   let groups = 0;
@@ -98,20 +183,35 @@ function collectBlocks(root: Root | Element, source: string, offset: number): Bl
       }
       builder ??= new TextBuilder(source, at?.start ?? 0);
       const start = builder.length;
+      const before = blocks.length;
       for (const child of node.children) visit(child, context);
+      if (blocks.length > before) linkBlocks(before, hrefOf(node));
       if (builder === undefined) return;
-      const href = node.tagName === 'a' ? hrefOf(node) : undefined;
-      if (href !== undefined) builder.addLink(start, href);
+      const href = hrefOf(node);
+      if (href !== undefined && builder.length > start) builder.addLink(start, href);
       if (node.tagName === 'strong' || node.tagName === 'b') builder.addMark('strong', start);
       if (node.tagName === 'em' || node.tagName === 'i') builder.addMark('emphasis', start);
     }
   };
 
+  /** A link around whole blocks, such as a card or a button of nested boxes, is a link of each. */
+  const linkBlocks = (from: number, url: string | undefined): void => {
+    if (url === undefined) return;
+    for (let index = from; index < blocks.length; index++) {
+      const block = blocks[index] as Block;
+      blocks[index] = {...block, links: [...block.links, {start: 0, end: block.text.length, url}]};
+    }
+  };
+
   let pair = 0;
   const visit = (node: RootContent | ElementContent, context: Context): void => {
-    if (node.type === 'element' && skipped.has(node.tagName)) {
-      flush(context);
-      return;
+    if (node.type === 'element') {
+      const control = controlOf(node, offset);
+      if (control !== undefined) controls.push(control);
+      if (skipped.has(node.tagName) || control?.kind === 'button' || around(node)) {
+        flush(context);
+        return;
+      }
     }
     if (node.type !== 'element' || !blockElements.has(node.tagName)) {
       inline(node, context);
@@ -129,11 +229,32 @@ function collectBlocks(root: Root | Element, source: string, offset: number): Bl
   const outer: Context = {type: 'paragraph', depth: 0};
   for (const child of root.children) visit(child, outer);
   flush(outer);
-  return blocks;
+  return {blocks, controls};
 }
+
+/** A button, or a form that takes a file or comes from elsewhere: the ways to apply that are no links. */
+function controlOf(element: Element, offset: number): Control | undefined {
+  const {tagName, properties} = element;
+  const span = placed(element, offset) ?? {start: offset, end: offset};
+  if (tagName === 'button' || (tagName === 'input' && properties['type'] === 'submit')) {
+    const text = tagName === 'button' ? toText(element) : String(properties['value'] ?? '');
+    return {kind: 'button', text: text.replace(/\s+/g, ' ').trim().slice(0, 100), span};
+  }
+  if (tagName === 'iframe') return {kind: 'frame', text: String(properties['src'] ?? ''), span};
+  if (tagName !== 'form') return undefined;
+  const takesFile = findElement(element, (inner) => inner.tagName === 'input' && inner.properties['type'] === 'file');
+  const {action, id, name, className} = properties;
+  const words = [action, id, name, ...(Array.isArray(className) ? className : [])].join(' ');
+  return {kind: takesFile === undefined ? 'form' : 'upload', text: words.trim().slice(0, 300), span};
+}
+
+const toText = (node: Element | ElementContent): string =>
+  node.type === 'text' ? node.value : 'children' in node ? node.children.map(toText).join('') : '';
 
 function contextOf({tagName}: Element, outer: Context, newGroup: () => number): Context {
   const heading = /^h([1-6])$/.exec(tagName);
+  // Some editors make a heading of every list item.
+  if (heading !== null && outer.type === 'item') return outer;
   if (heading !== null) return {type: 'heading', depth: Number(heading[1])};
   switch (tagName) {
     case 'ul':

@@ -1,7 +1,7 @@
-import type {Block, Format, Posting, Source} from '../types.ts';
+import type {Block, Posting, Source} from '../types.ts';
 import {blank} from './blank.ts';
 import {parseEnglish} from './english.ts';
-import {parseHtmlDocument} from './html.ts';
+import {type Page, parseHtmlDocument} from './html.ts';
 import {parseMarkdown} from './markdown.ts';
 import {withoutChrome} from './page.ts';
 import {parsePlain} from './plain.ts';
@@ -12,17 +12,18 @@ export {isShouted, isTitleCase, sourceSpan} from './text.ts';
 /** Parses a posting once: blocks with exact spans, holes that a template fills in, and English sentences. */
 export function parse(source: Source): Posting {
   const {text, holes} = blank(source);
-  const all = parseBlocks(text, source.format).flatMap(splitHeadLine).flatMap(splitTypedBullets);
+  const page = parsePage(text, source);
+  const all = page.blocks.flatMap(splitHeadLine).flatMap(splitTypedBullets);
   const blocks = source.format === 'html' || source.format === 'text' ? withoutChrome(all) : all;
-  return {source, blocks, holes, ...parseEnglish(blocks)};
+  return {source, blocks, holes, controls: page.controls, ...parseEnglish(blocks)};
 }
 
-function parseBlocks(text: string, format: Format): Block[] {
+function parsePage(text: string, {format, selector}: Source): Page {
   switch (format) {
     case 'html':
-      return parseHtmlDocument(text);
+      return parseHtmlDocument(text, selector);
     case 'text':
-      return parsePlain(text);
+      return {blocks: parsePlain(text), controls: []};
     case 'markdown':
     case 'mdx':
       return parseMarkdown(text);

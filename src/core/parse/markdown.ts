@@ -2,8 +2,8 @@ import type {Nodes, Parents, PhrasingContent, Root, RootContent} from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import {type Processor, unified} from 'unified';
-import type {Block, BlockType, Span} from '../types.ts';
-import {firstElement, hrefOf, parseHtmlFragment} from './html.ts';
+import type {Block, BlockType, Control, Span} from '../types.ts';
+import {firstElement, hrefOf, type Page, parseHtmlFragment} from './html.ts';
 import {TextBuilder} from './text.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(noIndentedCode).freeze();
@@ -16,13 +16,14 @@ function noIndentedCode(this: Processor): void {
 }
 
 /** The blocks of a Markdown text whose invisible parts are blanked. */
-export function parseMarkdown(text: string): Block[] {
+export function parseMarkdown(text: string): Page {
   const root = parser.parse(text) as Root;
   const definitions = new Map<string, string>();
   for (const node of root.children) {
     if (node.type === 'definition') definitions.set(node.identifier, node.url);
   }
   const blocks: Block[] = [];
+  const controls: Control[] = [];
   let groups = 0;
 
   const addText = (node: Parents, type: BlockType, depth: number, group?: number): void => {
@@ -71,7 +72,10 @@ export function parseMarkdown(text: string): Block[] {
       }
       case 'html': {
         const span = spanOf(node);
-        if (span !== undefined) blocks.push(...parseHtmlFragment(node.value, text, span.start));
+        if (span === undefined) break;
+        const page = parseHtmlFragment(node.value, text, span.start);
+        blocks.push(...page.blocks);
+        controls.push(...page.controls);
         break;
       }
       case 'footnoteDefinition':
@@ -82,7 +86,7 @@ export function parseMarkdown(text: string): Block[] {
     }
   };
   for (const node of root.children) visit(node, 0, false);
-  return blocks;
+  return {blocks, controls};
 }
 
 function addInline(

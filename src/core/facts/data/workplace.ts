@@ -29,6 +29,12 @@ export const workplaceSigns: readonly {
       /\b(?:mainly|mostly|partly|partially|primarily|largely) (?:work(?:ing)? )?remote(?:ly)?|remote \d\b|(?:some )?time in (?:the|our) [\w ]{0,25}office|office is required|remote work(?:ing)? (?:is )?an option|remote with (?:occasional|some|regular)|(?:office|home) and (?:from )?(?:home|office)\b|split (?:your time|between).{0,30}(?:office|home)|preference for (?:someone |people |candidates )?in-person|(?:occasional|flexible|partial) (?:remote|home) work|work(?:ing)? from home (?:some|part|one|two|1|2|days)|remote (?:days|partially)|home office days|option to work (?:remotely|from home)\b.{0,40}(?:days|part)|some remote|remot(?:e|ing|ely) some of the time|days? (?:of )?remote|remote\s*\/\s*hybrid|office\s*\/\s*remote/i,
   },
   {
+    value: 'hybrid',
+    strength: 6,
+    pattern:
+      /\b(?:[1-4]|one|two|three|four)(?:\s?(?:-|–|to|or)\s?(?:[2-4]|two|three|four))?\+? days?\b[^.]{0,30}\b(?:office|on-?site|in[- ]person)\b|\b(?:office|on-?site|in[- ]person)\b[^.]{0,60}\b(?:[1-4]|one|two|three|four)(?:\s?(?:-|–|to)\s?(?:[2-4]|two|three|four))?\+? (?:days?|times?) (?:per|a|each|every|\/) ?week|\b(?:office|on-?site|in[- ]person)\b[^.]{0,40}\bonce (?:a|per|every) (?:week|fortnight|month)|\bhalf (?:of )?(?:their|your|the|its|his|her)?(?: \w+)? ?time (?:in|at|from) (?:their|your|the|an|our)[^.]{0,20}office|\b(?:[1-9]\d) ?%[^.]{0,20}(?:in (?:the|our|an) office|on-?site|in[- ]person)\b/i,
+  },
+  {
     value: 'onsite',
     strength: 6,
     pattern:
@@ -63,3 +69,6 @@ export const workplaceSigns: readonly {
 /** Remote work that an applicant or a colleague knows, and that says nothing of this job. */
 export const benignRemote =
   /\b(?:experience|comfortable|worked?) (?:in|with|working) [^.]{0,30}remote|remote (?:and|or) (?:on-?site )?(?:colleagues|customers)/i;
+
+/** Remote work that someone has to be granted. */
+export const byException = /\bunless\b[^.]{0,40}\bremote/i;
