@@ -1,5 +1,6 @@
 import {runChecks} from './check/index.ts';
 import type {ResolvedConfig} from './config/index.ts';
+import {dividePosting} from './facts/divide.ts';
 import {readFacts} from './facts/index.ts';
 import {factValue} from './facts/metadata.ts';
 import {whyNoPosting} from './facts/recognise.ts';
@@ -9,7 +10,7 @@ import type {Outcome, Review} from './review.ts';
 import type {AnyRule} from './rule/types.ts';
 import {scoreChecks} from './score/index.ts';
 import {chooseTemplate} from './templates/index.ts';
-import type {Source} from './types.ts';
+import type {Posting} from './types.ts';
 
 export interface LintContext {
   readonly rules: readonly AnyRule[];
@@ -39,9 +40,11 @@ export function lintText(
         failed.push(failureOf(path, source));
         continue;
       }
-      const result = review(source, context, options.skipNonPostings === true);
-      if (typeof result === 'string') skipped.push({path, reason: result});
-      else reviews.push(result);
+      for (const posting of dividePosting(parse(source))) {
+        const result = review(posting, context, options.skipNonPostings === true);
+        if (typeof result === 'string') skipped.push({path, reason: result});
+        else reviews.push(result);
+      }
     }
   } catch (error) {
     failed.push(failureOf(path, error));
@@ -50,18 +53,17 @@ export function lintText(
 }
 
 function review(
-  source: Source,
+  posting: Posting,
   {rules, config, asOf}: LintContext,
   skipNonPostings: boolean,
 ): Review | string {
-  const posting = parse(source);
   const facts = readFacts(posting);
   const reason = skipNonPostings ? whyNoPosting(posting, facts) : undefined;
   if (reason !== undefined) return reason;
   const template = chooseTemplate(config.template, factValue(facts.title));
   const checks = runChecks(rules, config.rules, {posting, facts, template: template.template, asOf});
   const score = scoreChecks(checks);
-  return {source, posting, facts, template, checks, score};
+  return {source: posting.source, posting, facts, template, checks, score};
 }
 
 /** The report's words for an input that could not be read. */

@@ -98,6 +98,8 @@ export interface Control {
 /** What parsing found: blocks in the order of the text, and the English of them. */
 export interface Posting {
   readonly source: Source;
+  /** The heading that opens it, where several postings stand on one page. */
+  readonly opening?: Block;
   readonly blocks: readonly Block[];
   readonly holes: readonly Hole[];
   readonly controls: readonly Control[];

@@ -1,6 +1,7 @@
 import {isShouted, isTitleCase} from '../parse/index.ts';
 import type {Block, SectionKind} from '../types.ts';
 import {aboutName, headingKinds} from './data/headings.ts';
+import {looksLikeTitle} from './job-title.ts';
 import {normalise} from './lines.ts';
 
 /** Depths of headings that are no headings in the markup. */
@@ -13,6 +14,13 @@ export function kindOfHeading(text: string): SectionKind | undefined {
   if (heading === '' || heading.length > 120) return undefined;
   for (const [kind, pattern] of headingKinds) if (pattern.test(heading)) return kind;
   return aboutName.test(heading) ? 'about-company' : undefined;
+}
+
+/** Whether a heading names a part of a posting and not a job: "Responsible Propulsion Engineer" is a job. */
+export function namesSection(text: string): boolean {
+  const kind = kindOfHeading(text);
+  const named = looksLikeTitle(text) && normalise(text).split(' ').length > 2 && kind !== 'about-company';
+  return kind !== undefined && !named;
 }
 
 /**

@@ -26,9 +26,11 @@ const signs = Object.keys(currencySigns)
   .map((sign) => sign.replace(/[$]/g, '\\$'))
   .join('|');
 const codes = currencyCodes.join('|');
+/** Codes in small letters after a figure, less those that are words. */
+const smallCodes = 'eur|usd|gbp|cad|aud|nzd|chf|sek|nok|dkk|pln|czk|huf|inr|sgd|hkd|jpy';
 const number = String.raw`\d{1,3}(?:[,.'\u2019\u00A0\u202F ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)`;
 const amountPattern = new RegExp(
-  String.raw`(?<before>(?:(?:${codes})\s?(?:${signs})?|(?:${signs})(?:\s?(?:${codes}))?)\s?)?(?<![\d.,])(?<number>${number})(?<multiplier>\s?(?:[kK]\b|lakhs?\b|lacs?\b|LPA\b|crores?\b|thousand\b|[mM]n?\b|[bB]n?\b|million\b|billion\b))?(?<after>\s?(?:€|£|zł|Kč|kr\b|(?:${codes})\b|euros?\b|pounds?\b|dollars?\b))?(?<plus>\s?\+)?`,
+  String.raw`(?<before>(?:(?:${codes})\s?(?:${signs})?|(?:${signs})(?:\s?(?:${codes}))?)\s?)?(?<![\d.,])(?<number>${number})(?<multiplier>\s?(?:[kK]\b|lakhs?\b|lacs?\b|LPA\b|crores?\b|thousand\b|[mM]n?\b|[bB]n?\b|million\b|billion\b))?(?<after>\s?(?:€|£|zł|Kč|kr\b|(?:${codes}|${smallCodes})\b|euros?\b|pounds?\b|dollars?\b))?(?<plus>\s?\+)?`,
   'g',
 );
 const multipliers: readonly (readonly [RegExp, number])[] = [
@@ -50,7 +52,7 @@ const currencyNames: Readonly<Record<string, string>> = {
 function currencyOf(text: string | undefined): string | undefined {
   const mark = text?.trim() ?? '';
   if (mark === '') return undefined;
-  const code = currencyCodes.find((candidate) => mark.includes(candidate));
+  const code = currencyCodes.find((candidate) => mark.includes(candidate) || mark === candidate.toLowerCase());
   return code ?? currencySigns[mark] ?? currencyNames[mark.toLowerCase()];
 }
 

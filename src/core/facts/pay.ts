@@ -3,7 +3,7 @@ import type {MetadataValue, Pay, PayForm, PayPeriod, Posting, Section, Unknown} 
 import {valueLabels} from './data/headings.ts';
 import {otherMoney, payPeriods, payWords, vaguePay, vagueValue} from './data/money.ts';
 import {keyWords, type Line, labelOf, lineSpan, linesOf} from './lines.ts';
-import {isTemplated, templatedAt, unknownFrom} from './metadata.ts';
+import {isKnown, isTemplated, templatedAt, unknownFrom} from './metadata.ts';
 import {readMoney} from './money.ts';
 
 const payKey = /\b(salary|salaries|compensation|pay|wage|wages|remuneration|salaire|hourly rate|day rate)\b/;
@@ -18,16 +18,35 @@ export function readPay(posting: Posting, sections: readonly Section[]): (Pay | 
   const fromKeys = payOfMetadata(posting);
   const figures: Pay[] = [];
   let vague: Pay | undefined;
+  let introduced = false;
   for (const line of linesOf(sections, true)) {
-    figures.push(...figuresOf(line), ...unpaidIn(line));
+    // "Salary, depending on your level:" speaks of the figures in the lines below it.
+    introduced = introducesPay.test(line.text) || (introduced && /\d/.test(line.text));
+    figures.push(...figuresOf(line, introduced), ...unpaidIn(line));
     vague ??= vagueOf(line);
   }
   vague ??= wordsOnPay(sections);
   const unknown = unknownFrom(posting.holes, hole);
-  const known = [...fromKeys, ...distinct(figures)];
+  const known = withWholeRange([...fromKeys, ...distinct(figures)]);
   if (known.length > 0) return known;
   if (unknown !== undefined) return [unknown];
   return vague ? [vague] : [];
+}
+
+const introducesPay = /\b(?:salar(?:y|ies)|compensation|remuneration|pay|wages?)\b[^.]{0,80}:$/i;
+
+/** Ranges by level or place are followed by the range that holds them all. */
+function withWholeRange(pays: readonly (Pay | Unknown)[]): (Pay | Unknown)[] {
+  const ranges = pays.filter((pay): pay is Pay => isKnown(pay) && pay.form === 'range' && pay.certain);
+  const [first] = ranges;
+  const alike = ranges.filter(
+    ({currency, period, origin}) => currency === first?.currency && period === first?.period && origin === first?.origin,
+  );
+  if (first === undefined || alike.length < 2) return [...pays];
+  const min = Math.min(...alike.flatMap((pay) => pay.min ?? []));
+  const max = Math.max(...alike.flatMap((pay) => pay.max ?? []));
+  if (alike.some((pay) => pay.min === min && pay.max === max)) return [...pays];
+  return [...pays, {...first, min, max, text: alike.map(({text}) => text).join(', ')}];
 }
 
 function payOfMetadata({source}: Posting): (Pay | Unknown)[] {
@@ -98,7 +117,8 @@ function payOfMetadata({source}: Posting): (Pay | Unknown)[] {
     .slice(0, 3);
 }
 
-function amountOf({value}: MetadataValue): number | undefined {
+function amountOf({value, path}: MetadataValue): number | undefined {
+  if (/\bcents\b/.test(keyWords(path.at(-1) ?? ''))) return Number(value) / 100 || undefined;
   if (typeof value === 'number') return value;
   const [money] = readMoney(String(value), true);
   return money?.min ?? money?.max ?? (/^\d{2,9}$/.test(String(value)) ? Number(value) : undefined);
@@ -150,10 +170,10 @@ function wordsOnPay(sections: readonly Section[]): Pay | undefined {
 }
 
 /** The figures of a line that are pay, told by the words around them and the section they stand in. */
-function figuresOf(line: Line): Pay[] {
+function figuresOf(line: Line, introduced: boolean): Pay[] {
   if (!/\d/.test(line.text)) return [];
   const label = labelOf(line);
-  const labelled = label !== undefined && valueLabels.pay.test(label.label);
+  const labelled = introduced || (label !== undefined && valueLabels.pay.test(label.label));
   const found = readMoney(line.text, labelled);
   return found.flatMap((money): Pay[] => {
     const {min, max, currency, period, form, start, end} = money;

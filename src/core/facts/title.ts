@@ -1,8 +1,8 @@
 import {sourceSpan} from '../parse/index.ts';
 import type {Block, Fact, Posting, Unknown} from '../types.ts';
-import {kindOfHeading} from './headings.ts';
+import {kindOfHeading, namesSection} from './headings.ts';
 import {looksLikeTitle, plainTitle} from './job-title.ts';
-import {keyWords, normalise, wholeSpan} from './lines.ts';
+import {keyWords, wholeSpan} from './lines.ts';
 import {isTemplated, metadataFact, templatedAt} from './metadata.ts';
 
 const titleKeys = [
@@ -22,11 +22,13 @@ const titleKeys = [
  * wanted, the address of the page, and the file's name last.
  */
 export function readTitle(posting: Posting): Fact<string> | Unknown | undefined {
+  if (posting.opening !== undefined) return fromHeading(posting.opening);
   return (
     fromMetadata(posting) ??
     fromText(posting) ??
     fromOpening(posting) ??
     fromSentence(posting) ??
+    fromDeepHeading(posting) ??
     fromAddress(posting) ??
     fromFileName(posting)
   );
@@ -49,20 +51,22 @@ function fromMetadata({source}: Posting): Fact<string> | Unknown | undefined {
 }
 
 const isPageName = (text: string): boolean =>
-  /^(careers?|jobs?|job openings?|home|index|work with us|join us|openings?)$/i.test(text.trim());
+  /^(careers?|jobs?|home|index|work with us|work for us|join (?:us|our team)|(?:(?:open|current|available|our|all|job) )*(?:openings?|positions?|vacancies|roles|opportunities|jobs)|opportunities|we(?:'|’)?(?:re| are) hiring!?|careers? (?:at|with) .{1,40})$/i.test(
+    text.trim(),
+  );
 
 function fromText({blocks}: Posting): Fact<string> | undefined {
   const headings = blocks.filter((block) => block.type === 'heading' && block.text.length <= 120);
   const first = headings[0];
   const named = headings.find(
     (block, index) =>
-      (index === 0 || block.depth <= 2) && looksLikeTitle(block.text) && !isSectionName(block),
+      (index === 0 || block.depth <= 2) && looksLikeTitle(block.text) && !namesSection(block.text),
   );
   const heading =
-    first !== undefined && first.depth === 1 && !isSectionName(first) && !isPageName(first.text)
+    first !== undefined && first.depth === 1 && !namesSection(first.text) && !isPageName(first.text)
       ? first
       : named;
-  if (heading !== undefined) return fromBlock(heading, heading.text, looksLikeTitle(heading.text));
+  if (heading !== undefined) return fromHeading(heading);
   for (const [index, block] of blocks.entries()) {
     const next = blocks[index + 1];
     if (
@@ -89,7 +93,7 @@ function fromOpening({blocks, source}: Posting): Fact<string> | undefined {
   }
   for (const block of top) {
     const text = withoutPartName(block.text);
-    const plain = block.type === 'paragraph' || (block.type === 'heading' && !isSectionName(block));
+    const plain = block.type === 'paragraph' || (block.type === 'heading' && !namesSection(block.text));
     if (plain && text.length < 90 && looksLikeTitle(text) && !/[.:!?]$|^\p{Ll}|https?:/u.test(text))
       return fromBlock(block, text, false);
   }
@@ -125,6 +129,14 @@ function fromSentence({sentences}: Posting): Fact<string> | undefined {
   return undefined;
 }
 
+/** A page whose upper headings name the site has its title further down. */
+function fromDeepHeading({blocks}: Posting): Fact<string> | undefined {
+  const heading = blocks.find(
+    ({type, text}) => type === 'heading' && text.length <= 90 && looksLikeTitle(text) && !namesSection(text),
+  );
+  return heading && fromHeading(heading);
+}
+
 /** The last part of the address that the text was copied from: `…/jobs/7900-copy-editor`. */
 function fromAddress({blocks}: Posting): Fact<string> | undefined {
   for (const block of blocks.slice(0, 3)) {
@@ -135,13 +147,13 @@ function fromAddress({blocks}: Posting): Fact<string> | undefined {
   return undefined;
 }
 
-const isSectionName = ({text}: Block): boolean => {
-  const kind = kindOfHeading(text);
-  return (
-    kind !== undefined &&
-    !(looksLikeTitle(text) && normalise(text).split(' ').length > 2 && kind !== 'about-company')
-  );
-};
+/** The line of a heading that names the job, without a label before it. */
+function fromHeading(heading: Block): Fact<string> {
+  const lines = heading.text.split('\n');
+  const line = lines.find((text) => looksLikeTitle(text)) ?? heading.text;
+  const name = line.replace(/^(?:job title|title|position|role)\s*[:–—-]\s*(?=\S)/i, '');
+  return fromBlock(heading, name, looksLikeTitle(name));
+}
 
 function fromBlock(block: Block, text: string, certain: boolean): Fact<string> {
   const value = plainTitle(text);

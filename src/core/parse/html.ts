@@ -33,8 +33,9 @@ export interface Page {
  */
 export function parseHtmlDocument(text: string, selector?: string): Page {
   const root = documentParser.parse(text) as Root;
-  const chosen = selector === undefined ? [mainPart(root)] : selectParts(root, selector);
-  const pages = chosen.map((part) => collectBlocks(part, text, 0, selector === undefined ? isAround(part) : undefined));
+  const chosen = selector === undefined ? withTitle(root, mainPart(root)) : selectParts(root, selector);
+  const around = selector === undefined ? isAround(chosen.at(-1) as Root | Element) : undefined;
+  const pages = chosen.map((part) => collectBlocks(part, text, 0, around));
   return {blocks: pages.flatMap(({blocks}) => blocks), controls: pages.flatMap(({controls}) => controls)};
 }
 
@@ -71,6 +72,19 @@ function mainPart(root: Root): Root | Element {
   return candidates.find((part) => part !== undefined && textLength(part) >= whole * 0.3) ?? root;
 }
 
+/** A main part without the title gets it from the head of the page, with the short text beside it. */
+function withTitle(root: Root, main: Root | Element): (Root | Element)[] {
+  const isTitle = ({tagName}: Element): boolean => tagName === 'h1';
+  if (main === root || findElement(main, isTitle) !== undefined) return [main];
+  const title = findElement(root, (element) => isTitle(element) && textLength(element) > 0);
+  if (title === undefined) return [main];
+  const beside = findElement(root, ({children, tagName}) => tagName !== 'body' && children.includes(title));
+  return [beside !== undefined && textLength(beside) <= 400 ? beside : title, main];
+}
+
+/** Characters of hidden text that may be a panel to unfold. */
+const foldedText = 200;
+
 const aroundRoles = new Set(['navigation', 'contentinfo', 'dialog', 'alertdialog', 'search', 'menu', 'menubar']);
 const aroundNames =
   /(?:^|[\s_-])(?:cookies?|cookie-?banner|consent|gdpr|onetrust|cky|newsletter|breadcrumbs?|navbar|nav|navigation|mega-?menu|menu|footer|site-?footer|social|share|sharing|popup|skip-?link|related-?(?:jobs|posts|positions)|other-?(?:jobs|roles|openings|positions)|similar-?jobs)(?:$|[\s_-])/i;
@@ -86,7 +100,9 @@ function isAround(root: Root | Element): (element: Element) => boolean {
       /display:\s*none/.test(String(style ?? ''));
     const named = aroundNames.test([...(Array.isArray(className) ? className : []), id ?? ''].join(' '));
     if (!invisible && !named && !aroundRoles.has(String(role))) return false;
-    if (textLength(element) >= whole * 0.3) return false;
+    // A folded panel is hidden as well, until a reader opens it.
+    const length = textLength(element);
+    if (length >= whole * 0.3 || (!named && !aroundRoles.has(String(role)) && length > foldedText)) return false;
     return findElement(element, ({tagName}) => tagName === 'h1') === undefined;
   };
 }

@@ -7,6 +7,8 @@ const anyDepth = 7;
 /** The blocks without what a site puts around a posting: controls, consent notices, and other jobs after it. */
 export function withoutChrome(blocks: readonly Block[]): Block[] {
   const kept: Block[] = [];
+  const cards = cardDepth(blocks);
+  let inCard = false;
   let dropping: number | undefined;
   for (const [index, block] of blocks.entries()) {
     const text = wordsOf(block.text);
@@ -15,10 +17,20 @@ export function withoutChrome(blocks: readonly Block[]): Block[] {
     if (dropping !== undefined && block.type === 'heading' && depth < dropping) dropping = undefined;
     if (block.text.length <= 80 && afterword.test(text) && index > blocks.length * 0.2)
       dropping = Math.min(dropping ?? anyDepth, depth);
-    if (dropping === undefined && !isChrome(block, text)) kept.push(block);
+    if (block.type === 'heading') inCard = block.depth === cards && isLinked(block);
+    if (dropping === undefined && !inCard && !isChrome(block, text)) kept.push(block);
   }
   return kept;
 }
+
+/** The depth of headings that are links to other pages, where there are at least two: cards of other postings. */
+function cardDepth(blocks: readonly Block[]): number | undefined {
+  const linked = blocks.filter((block) => block.type === 'heading' && isLinked(block)).map(({depth}) => depth);
+  return linked.find((depth, index) => linked.indexOf(depth) !== index);
+}
+
+const isLinked = ({text, links}: Block): boolean =>
+  links.some(({start, end, url}) => end - start >= text.length * 0.9 && !/^(?:#|mailto:|javascript:|$)/i.test(url));
 
 const isChrome = ({text, type}: Block, words: string): boolean =>
   type !== 'heading' &&

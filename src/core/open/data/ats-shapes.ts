@@ -314,7 +314,12 @@ export const atsShapes: readonly AtsShape[] = [
     keys: ['position_name', 'description'],
     title: ['position_name'],
     texts: [{paths: ['description']}],
-    metadata: {location: ['location_display']},
+    metadata: {
+      location: ['location_display'],
+      'salary.min': ['salary_min'],
+      'salary.max': ['salary_max'],
+      'salary.currency': ['currency_code'],
+    },
   },
   {...schemaOrg, keys: ['title', 'description', 'hiringOrganization']},
   {
