@@ -4,7 +4,7 @@ import {parseEnglish} from './english.ts';
 import {type Page, parseHtmlDocument} from './html.ts';
 import {parseMarkdown} from './markdown.ts';
 import {withoutChrome} from './page.ts';
-import {parsePlain} from './plain.ts';
+import {parsePlain, splitBrokenLines} from './plain.ts';
 import {sliceBlock, typedBullet} from './text.ts';
 
 export {isShouted, isTitleCase, sourceSpan} from './text.ts';
@@ -13,7 +13,8 @@ export {isShouted, isTitleCase, sourceSpan} from './text.ts';
 export function parse(source: Source): Posting {
   const {text, holes} = blank(source);
   const page = parsePage(text, source);
-  const all = page.blocks.flatMap(splitHeadLine).flatMap(splitTypedBullets);
+  const lined = source.format === 'html' ? page.blocks.flatMap(splitBrokenLines) : page.blocks;
+  const all = lined.flatMap(splitHeadLine).flatMap(splitTypedBullets);
   const blocks = source.format === 'html' || source.format === 'text' ? withoutChrome(all) : all;
   return {source, blocks, holes, controls: page.controls, ...parseEnglish(blocks)};
 }

@@ -1,6 +1,6 @@
 import {unescapeHtml} from '../open/entities.ts';
 import type {Block, BlockType, Span} from '../types.ts';
-import {isShouted, isTitleCase, TextBuilder} from './text.ts';
+import {isShouted, isTitleCase, sliceBlock, TextBuilder} from './text.ts';
 
 /** A line without the white space around it. */
 interface TextLine extends Span {
@@ -20,6 +20,8 @@ interface Draft {
 
 const bullet =
   /^(?:[•·▪◦●○‣∙➢➤►▶✓✔☑✅★■□*–—→»\uF0B7\uF0A7-]|\(?\d{1,2}[.)]|[a-z]\)|o(?=\s+\p{Lu}))\s+(?=\S)/u;
+/** A picture in place of a bullet, where the line above or below has one too. */
+const picture = /^\p{Extended_Pictographic}\uFE0F?\s+(?=\S)/u;
 const loneBullet = /^[•·▪◦●○‣∙➢➤►▶✓✔*\uF0B7\uF0A7-]$/u;
 const loneDash = /^[-–—]$/;
 const underline = /^(?:={3,}|-{3,}|_{3,}|~{3,}|\*{3,}|[–—]{3,})$/;
@@ -29,14 +31,37 @@ const letterhead = /\b(?:phone|tel|fax|www\.|https?:|@)|\b\d{5}\b|^\d{1,5} \p{Lu
 /** The blocks of a text without markup: paragraphs, typed lists, underlined headings, wrapped lines joined. */
 export function parsePlain(text: string): Block[] {
   const lines = withoutPageFurniture(linesOf(text));
-  const width = wrapWidth(lines);
+  return blocksOf(draftsOf(lines, wrapWidth(lines)), (draft) => buildBlock(draft, text));
+}
+
+/** A paragraph whose lines were broken by hand holds headings, lists and paragraphs of its own. */
+export function splitBrokenLines(block: Block): Block[] {
+  const breaks = block.text.split('\n').length - 1;
+  if (block.type !== 'paragraph' || breaks < 2) return [block];
+  const drafts = draftsOf(linesOf(block.text), undefined);
+  return blocksOf(drafts, ({type, depth, lines}) => {
+    const [first] = lines;
+    const last = lines.at(-1);
+    if (first === undefined || last === undefined) return undefined;
+    return {...sliceBlock(block, withoutMarker(first).start, last.end), type, depth};
+  });
+}
+
+function draftsOf(lines: readonly TextLine[], width: number | undefined): Draft[] {
   const drafts = joinLabels(joinLines(lines, width));
   markBareLists(drafts);
-  let group = 0;
-  return drafts.flatMap((draft, index): Block[] => {
-    if (draft.type === 'item' && drafts[index - 1]?.type !== 'item') group++;
-    const block = buildBlock(draft, text, group);
-    return block === undefined ? [] : [block];
+  return drafts;
+}
+
+/** Builds the blocks; items that follow each other are one list, named by where it begins. */
+function blocksOf(drafts: readonly Draft[], build: (draft: Draft) => Block | undefined): Block[] {
+  let group: number | undefined;
+  return drafts.flatMap((draft): Block[] => {
+    const block = build(draft);
+    if (block === undefined) return [];
+    if (draft.type === 'item') group ??= -1 - block.span.start;
+    else group = undefined;
+    return [group === undefined ? block : {...block, group}];
   });
 }
 
@@ -110,12 +135,22 @@ function joinLines(lines: readonly TextLine[], width: number | undefined): Draft
     if (marked !== null) drafts.push({type: 'heading', depth: (marked[1] as string).length, lines: [line]});
     else if (current !== undefined && continues(current, line, lines[index + 1], width))
       current.lines.push(line);
-    else if (bullet.test(line.text) || loneBullet.test(line.text))
+    else if (bullet.test(line.text) || loneBullet.test(line.text) || isPictured(lines, index))
       drafts.push({type: 'item', depth: 1, lines: [line]});
     else drafts.push({type: 'paragraph', depth: 0, lines: [line]});
   }
   return drafts.filter(({lines: own}) => own.some(({text}) => /[\p{L}\p{N}]/u.test(text)));
 }
+
+const isPictured = (lines: readonly TextLine[], index: number): boolean => {
+  const pictured = (line: TextLine | undefined, close: boolean | undefined): boolean =>
+    line !== undefined && close === true && picture.test(line.text);
+  const [line, next] = [lines[index], lines[index + 1]];
+  return (
+    pictured(line, true) &&
+    (pictured(lines[index - 1], line?.apart === false) || pictured(next, next?.apart === false))
+  );
+};
 
 /** Whether a line goes on with the block before it. */
 function continues(
@@ -174,11 +209,12 @@ function joinLabels(drafts: readonly Draft[]): Draft[] {
 /** Lines of one sentence each, under a short line or without a full stop, are a list that lost its bullets. */
 function markBareLists(drafts: readonly Draft[]): void {
   for (let index = 1; index < drafts.length; index++) {
+    const headed = isHeadingLike(drafts[index - 1], drafts[index]);
     let end = index;
-    while (isEntry(drafts[end]) && !opensPart(drafts[end], drafts[end + 1])) end++;
+    while (goesOn(drafts, index, end)) end++;
     const entries = drafts.slice(index, end);
-    const needed = isHeadingLike(drafts[index - 1], drafts[index]) ? 3 : 4;
-    if (entries.length < needed || (needed === 4 && !entries.every(isFragment))) continue;
+    const needed = headed ? 3 : 4;
+    if (entries.length < needed || (!headed && !entries.every(isFragment))) continue;
     for (const draft of entries) {
       draft.type = 'item';
       draft.depth = 1;
@@ -187,17 +223,30 @@ function markBareLists(drafts: readonly Draft[]): void {
   }
 }
 
+/** Whether the draft at `index` may stand in the list that begins at `start`. */
+function goesOn(drafts: readonly Draft[], start: number, index: number): boolean {
+  const draft = drafts[index];
+  const own = drafts.slice(start + 1, index + 1);
+  // Lines right below each other may be longer: prose would be set apart.
+  const close = own.length > 0 && own.every(({lines}) => lines[0]?.apart === false);
+  if (!isEntry(draft, close)) return false;
+  const before = drafts.slice(start, index);
+  const titled = before.length >= 2 && before.every((entry) => isTitleCase(textOf(entry)));
+  return !opensPart(draft, drafts[index + 1], titled);
+}
+
 const textOf = (draft: Draft | undefined): string => draft?.lines.map(({text}) => text).join(' ') ?? '';
 
-const isEntry = (draft: Draft | undefined): boolean => {
+function isEntry(draft: Draft | undefined, close: boolean): boolean {
   const text = textOf(draft);
+  const sentences = text.match(/[.!?](?=\s+\p{Lu}|$)/gu)?.length ?? 0;
   return (
     draft?.type === 'paragraph' &&
-    text.length >= 8 &&
-    text.length <= 240 &&
-    !/[.!?]\s+\p{Lu}.*[.!?]\s+\p{Lu}/u.test(text)
+    text.length >= (close ? 2 : 8) &&
+    text.length <= (close ? 500 : 240) &&
+    sentences <= (close ? 3 : 2)
   );
-};
+}
 
 const isFragment = (draft: Draft): boolean => {
   const text = textOf(draft);
@@ -205,13 +254,13 @@ const isFragment = (draft: Draft): boolean => {
 };
 
 /** Inside a list without bullets only a line that looks the part opens the next. */
-function opensPart(draft: Draft | undefined, next: Draft | undefined): boolean {
+function opensPart(draft: Draft | undefined, next: Draft | undefined, titled: boolean): boolean {
   const text = textOf(draft);
   if (!isHeadingLike(draft, next)) return false;
   return (
     /[:?]$/.test(text) ||
     isShouted(text) ||
-    isTitleCase(text) ||
+    (isTitleCase(text) && !titled) ||
     /^(?:what|who|why|how|where|about|your|our|nice|bonus|in this)\b/i.test(text)
   );
 }
@@ -226,25 +275,23 @@ function isHeadingLike(draft: Draft | undefined, next: Draft | undefined): boole
   return /^[\p{Lu}\d“"]/u.test(text) && textOf(next).length >= Math.max(30, text.length * 1.4);
 }
 
-function buildBlock({type, depth, lines}: Draft, source: string, group: number): Block | undefined {
+function buildBlock({type, depth, lines}: Draft, source: string): Block | undefined {
   const [first] = lines;
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const span = {start: first.start, end: last.end};
   const builder = new TextBuilder(source, span.start);
   for (const [index, line] of lines.entries()) {
-    if (index > 0)
-      builder.add('\n', {start: lines[index - 1]?.end ?? line.start, end: line.start}, 'literal');
-    const own = index === 0 ? withoutMarker(line) : line;
-    addEmphasised(builder, source, own);
+    if (index > 0) builder.add('\n', {start: lines[index - 1]?.end ?? line.start, end: line.start}, 'literal');
+    addEmphasised(builder, source, index === 0 ? withoutMarker(line) : line);
   }
-  return builder.build(type, depth, span, type === 'item' ? group : undefined);
+  return builder.build(type, depth, span);
 }
 
 const withoutMarker = (line: TextLine): Span => {
   const marker = loneBullet.test(line.text)
     ? line.text
-    : (bullet.exec(line.text) ?? /^#{1,6}\s+/.exec(line.text))?.[0];
+    : (bullet.exec(line.text) ?? picture.exec(line.text) ?? /^#{1,6}\s+/.exec(line.text))?.[0];
   return {start: line.start + (marker?.length ?? 0), end: line.end};
 };
 
