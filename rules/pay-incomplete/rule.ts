@@ -10,19 +10,6 @@ import {
 
 type MessageId = 'no-currency' | 'no-period' | 'reversed';
 
-/** From here on nobody takes a figure for anything but a year's pay, in the large currencies. */
-const surelyYearly = 15_000;
-const largeCurrencies: ReadonlySet<string | null> = new Set([
-  'USD',
-  'EUR',
-  'GBP',
-  'CAD',
-  'AUD',
-  'CHF',
-  'NZD',
-  'SGD',
-]);
-
 export default defineRule<MessageId>({
   meta: {
     id: 'pay-incomplete',
@@ -57,8 +44,9 @@ export default defineRule<MessageId>({
       return {credit: {earned: 0, of: 2}, findings: [{messageId: 'reversed', data, span, cost: 2}]};
     }
     if (currency === null) findings.push({messageId: 'no-currency', data, span, cost: 1});
-    if (pay.period === null) {
-      const clear = (min ?? max ?? 0) >= surelyYearly && largeCurrencies.has(currency);
+    const understood = pay.inferred?.includes('period') === true;
+    if (pay.period === null || understood) {
+      const clear = understood && pay.period === 'year';
       findings.push({
         messageId: 'no-period',
         data,

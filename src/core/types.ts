@@ -191,6 +191,20 @@ export interface Pay {
   readonly span: Span;
   readonly origin: Origin;
   readonly certain: boolean;
+  /** What the text leaves to be understood: dollars of the country, a salary of six figures by the year. */
+  readonly inferred?: readonly ('currency' | 'period')[];
+}
+
+/** A place of work as it is named, with ISO 3166 codes where the name says them for certain. */
+export interface Place {
+  readonly text: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string;
+  /** ISO 3166-2. */
+  readonly region?: string;
+  readonly city?: string;
+  readonly evidence: readonly Span[];
+  readonly origin: Origin;
 }
 
 export interface Experience {
@@ -251,6 +265,7 @@ export interface Facts {
   readonly pay: readonly (Pay | Unknown)[];
   readonly workplace: Fact<Workplace> | Unknown | undefined;
   readonly place: Fact<string> | Unknown | undefined;
+  readonly places: readonly Place[];
   readonly employmentType: Fact<string> | Unknown | undefined;
   readonly level: Fact<Level> | undefined;
   readonly experience: readonly Experience[];

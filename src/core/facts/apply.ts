@@ -117,7 +117,7 @@ function routesOfLine(line: Line): ApplyRoute[] {
     if (otherOpenings.test(words)) continue;
     if (mail !== undefined) {
       if (applying && !isOtherUse(sentenceAt(from))) add('email', decodeSafely(mail), from, to);
-    } else if (!/^https?:|^\/|^www\./.test(link.url)) {
+    } else if (/^(?:#|javascript:|tel:|$)/i.test(link.url)) {
     } else if (formHosts.test(link.url)) {
       if (applying || applyLink.test(words)) add('form', link.url, from, to);
     } else if (

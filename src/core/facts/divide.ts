@@ -45,10 +45,7 @@ function partsAt(blocks: readonly Block[], depth: number): Part[] {
 }
 
 const isOpening = ({type, depth, text}: Block, wanted: number): boolean =>
-  type === 'heading' &&
-  depth === wanted &&
-  looksLikeTitle(text) &&
-  !namesSection(text);
+  type === 'heading' && depth === wanted && looksLikeTitle(text) && !namesSection(text);
 
 /** A heading of the page after its postings, or of what is shared by them. */
 const closes = ({type, depth, text}: Block, wanted: number): boolean =>

@@ -11,7 +11,8 @@ import {readMeasures} from './measures.ts';
 import {factValue, isKnown} from './metadata.ts';
 import {readPassives} from './passives.ts';
 import {readPay} from './pay.ts';
-import {readPlace} from './place.ts';
+import {placesOfLines, placesOfMetadata, readPlace} from './place.ts';
+import {readPlaces} from './places.ts';
 import {readSections} from './sections.ts';
 import {readTitle} from './title.ts';
 import {readWorkplace} from './workplace.ts';
@@ -32,9 +33,11 @@ const readers: {readonly [K in keyof Facts]: (posting: Posting, facts: Facts) =>
     }),
   duties: (posting, {sections}) => readDuties(posting, sections),
   demands: (_, {sections}) => readDemands(sections),
-  pay: (posting, {sections}) => readPay(posting, sections),
+  pay: (posting, {sections, places}) => readPay(posting, sections, places),
   workplace: (posting, {sections, place}) => readWorkplace(posting, sections, place),
   place: (posting, {sections}) => readPlace(posting, sections),
+  places: (posting, {place, sections}) =>
+    readPlaces(place, [...placesOfMetadata(posting), ...placesOfLines(sections)]),
   employmentType: (posting, {sections, title}) => readEmploymentType(posting, sections, factValue(title)),
   level: (_, {title, sections}) => readLevel(isKnown(title) ? title : undefined, sections),
   experience: (_, {sections}) => readExperience(sections),

@@ -10,8 +10,14 @@ export function plainTitle(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^[^\p{L}\p{N}(.]+/u, '')
-    .replace(/^(?:now hiring|hiring|we(?:'re|’re| are) (?:now )?hiring|vacancy|wanted|job (?:opening|posting|title))\s*[:!–—-]\s*(?=\p{L})/iu, '')
-    .replace(/\s*\((?:(?:full|part)[- ]time|remote|hybrid|on-?site|contract|permanent|&|and|\/|or|,|\s)+\)$/i, '');
+    .replace(
+      /^(?:now hiring|hiring|we(?:'re|’re| are) (?:now )?hiring|vacancy|wanted|job (?:opening|posting|title))\s*[:!–—-]\s*(?=\p{L})/iu,
+      '',
+    )
+    .replace(
+      /\s*\((?:(?:full|part)[- ]time|remote|hybrid|on-?site|contract|permanent|&|and|\/|or|,|\s)+\)$/i,
+      '',
+    );
   const cut =
     / (?:at|@) (?:the )?\p{Lu}[\p{L}\p{N}.&' -]{1,50}$| ?: .{0,60}\b(?:contract|months?|full[- ]time|part[- ]time|remote)\b.{0,30}$/u.exec(
       folded,

@@ -30,7 +30,11 @@ export function* linesOf(sections: readonly Section[], withHeadings = false): Ge
 
 /** The first of two cells that stand in one row; a label alone above its value. */
 function pairLabel(block: Block, before: Block | undefined, earlier: Block | undefined): string | undefined {
-  if (block.type === 'paragraph' && before?.type === 'paragraph' && block.text.length <= 80) {
+  if (
+    (block.type === 'paragraph' || block.type === 'item') &&
+    before?.type === block.type &&
+    block.text.length <= 80
+  ) {
     const label = normalise(before.text);
     return Object.values(valueLabels).some((pattern) => pattern.test(label)) ? label : undefined;
   }

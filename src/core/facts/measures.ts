@@ -88,7 +88,7 @@ function measureEnd({words, block}: Sentence, i: number): number | undefined {
   if (/#$/.test(before)) return undefined;
   const isNumber = digits.test(word.text);
   if (isNumber && /^\s?%/.test(after) && !/\b100$/.test(word.text)) {
-    return /\b(?:committed|remote|paid|of your time|time|travel|discount|company-paid|covered)\b/i.test(
+    return /^%\)|\b(?:committed|remote|paid|of your time|time|travel|discount|company-paid|covered|working|in-office|office|on-?site|required|effort)\b/i.test(
       block.text.slice(word.end, word.end + 30),
     )
       ? undefined

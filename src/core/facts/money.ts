@@ -52,7 +52,9 @@ const currencyNames: Readonly<Record<string, string>> = {
 function currencyOf(text: string | undefined): string | undefined {
   const mark = text?.trim() ?? '';
   if (mark === '') return undefined;
-  const code = currencyCodes.find((candidate) => mark.includes(candidate) || mark === candidate.toLowerCase());
+  const code = currencyCodes.find(
+    (candidate) => mark.includes(candidate) || mark === candidate.toLowerCase(),
+  );
   return code ?? currencySigns[mark] ?? currencyNames[mark.toLowerCase()];
 }
 
@@ -88,12 +90,26 @@ const upTo = /\b(?:up to|max(?:imum)?(?: of)?|as much as|no more than|to a maxim
 const from =
   /\b(?:from|starting (?:at|from|(?:salary|pay|pay rate)(?: of)?)|starts? at|min(?:imum)?(?: of)?|at least|over|above|more than|beginning at|upwards of|north of)\s*:?\s*$/i;
 
+/** "£50-60,000" leaves the thousands of the first figure out. */
+const isShortened = (low: Amount, high: Amount): boolean =>
+  high.value >= 10_000 && low.value * 1000 <= high.value && low.value * 1000 >= high.value / 4;
+
+/** "CAD $90,000, of which a base of $80,000": a bare sign means the dollars that the line has named. */
+function withOneDollar(line: string, amounts: readonly Amount[]): readonly Amount[] {
+  const named = amounts.find(({currency}) => currency !== 'USD' && currency?.endsWith('D'))?.currency;
+  if (named === undefined || !amounts.some(({currency}) => currency === 'USD')) return amounts;
+  return amounts.map((amount) => {
+    const bare = amount.currency === 'USD' && !line.slice(amount.start, amount.end).includes('US');
+    return bare ? {...amount, currency: named} : amount;
+  });
+}
+
 /**
  * The figures of money in a line, ranges joined.
  * @param bare also figures without a currency, for a line that is known to speak of pay.
  */
 export function readMoney(line: string, bare = false): Money[] {
-  const amounts = amountsOf(line);
+  const amounts = withOneDollar(line, amountsOf(line));
   const found: Money[] = [];
   for (let i = 0; i < amounts.length; i++) {
     const amount = amounts[i] as Amount;
@@ -103,7 +119,7 @@ export function readMoney(line: string, bare = false): Money[] {
     if (currency === null && !(bare && isPlausible(amount, isRange ? next : undefined))) continue;
     if (isRange) {
       const low =
-        !amount.thousands && next.thousands && amount.value < 1000
+        !amount.thousands && amount.value < 1000 && (next.thousands || isShortened(amount, next))
           ? scaled(amount.value, next.value)
           : amount.value;
       found.push({

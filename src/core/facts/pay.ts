@@ -1,5 +1,5 @@
 import {sourceSpan} from '../parse/index.ts';
-import type {MetadataValue, Pay, PayForm, PayPeriod, Posting, Section, Unknown} from '../types.ts';
+import type {MetadataValue, Pay, PayForm, PayPeriod, Place, Posting, Section, Unknown} from '../types.ts';
 import {valueLabels} from './data/headings.ts';
 import {otherMoney, payPeriods, payWords, vaguePay, vagueValue} from './data/money.ts';
 import {keyWords, type Line, labelOf, lineSpan, linesOf} from './lines.ts';
@@ -14,7 +14,11 @@ const hole = /\b(salary|compensation|pay|payrange|remuneration|job ?salary)\b/;
 const inWords = {min: null, max: null, currency: null, period: null, form: 'vague'} as const;
 
 /** Pay as metadata and text state it, metadata first. Bonus, budgets and revenue are none. */
-export function readPay(posting: Posting, sections: readonly Section[]): (Pay | Unknown)[] {
+export function readPay(
+  posting: Posting,
+  sections: readonly Section[],
+  places: readonly Place[],
+): (Pay | Unknown)[] {
   const fromKeys = payOfMetadata(posting);
   const figures: Pay[] = [];
   let vague: Pay | undefined;
@@ -27,10 +31,41 @@ export function readPay(posting: Posting, sections: readonly Section[]): (Pay | 
   }
   vague ??= wordsOnPay(sections);
   const unknown = unknownFrom(posting.holes, hole);
-  const known = withWholeRange([...fromKeys, ...distinct(figures)]);
+  const known = withWholeRange(
+    [...fromKeys, ...distinct(figures)].map((pay) => (isKnown(pay) ? understood(pay, places) : pay)),
+  );
   if (known.length > 0) return known;
   if (unknown !== undefined) return [unknown];
   return vague ? [vague] : [];
+}
+
+/** Currencies that people of a country write with a bare dollar sign. */
+const dollars: Readonly<Record<string, string>> = {CA: 'CAD', AU: 'AUD', NZ: 'NZD', SG: 'SGD', HK: 'HKD'};
+/** Currencies in which a salary of this size is one of a year, and one of that size of an hour. */
+const largeCurrencies: ReadonlySet<string | null> = new Set('USD EUR GBP CAD AUD CHF NZD SGD'.split(' '));
+const surelyYearly = 15_000;
+const surelyHourly = 150;
+
+/** What nobody writes because everyone knows it: whose dollars, and that 60,000 are those of a year. */
+function understood(pay: Pay, places: readonly Place[]): Pay {
+  const countries = new Set(places.flatMap(({country}) => country ?? []));
+  const [country] = countries;
+  const own = countries.size === 1 && country !== undefined ? dollars[country] : undefined;
+  const bare = pay.currency === 'USD' && own !== undefined && !/\bUSD?\b|US\$/.test(pay.text);
+  const currency = bare && own !== undefined ? own : pay.currency;
+  const lowest = pay.min ?? pay.max;
+  const sized = pay.period === null && lowest !== null && lowest > 0 && largeCurrencies.has(currency);
+  const period =
+    sized && lowest >= surelyYearly
+      ? 'year'
+      : sized && lowest >= 5 && lowest <= surelyHourly
+        ? 'hour'
+        : pay.period;
+  const inferred = [
+    ...(currency === pay.currency ? [] : (['currency'] as const)),
+    ...(period === pay.period ? [] : (['period'] as const)),
+  ];
+  return inferred.length === 0 ? pay : {...pay, currency, period, inferred};
 }
 
 const introducesPay = /\b(?:salar(?:y|ies)|compensation|remuneration|pay|wages?)\b[^.]{0,80}:$/i;
@@ -40,7 +75,8 @@ function withWholeRange(pays: readonly (Pay | Unknown)[]): (Pay | Unknown)[] {
   const ranges = pays.filter((pay): pay is Pay => isKnown(pay) && pay.form === 'range' && pay.certain);
   const [first] = ranges;
   const alike = ranges.filter(
-    ({currency, period, origin}) => currency === first?.currency && period === first?.period && origin === first?.origin,
+    ({currency, period, origin}) =>
+      currency === first?.currency && period === first?.period && origin === first?.origin,
   );
   if (first === undefined || alike.length < 2) return [...pays];
   const min = Math.min(...alike.flatMap((pay) => pay.min ?? []));
@@ -199,7 +235,9 @@ function figuresOf(line: Line, introduced: boolean): Pay[] {
     if (top >= 5_000_000 && currency !== 'INR' && currency !== 'JPY' && currency !== 'KRW') return [];
     const plausible = period !== null || (form === 'range' && top >= 10_000) || top >= 15_000;
     const standsAlone = line.text.length - (end - start) < 60;
-    const sure = named || inPaySection;
+    // "Ranges: $50 to $70 an hour in one state, $48 to $66 an hour in another" goes on speaking of pay.
+    const goesOn = form === 'range' && period !== null && payWords.test(line.text.slice(0, start));
+    const sure = named || inPaySection || goesOn;
     if (
       !(sure
         ? top >= 8
@@ -229,7 +267,10 @@ function clauseAround(text: string, start: number, end: number): string {
       .slice(Math.max(0, start - 90), start)
       .split(/[.;!?]\s|\s[–—]\s|\bplus\b|\band a\b/)
       .at(-1) ?? '';
-  const after = text.slice(end, end + 60).split(/[.;!?](?:\s|$)|,|\bplus\b|\bwith\b|\band\b/)[0] ?? '';
+  const after =
+    text
+      .slice(end, end + 60)
+      .split(/[.;!?](?:\s|$)|,|\bplus\b|\bwith\b|\band\b|\s(?=(?:This|The|We|You|In|Our) )/)[0] ?? '';
   return `${before} ${text.slice(start, end)} ${after}`;
 }
 

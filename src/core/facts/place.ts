@@ -1,6 +1,6 @@
-import type {Fact, Posting, Section, Unknown} from '../types.ts';
+import type {Fact, MetadataValue, Posting, Section, Unknown} from '../types.ts';
 import {valueLabels} from './data/headings.ts';
-import {labelOf, lineSpan, linesOf} from './lines.ts';
+import {keyWords, labelOf, lineSpan, linesOf} from './lines.ts';
 import {isTemplated, metadataFact, metadataMatching, templatedAt, unknownFrom} from './metadata.ts';
 
 const placeText =
@@ -32,6 +32,42 @@ function placeInHeader(text: string): string | undefined {
   return place?.split(/[,(] ?(?=(?:remote|hybrid|on[- ]?site))/i)[0];
 }
 
+const placeKey =
+  /^(?:job )?(?:locations?|city|office|offices|location name|job location|where|country|region|address|address locality)$/;
+
+/** Every place that a field names; city, region and country in fields of their own are one place. */
+export function placesOfMetadata(posting: Posting): Fact<string>[] {
+  const named = metadataMatching(posting, placeKey).filter(
+    ({value}) => typeof value === 'string' && !isTemplated(value),
+  );
+  const part = (pattern: RegExp): MetadataValue | undefined =>
+    named.find(({path}) => pattern.test(keyWords(path.at(-1) ?? '')));
+  const [city, region, country] = [part(/\bcity|locality\b/), part(/^region$/), part(/^country$/)];
+  const whole = named.filter((entry) => entry !== city && entry !== region && entry !== country);
+  const joined = [city, region, country].flatMap((entry) =>
+    entry === undefined ? [] : [String(entry.value)],
+  );
+  const first = city ?? region ?? country;
+  return [
+    ...whole.map((entry) => metadataFact(entry, String(entry.value))),
+    ...(first === undefined ? [] : [metadataFact(first, joined.join(', '))]),
+  ];
+}
+
+/** Every place that a labelled line names: "Country: Canada". */
+export function placesOfLines(sections: readonly Section[]): Fact<string>[] {
+  const found: Fact<string>[] = [];
+  for (const line of linesOf(sections, true)) {
+    const label = labelOf(line);
+    if (label === undefined || label.value.length > 100) continue;
+    const name = label.label.replace(/^job (?:- )?/, '').replace(/^(?:province|state)(?:\/\w+)?$/, 'region');
+    if (!valueLabels.place.test(name)) continue;
+    const evidence = [lineSpan(line, label.valueStart, label.valueStart + label.value.length)];
+    found.push({value: label.value, evidence, origin: 'text', certain: true});
+  }
+  return found;
+}
+
 /** The place of work, as a key, a label or a sentence names it. */
 export function readPlace(
   posting: Posting,
@@ -41,10 +77,7 @@ export function readPlace(
     const place = placeInHeader(String(entry.value));
     return place === undefined ? [] : [metadataFact(entry, place)];
   })[0];
-  const keyed = metadataMatching(
-    posting,
-    /^(?:job )?(?:locations?|city|office|offices|location name|job location|where|country|region|address|address locality)$/,
-  ).find(({value}) => typeof value === 'string');
+  const keyed = metadataMatching(posting, placeKey).find(({value}) => typeof value === 'string');
   if (keyed !== undefined) {
     if (isTemplated(keyed.value)) return templatedAt(keyed.span);
     return metadataFact(keyed, String(keyed.value));

@@ -61,7 +61,11 @@ function classify(drafts: readonly Draft[], title: string | undefined): Section[
     }
     const wording = kindOfHeading(heading.text);
     const isFirst = sections.every((section) => section.heading === undefined);
-    if (!titleSeen && (depth <= 2 || normalise(heading.text) === titleText) && namesJob(normalise(heading.text), titleText, wording, isFirst)) {
+    if (
+      !titleSeen &&
+      (depth <= 2 || normalise(heading.text) === titleText) &&
+      namesJob(normalise(heading.text), titleText, wording, isFirst)
+    ) {
       titleSeen = true;
       sections.push({kind: 'title', heading, depth, blocks, certain: true});
       continue;

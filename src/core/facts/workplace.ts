@@ -2,7 +2,14 @@ import type {Fact, MetadataValue, Posting, Section, Span, Unknown, Workplace} fr
 import {valueLabels} from './data/headings.ts';
 import {benignRemote, byException, workplaceHint, workplaceSigns} from './data/workplace.ts';
 import {keyWords, type Line, labelOf, lineSpan, linesOf} from './lines.ts';
-import {isTemplated, isUnknown, metadataFact, metadataMatching, templatedAt, unknownFrom} from './metadata.ts';
+import {
+  isTemplated,
+  isUnknown,
+  metadataFact,
+  metadataMatching,
+  templatedAt,
+  unknownFrom,
+} from './metadata.ts';
 
 /** Strength from which words are exact: days in the office, "no remote", a model by its name. */
 const exact = 5;
@@ -17,13 +24,15 @@ export function readWorkplace(
   if (isUnknown(keyed)) return keyed;
   const told = workplaceOfLines(sections);
   // Where a field and the text differ, exact words of the text weigh more than a box that was ticked.
-  if (keyed !== undefined) return told !== undefined && told.strength >= exact && told.value === 'hybrid' ? toFact(told) : keyed;
+  if (keyed !== undefined)
+    return told !== undefined && told.strength >= exact && told.value === 'hybrid' ? toFact(told) : keyed;
   if (told !== undefined) return toFact(told);
   const unknown = unknownFrom(posting.holes, /\b(location|remote|workplace|details)\b/);
   if (unknown !== undefined) return unknown;
   // A field of an applicant tracking system names the office that hires, not where the work is done.
   if (place === undefined || isUnknown(place) || !place.certain) return undefined;
-  if (/^(?:global(?:ly)?|worldwide|anywhere|remote)\b/i.test(place.value)) return {...place, value: 'remote', certain: false};
+  if (/^(?:global(?:ly)?|worldwide|anywhere|remote)\b/i.test(place.value))
+    return {...place, value: 'remote', certain: false};
   if (place.origin === 'ats') return undefined;
   return {value: 'onsite', evidence: place.evidence, origin: place.origin, certain: false};
 }
@@ -60,8 +69,7 @@ function workplaceOfLine(line: Line): Told | undefined {
   if (!workplaceHint.test(line.text)) return undefined;
   const label = labelOf(line);
   const labelled =
-    label !== undefined &&
-    (valueLabels.workplace.test(label.label) || valueLabels.place.test(label.label));
+    label !== undefined && (valueLabels.workplace.test(label.label) || valueLabels.place.test(label.label));
   const demand = line.section.kind === 'requirements' || line.section.kind === 'nice-to-have';
   const isBenign = (asked: boolean): boolean => asked && benignRemote.test(line.text);
   let best: Told | undefined;
@@ -69,9 +77,14 @@ function workplaceOfLine(line: Line): Told | undefined {
     const match = pattern.exec(line.text);
     if (match === null) continue;
     if (strength < 4 && line.section.kind === 'responsibilities') continue;
-    if (value === 'remote' && strength < exact && (isBenign(demand || strength < 4) || byException.test(line.text)))
+    if (
+      value === 'remote' &&
+      strength < exact &&
+      (isBenign(demand || strength < 4) || byException.test(line.text))
+    )
       continue;
-    const weight = strength + (labelled ? 3 : 0) - (demand ? 1 : 0) + (line.section.kind === 'location' ? 2 : 0);
+    const weight =
+      strength + (labelled ? 3 : 0) - (demand ? 1 : 0) + (line.section.kind === 'location' ? 2 : 0);
     if (best === undefined || weight > best.strength)
       best = {value, strength: weight, span: lineSpan(line, match.index, match.index + match[0].length)};
   }
@@ -96,9 +109,10 @@ export function workplaceOfMetadata(posting: Posting): Fact<Workplace> | Unknown
 
 /** A model of work that is named tells most, then a switch, then a word beside a place; hybrid before its halves. */
 function rankOf({path}: MetadataValue, switched: Workplace | undefined, value: Workplace): number {
-  const named = /\bwork(?: ?place| ?model| ?mode| ?style| persona| arrangement| location type|ing model)/.test(
-    keyWords(path.at(-1) ?? ''),
-  );
+  const named =
+    /\bwork(?: ?place| ?model| ?mode| ?style| persona| arrangement| location type|ing model)/.test(
+      keyWords(path.at(-1) ?? ''),
+    );
   return (named ? 4 : switched === undefined ? 0 : 2) + (value === 'hybrid' ? 1 : 0);
 }
 

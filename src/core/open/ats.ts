@@ -114,7 +114,11 @@ function addNamed(
 }
 
 /** Of an object of no known system every short value counts under its own name. */
-function addScalars(value: JsonObject, taken: ReadonlySet<string>, add: (name: string, value: unknown) => void): void {
+function addScalars(
+  value: JsonObject,
+  taken: ReadonlySet<string>,
+  add: (name: string, value: unknown) => void,
+): void {
   for (const [key, inner] of Object.entries(value)) {
     if (taken.has(key)) continue;
     if (isObject(inner)) for (const [name, deep] of Object.entries(inner)) add(`${key}.${name}`, deep);
@@ -156,7 +160,9 @@ function addLists(
 ): void {
   for (const list of [valueAt(posting, path) ?? []].flat()) {
     const content = valueAt(list, text);
-    const items = Array.isArray(content) ? content.map((item) => `<li>${String(item)}</li>`).join('') : content;
+    const items = Array.isArray(content)
+      ? content.map((item) => `<li>${String(item)}</li>`).join('')
+      : content;
     add(
       valueAt(list, heading),
       typeof items === 'string' && /^\s*<li/i.test(items) ? `<ul>${items}</ul>` : items,
@@ -176,7 +182,9 @@ function unescaped(text: string): string {
 const withLineBreaks = (html: string): string =>
   html.split('\n').length > html.length / 400
     ? html
-    : html.replace(/<\/(?:p|div|li|ul|ol|h[1-6]|tr|table|section)>(?!\s*\n)/gi, '$&\n').replace(/<(?:ul|ol)>(?!\s*\n)/gi, '$&\n');
+    : html
+        .replace(/<\/(?:p|div|li|ul|ol|h[1-6]|tr|table|section)>(?!\s*\n)/gi, '$&\n')
+        .replace(/<(?:ul|ol)>(?!\s*\n)/gi, '$&\n');
 
 const paragraphs = (text: string): string =>
   text

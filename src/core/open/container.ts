@@ -37,7 +37,8 @@ function checked(source: Source, maxSize: number | undefined): Source | InputErr
     checkLimits(source.text, source.format, maxSize ?? postingSize);
     return source;
   } catch (error) {
-    if (error instanceof InputError) return new InputError(error.code, `${source.pointer ?? ''} ${error.message}`.trim());
+    if (error instanceof InputError)
+      return new InputError(error.code, `${source.pointer ?? ''} ${error.message}`.trim());
     throw error;
   }
 }

@@ -30,7 +30,8 @@ export function inputFormatOf(path: string, text: string): InputFormat {
   const said = formatOf(path);
   if (said !== undefined && said !== 'text') return said;
   const start = text.slice(0, 20_000).trimStart();
-  if (/^(?:<!doctype html|<html|<head|<body|<(?:div|section|article|main|h[1-6]|p|ul)\b)/i.test(start)) return 'html';
+  if (/^(?:<!doctype html|<html|<head|<body|<(?:div|section|article|main|h[1-6]|p|ul)\b)/i.test(start))
+    return 'html';
   if (said === undefined && /^[[{]\s*["{[]/.test(start)) return 'json';
   return looksLikeMarkdown(start) ? 'markdown' : 'text';
 }

@@ -41,7 +41,8 @@ export function* open(
       return;
     case 'html':
       checkLimits(text, format, maxSize);
-      for (const source of openPage(path, text)) yield selector === undefined ? source : {...source, selector};
+      for (const source of openPage(path, text, readFrontMatter(text)))
+        yield selector === undefined ? source : {...source, selector};
       return;
     case 'docx':
     case 'markdown':

@@ -2,6 +2,7 @@ import type {Source, Span} from '../types.ts';
 import {type FoundPosting, findPostings, isObject, type JsonObject, metadataOf, toSource} from './ats.ts';
 import {schemaOrg} from './data/ats-shapes.ts';
 import {unescapeHtml} from './entities.ts';
+import type {FrontMatter} from './front-matter.ts';
 
 /** Words of a page that make it more than a shell filled by a script. */
 const leastWords = 120;
@@ -17,8 +18,8 @@ interface Script {
  * The postings of an HTML page. Structured data (JSON-LD) that describes what the page shows becomes its metadata;
  * where the page shows nothing of it, or it describes several postings, each description is a posting of its own.
  */
-export function openPage(path: string, text: string): Source[] {
-  const page: Source = {path, format: 'html', text, bodyStart: 0, metadata: []};
+export function openPage(path: string, text: string, {metadata, end}: FrontMatter): Source[] {
+  const page: Source = {path, format: 'html', text, bodyStart: end, metadata};
   const described = scriptsOf(text, /^application\/ld\+json$/i).flatMap((script) =>
     jobPostings(script.value).map((found) => ({script, found})),
   );
@@ -26,10 +27,11 @@ export function openPage(path: string, text: string): Source[] {
   const shown = visibleText(text);
   const shingles = full.length > 0 ? shinglesOf(shown) : new Set<string>();
   const onPage = full.filter(({found}) => isShown(found, shingles));
-  const [own] = onPage.length === 1 ? onPage : full.length === 0 && described.length === 1 ? described : [];
-  if (own !== undefined) {
-    const {script, found} = own;
-    return [{...page, metadata: metadataOf(found, 'json-ld', (value) => place(text, script.span, value))}];
+  const [sole] = onPage.length === 1 ? onPage : full.length === 0 && described.length === 1 ? described : [];
+  if (sole !== undefined) {
+    const {script, found} = sole;
+    const own = metadataOf(found, 'json-ld', (value) => place(text, script.span, value));
+    return [{...page, metadata: [...metadata, ...own]}];
   }
   if (full.length > 0) return full.map(({found}) => toSource(path, found, 'json-ld'));
   if (shown.split(/\s+/).length >= leastWords) return [page];
@@ -86,7 +88,8 @@ const isJobPosting = (value: JsonObject): boolean =>
 /** JobPosting objects, in `@graph`, lists and wherever else they stand, each with its pointer. */
 function jobPostings(value: unknown, pointer = '', depth = 0): FoundPosting[] {
   if (depth > 10) return [];
-  if (Array.isArray(value)) return value.flatMap((item, index) => jobPostings(item, `${pointer}/${index}`, depth + 1));
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => jobPostings(item, `${pointer}/${index}`, depth + 1));
   if (!isObject(value)) return [];
   if (isJobPosting(value)) return [{value, pointer, shape: schemaOrg}];
   return Object.entries(value).flatMap(([key, inner]) =>

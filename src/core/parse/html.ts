@@ -85,7 +85,15 @@ function withTitle(root: Root, main: Root | Element): (Root | Element)[] {
 /** Characters of hidden text that may be a panel to unfold. */
 const foldedText = 200;
 
-const aroundRoles = new Set(['navigation', 'contentinfo', 'dialog', 'alertdialog', 'search', 'menu', 'menubar']);
+const aroundRoles = new Set([
+  'navigation',
+  'contentinfo',
+  'dialog',
+  'alertdialog',
+  'search',
+  'menu',
+  'menubar',
+]);
 const aroundNames =
   /(?:^|[\s_-])(?:cookies?|cookie-?banner|consent|gdpr|onetrust|cky|newsletter|breadcrumbs?|navbar|nav|navigation|mega-?menu|menu|footer|site-?footer|social|share|sharing|popup|skip-?link|related-?(?:jobs|posts|positions)|other-?(?:jobs|roles|openings|positions)|similar-?jobs)(?:$|[\s_-])/i;
 
@@ -102,7 +110,8 @@ function isAround(root: Root | Element): (element: Element) => boolean {
     if (!invisible && !named && !aroundRoles.has(String(role))) return false;
     // A folded panel is hidden as well, until a reader opens it.
     const length = textLength(element);
-    if (length >= whole * 0.3 || (!named && !aroundRoles.has(String(role)) && length > foldedText)) return false;
+    if (length >= whole * 0.3 || (!named && !aroundRoles.has(String(role)) && length > foldedText))
+      return false;
     return findElement(element, ({tagName}) => tagName === 'h1') === undefined;
   };
 }
@@ -258,7 +267,10 @@ function controlOf(element: Element, offset: number): Control | undefined {
   }
   if (tagName === 'iframe') return {kind: 'frame', text: String(properties['src'] ?? ''), span};
   if (tagName !== 'form') return undefined;
-  const takesFile = findElement(element, (inner) => inner.tagName === 'input' && inner.properties['type'] === 'file');
+  const takesFile = findElement(
+    element,
+    (inner) => inner.tagName === 'input' && inner.properties['type'] === 'file',
+  );
   const {action, id, name, className} = properties;
   const words = [action, id, name, ...(Array.isArray(className) ? className : [])].join(' ');
   return {kind: takesFile === undefined ? 'form' : 'upload', text: words.trim().slice(0, 300), span};

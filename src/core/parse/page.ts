@@ -25,12 +25,16 @@ export function withoutChrome(blocks: readonly Block[]): Block[] {
 
 /** The depth of headings that are links to other pages, where there are at least two: cards of other postings. */
 function cardDepth(blocks: readonly Block[]): number | undefined {
-  const linked = blocks.filter((block) => block.type === 'heading' && isLinked(block)).map(({depth}) => depth);
+  const linked = blocks
+    .filter((block) => block.type === 'heading' && isLinked(block))
+    .map(({depth}) => depth);
   return linked.find((depth, index) => linked.indexOf(depth) !== index);
 }
 
 const isLinked = ({text, links}: Block): boolean =>
-  links.some(({start, end, url}) => end - start >= text.length * 0.9 && !/^(?:#|mailto:|javascript:|$)/i.test(url));
+  links.some(
+    ({start, end, url}) => end - start >= text.length * 0.9 && !/^(?:#|mailto:|javascript:|$)/i.test(url),
+  );
 
 const isChrome = ({text, type}: Block, words: string): boolean =>
   type !== 'heading' &&

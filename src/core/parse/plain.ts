@@ -175,7 +175,7 @@ function continues(
   // "• Label:" on one line, its text on the next.
   if (/:$/.test(last.text) && (line.indent > last.indent || loneBullet.test(lines[0]?.text ?? '')))
     return true;
-  if (open && lower) return true;
+  if (open && lower && (last.text.length >= 15 || !/^\p{Ll}/u.test(line.text))) return true;
   const dangling =
     /\b(?:a|an|the|our|and|of|for|with)$/i.test(last.text) &&
     !/^(?:what|who|why|how|where)\b/i.test(last.text);
@@ -282,7 +282,8 @@ function buildBlock({type, depth, lines}: Draft, source: string): Block | undefi
   const span = {start: first.start, end: last.end};
   const builder = new TextBuilder(source, span.start);
   for (const [index, line] of lines.entries()) {
-    if (index > 0) builder.add('\n', {start: lines[index - 1]?.end ?? line.start, end: line.start}, 'literal');
+    if (index > 0)
+      builder.add('\n', {start: lines[index - 1]?.end ?? line.start, end: line.start}, 'literal');
     addEmphasised(builder, source, index === 0 ? withoutMarker(line) : line);
   }
   return builder.build(type, depth, span);

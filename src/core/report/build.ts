@@ -4,7 +4,7 @@ import {factValue, isUnknown} from '../facts/metadata.ts';
 import type {Outcome, Review} from '../review.ts';
 import type {Score} from '../score/index.ts';
 import {scoreVersion} from '../score/index.ts';
-import type {Fact, Facts, Span, Unknown} from '../types.ts';
+import type {Fact, Facts, Pay, Span, Unknown} from '../types.ts';
 import {type Finding, toFindings} from './findings.ts';
 import {type Location, locator} from './location.ts';
 import {
@@ -134,6 +134,10 @@ function reportFacts(facts: Facts, locate: (span: Span) => Location): ReportedFa
   const optional = <K extends string, T>(key: K, fact: Fact<T> | Unknown | undefined) =>
     (fact === undefined ? {} : {[key]: either(fact)}) as {[P in K]?: ReturnType<typeof either<T>>};
   const at = <T extends {readonly span: Span}>({span, ...rest}: T) => ({...rest, location: locate(span)});
+  const reportPay = ({inferred, ...pay}: Pay) => ({
+    ...at(pay),
+    ...(inferred === undefined ? {} : {inferred: [...inferred]}),
+  });
   const {level} = facts;
   return {
     ...optional('title', facts.title),
@@ -148,9 +152,10 @@ function reportFacts(facts: Facts, locate: (span: Span) => Location): ReportedFa
     ) as ReportedFacts['contains'],
     duties: facts.duties.map(({text, listed, span}) => ({text, listed, location: locate(span)})),
     demands: facts.demands.map(({text, span}) => ({text, location: locate(span)})),
-    pay: facts.pay.map((pay) => (isUnknown(pay) ? unreadable(pay) : at(pay))),
+    pay: facts.pay.map((pay) => (isUnknown(pay) ? unreadable(pay) : reportPay(pay))),
     ...optional('workplace', facts.workplace),
     ...optional('place', facts.place),
+    places: facts.places.map(({evidence, ...place}) => ({...place, evidence: evidence.map(locate)})),
     ...optional('employmentType', facts.employmentType),
     ...(level === undefined ? {} : {level: one(level)}),
     experience: facts.experience.map(at),

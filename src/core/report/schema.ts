@@ -28,6 +28,7 @@ const payFact = z.object({
   text: z.string(),
   origin,
   certain: z.boolean(),
+  inferred: z.optional(z.array(z.enum(['currency', 'period']))),
   location,
 });
 
@@ -43,6 +44,16 @@ export const factsSchema = z.object({
   pay: z.array(z.union([payFact, unknown])),
   workplace: z.optional(orUnknown(z.enum(['remote', 'hybrid', 'onsite']))),
   place: z.optional(orUnknown(z.string())),
+  places: z.array(
+    z.object({
+      text: z.string(),
+      country: z.optional(z.string()),
+      region: z.optional(z.string()),
+      city: z.optional(z.string()),
+      origin,
+      evidence: z.array(location),
+    }),
+  ),
   employmentType: z.optional(orUnknown(z.string())),
   level: z.optional(
     fact(z.enum(['intern', 'junior', 'mid', 'senior', 'staff', 'lead', 'manager', 'director', 'executive'])),

@@ -18,8 +18,10 @@ export const otherUse =
 export const accommodation =
   /\b(?:accommodat\w+|disabilit\w+|accessib\w+|assistive|alternative (?:method|means|format)|unable to (?:use|access))\b/i;
 /** Links to what else is open. */
-export const otherOpenings = /\b(?:other|all|more|similar|current|open) (?:open )?(?:roles|jobs|positions|openings|vacancies|opportunities)\b/i;
-export const applyButton = /^(?:apply\b.{0,60}|submit (?:your |my )?(?:application|resume|cv)|send (?:your |my )?application|i'?m interested|start (?:your )?application|easy apply|quick apply)$/i;
+export const otherOpenings =
+  /\b(?:other|all|more|similar|current|open) (?:open )?(?:roles|jobs|positions|openings|vacancies|opportunities)\b/i;
+export const applyButton =
+  /^(?:apply\b.{0,60}|submit (?:your |my )?(?:application|resume|cv)|send (?:your |my )?application|i'?m interested|start (?:your )?application|easy apply|quick apply)$/i;
 export const applyKey = /\b(?:apply|application|lever|greenhouse|workable|redirect to|form)\b/;
 export const notRoute = /\b(?:deadline|date|close|closes|closing|count|status|process|open)\b/;
 export const byPhone =

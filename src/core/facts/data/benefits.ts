@@ -18,7 +18,7 @@ export const benefitPatterns: readonly (readonly [name: string, pattern: RegExp]
   ],
   [
     'flexible hours',
-    /\b(flexi(ble|bility)?[- ](and remote )?(working|work|hours|time|schedul\w+)|flexitime|flextime|flexible \w+ (hours|working|arrangements)|(choose|set) your (own )?(hours|schedule)|four-day (work )?week|4-day (work )?week|core hours|flexible about)/i,
+    /\b(flexi(ble|bility)?[- ](and remote )?(working|work|hours|time|schedul\w+)|flexitime|flextime|flexible(,? (\w+|\w+[ -]friendly)){0,3},? (hours|working|arrangements|schedules?)|(choose|set) your (own )?(hours|schedule)|four-day (work )?week|4-day (work )?week|core hours|flexible about)/i,
   ],
   [
     'remote work',

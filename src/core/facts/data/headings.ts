@@ -6,6 +6,17 @@ import type {SectionKind} from '../../types.ts';
  * Source: the editors' own reading of headings that postings use; no list was taken over.
  */
 export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
+  ['role-overview', /^about (the|this|your|our) (role|position|job|opportunity|vacancy|internship)$/],
+  [
+    'about-company',
+    /^((a (little |bit )?(bit |little )?)?(more )?about (us|our company)|(company|business|organi[sz]ation|corporate|employer|firm|agency) (overview|description|summary|background|profile|introduction|information))$/,
+  ],
+  [
+    'requirements',
+    /^(required|minimum|essential|basic|mandatory)\b.*(\band\b|&|\/).*\b(preferred|desired|desirable|nice|bonus)/,
+  ],
+  ['other', /^(the |other |additional |further )?(details|information|notes?|info)$/],
+  ['nice-to-have', /^(great|good|nice)[- ]to[- ]haves?$|^(an )?advantages?$/],
   [
     'requirements',
     /\b(who (will )?(thrives?|succeeds?|does well|fits)|you('ll| will|'d)? (be|do)? ?(thrive|succeed|fit in|well) )/,
@@ -44,7 +55,7 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'requirements',
-    /\b(requirements?|required|qualifi\w+|prerequisites?|skills?\b|(what|who) (we('re| are)?|you) (looking|need|want|seek|expect|require|bring)\w*|(what|who) (we('re| are)) (looking|after)|(we('re| are)) looking for|looking for (someone|somebody|people)|what you('ll| will)? (bring|need|have|know|should)|you('ll| will)? (have|bring|need|should have|are|must|might|may)\b|about you\b|who you are|what makes you|your (profile|background|experience|strengths|expertise|qualities)|^profile|^candidates?( profile)?$|(ideal|right|successful|excellent|perfect) (candidate|person|applicant|fit)|(a )?(good|great|right) (fit|match)|must[- ]haves?|competenc\w+|(essential|selection|minimum|eligibility|key) (criteria|qualities|attributes)|necessary qualities|^experience|(your|relevant|required|professional|work|essential|minimum|prior|previous|technical|key|desired|what|and|of) experience|^(our )?expectations?$|expertise|abilities|knowledge(?! (sharing|management|transfer|base))|eligibility|education$|you should apply|you('re| are)( an?| the)? |things about you|what it takes|we('d| would) (like|love)|we expect|we want (somebody|someone)|is this you|sound like you|behaviou?rs|attitude|personal (qualities|attributes)|character|you('ll)? be like)/,
+    /\b(requirements?|required|qualifi\w+|prerequisites?|skills?\b|(what|who) (we('re| are)?|you) (looking|need|want|seek|expect|require|bring)\w*|(what|who) (we('re| are)) (looking|after)|(we('re| are)) looking for|looking for (someone|somebody|people)|what you('ll| will)? (bring|need|have|know|should)|you('ll| will)? (have|bring|need|should have|are|must|might|may)\b|about you\b|who you are|what makes you|your (profile|background|experience|strengths|expertise|qualities)|^profile|^candidates?( profile)?$|(ideal|right|successful|excellent|perfect) (candidate|person|applicant|fit)|(a )?(good|great|right) (fit|match)|must[- ]haves?|competenc\w+|(essential|selection|minimum|eligibility|key) (criteria|qualities|attributes)|necessary qualities|^experience|(your|relevant|required|professional|work|essential|minimum|prior|previous|technical|key|desired|what|and|of) experience|^(our )?expectations?$|expertise|abilities|knowledge(?! (sharing|management|transfer|base))|eligibility|education$|you should apply|you('re| are)( an?| the)? |things about you|what it takes|we('d| would) (like|love)|we expect|we want (somebody|someone)|is this you|sound like you|behaviou?rs|attitude|personal (qualities|attributes)|qualities|traits|attributes|character|you('ll)? be like)/,
   ],
   [
     'role-overview',
@@ -75,8 +86,9 @@ export const valueLabels: Readonly<
   title: /^(job ?title|title|position|role|job|vacancy|opening)$/,
   place:
     /^(job ?)?(locations?|city|country|region|office|offices|place|place of work|based|base|where|work location|state)$/,
-  pay: /^(salary|compensation|pay|pay range|salary range|salary information|remuneration|wage|wages|rate|day rate|hourly rate|base salary|salaire)$/,
-  apply: /^(to apply|how to apply|apply|application|invitation to apply|apply here|apply at|contact)$/,
+  pay: /^(?:(?:the|our|base|annual|starting|gross|estimated|expected|target|total|on-target|hourly|day|daily|monthly|new hire|us|full-time) )*(?:salar(?:y|ies)|compensation|pay|wages?|rate|rate of pay|remuneration|package|earnings|ote|salaire|range|stipend)(?: (?:range|band|details|information|scale|rate|transparency|bracket))?s?(?: (?:and|&|\+) benefits)?(?: \(.*\)?)?$/,
+  apply:
+    /^(to apply|how to apply|apply|application|invitation to apply|apply here|apply at|contact|contact e-?mail|e-?mail)$/,
   employmentType:
     /^(type|job type|employment|employment type|contract|contract type|position type|hours|status|schedule|commitment|engagement|time|working hours|work type|category)$/,
   workplace:

@@ -14,7 +14,7 @@ export const workplaceSigns: readonly {
     value: 'hybrid',
     strength: 5,
     pattern:
-      /\bhybrid(?:[- ](?:work\w*|role|position|model|team|schedule|remote|set-?up|office|job|policy|arrangement|basis|days)\b|\s*(?:[)/(:–]|$))|(?:\b(?:work|is|are|be|type|remote|LI-|or)|[(:/–-])\s?hybrid\b/i,
+      /\bhybrid(?:[- ](?:work\w*|role|position|model|team|schedule|remote|set-?up|office|job|policy|arrangement|basis|days|work ?place|work ?space|approach|culture|environment|flexib\w+|first|co-?op|internship)\b|\s*(?:[)/(:–]|$))|(?:\b(?:work|is|are|be|type|remote|LI-|or)|[(:/–-])\s?hybrid\b/i,
   },
   {
     value: 'hybrid',
@@ -62,7 +62,7 @@ export const workplaceSigns: readonly {
     value: 'onsite',
     strength: 3,
     pattern:
-      /\b(?:position|role|job|you(?:'ll| will)? (?:be )?) ?(?:is )?(?:located|based|work(?:ing)?) (?:in|at|out of|from) (?:our )?[\p{L} ]{0,25}(?:office|headquarters|HQ|studio|lab|campus)|^located in \p{Lu}|\brelocat(?:e|ion) to\b|\b(?:in|at|from|for) our [\p{L}, ]{2,30} office\b|\bwork(?:ing)? (?:from|in|at|out of) (?:our|the) [\p{L} ]{0,20}(?:office|HQ|headquarters|studio)/iu,
+      /\b(?:position|role|job|you(?:'ll| will)? (?:be )?) ?(?:is )?(?:located|based|work(?:ing)?) (?:in|at|out of|from) (?:our )?[\p{L} ]{0,25}(?:office|headquarters|HQ|studio|lab|campus)|^located in \p{Lu}|\bour (?:\p{L}+ ){0,2}office is\b(?! (?:closed|dog))|\brelocat(?:e|ion) to\b|\b(?:in|at|from|for) our [\p{L}, ]{2,30} office\b|\bwork(?:ing)? (?:from|in|at|out of) (?:our|the) [\p{L} ]{0,20}(?:office|HQ|headquarters|studio)/iu,
   },
 ];
 

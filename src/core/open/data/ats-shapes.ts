@@ -49,8 +49,18 @@ export const schemaOrg: AtsShape = {
     'applicant location': ['applicantLocationRequirements.name'],
     workplace_type: ['jobLocationType'],
     employment_type: ['employmentType'],
-    'salary.min': ['baseSalary.value.minValue', 'baseSalary.minValue', 'baseSalary.value.value', 'baseSalary.value'],
-    'salary.max': ['baseSalary.value.maxValue', 'baseSalary.maxValue', 'baseSalary.value.value', 'baseSalary.value'],
+    'salary.min': [
+      'baseSalary.value.minValue',
+      'baseSalary.minValue',
+      'baseSalary.value.value',
+      'baseSalary.value',
+    ],
+    'salary.max': [
+      'baseSalary.value.maxValue',
+      'baseSalary.maxValue',
+      'baseSalary.value.value',
+      'baseSalary.value',
+    ],
     'salary.currency': ['baseSalary.currency', 'salaryCurrency'],
     'salary.period': ['baseSalary.value.unitText', 'baseSalary.unitText'],
     company: ['hiringOrganization.name', 'hiringOrganization'],
@@ -220,6 +230,7 @@ export const atsShapes: readonly AtsShape[] = [
       {paths: ['CorporateDescriptionStr'], heading: 'About us'},
       {paths: ['OrganizationDescriptionStr'], heading: 'About the team'},
     ],
+    named: {path: 'requisitionFlexFields', name: 'Prompt', value: 'Value'},
     metadata: {
       location: ['PrimaryLocation'],
       workplace_type: ['WorkplaceType'],
@@ -325,7 +336,16 @@ export const atsShapes: readonly AtsShape[] = [
   {
     id: 'job with a title and a description',
     keys: [],
-    title: ['title', 'job_title', 'jobTitle', 'position', 'position_name', 'jobOpeningName', 'job.title', 'name'],
+    title: [
+      'title',
+      'job_title',
+      'jobTitle',
+      'position',
+      'position_name',
+      'jobOpeningName',
+      'job.title',
+      'name',
+    ],
     texts: [
       {
         paths: [
@@ -358,7 +378,16 @@ export const atsShapes: readonly AtsShape[] = [
         'locations.name',
         'locations',
       ],
-      apply_url: ['apply_url', 'applyUrl', 'job_apply_link', 'application_url', 'apply_link', 'url', 'job_url', 'link'],
+      apply_url: [
+        'apply_url',
+        'applyUrl',
+        'job_apply_link',
+        'application_url',
+        'apply_link',
+        'url',
+        'job_url',
+        'link',
+      ],
     },
   },
 ];

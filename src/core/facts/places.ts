@@ -1,0 +1,93 @@
+import type {Fact, Place, Unknown} from '../types.ts';
+import data from './data/places.json' with {type: 'json'};
+import {isKnown} from './metadata.ts';
+
+const countryNames = new Map(
+  Object.entries(data.countries).flatMap(([code, names]) => names.map((name) => [name.toLowerCase(), code])),
+);
+const regionNames = new Map<string, string>();
+for (const [code, name] of Object.entries(data.regions)) {
+  const key = name.toLowerCase();
+  // "Victoria" of one country and another is neither.
+  regionNames.set(key, regionNames.has(key) ? '' : code);
+}
+const regionCodes = new Set(Object.keys(data.regions));
+const cities = new Map(
+  Object.entries(data.cities).flatMap(([key, names]) =>
+    names.split('|').map((name) => [name.toLowerCase(), key]),
+  ),
+);
+
+/** Codes that stand alone in postings and are no words. */
+const plainCodes: ReadonlySet<string> = new Set(['US', 'UK', 'UAE', 'USA', 'EU']);
+
+/** The places of a posting with their ISO 3166 codes, as far as names say them for certain. */
+export function readPlaces(
+  place: Fact<string> | Unknown | undefined,
+  more: readonly Fact<string>[],
+): Place[] {
+  const facts = [...(isKnown(place) && place !== undefined ? [place] : []), ...more];
+  const seen = new Set<string>();
+  return facts.flatMap(({value, evidence, origin}) =>
+    value
+      .split(/\s*(?:;|\||\n|·|\/| or | and (?=\p{Lu}))\s*/u)
+      .map((text) => text.trim())
+      .filter((text) => text !== '' && !seen.has(text.toLowerCase()) && seen.add(text.toLowerCase()))
+      .map((text): Place => ({text, ...resolvePlace(text), evidence, origin})),
+  );
+}
+
+/** Country, region and city of "Toronto, ON", as far as they are certain. */
+export function resolvePlace(text: string): Pick<Place, 'country' | 'region' | 'city'> {
+  const parts = text
+    .split(/\s*,\s*|\s+[–—-]\s+|\s*[()]\s*/)
+    .map((part) =>
+      part.replace(/^(?:remote|hybrid|on-?site|greater|downtown|near|in|within|the)\b[\s:-]*/i, '').trim(),
+    )
+    .filter((part) => part !== '');
+  let country: string | undefined;
+  let region: string | undefined;
+  let city: string | undefined;
+  for (const [index, part] of parts.entries()) {
+    const lower = part.toLowerCase();
+    country ??=
+      countryNames.get(lower) ??
+      (plainCodes.has(part) && part !== 'EU' ? countryNames.get(lower) : undefined);
+    const named = regionNames.get(lower);
+    if (named) region ??= named;
+    if (index > 0) region ??= regionOfCode(part, parts, index);
+    const known = cities.get(lower.replace(/ (?:area|metro|city|bay area|metropolitan area)$/, ''));
+    if (known !== undefined) city ??= part;
+  }
+  const ofCity = city === undefined ? undefined : cities.get(city.toLowerCase());
+  const implied = region?.slice(0, 2) ?? ofCity?.slice(0, 2);
+  // A city that is known for one country does not settle where another is named.
+  const agreed =
+    country === undefined || implied === undefined || implied === country || region !== undefined;
+  country ??= implied;
+  if (agreed && region === undefined && ofCity?.includes('-')) region = ofCity;
+  if (country === undefined && parts.length > 1 && /^[A-Z]{2}$/.test(parts.at(-1) ?? '')) {
+    const code = parts.at(-1) as string;
+    if (Object.hasOwn(data.countries, code)) country = code;
+  }
+  if (region !== undefined && country !== undefined && region.slice(0, 2) !== country) region = undefined;
+  return {
+    ...(country === undefined ? {} : {country}),
+    ...(region === undefined ? {} : {region}),
+    ...(city === undefined ? {} : {city}),
+  };
+}
+
+/** "WA" after a city: of the United States, else of a country whose codes are letters; not where two might be meant. */
+function regionOfCode(part: string, parts: readonly string[], index: number): string | undefined {
+  if (!/^[A-Z]{2,3}$/.test(part)) return undefined;
+  const stated = parts.slice(index + 1).map((other) => countryNames.get(other.toLowerCase()) ?? other);
+  const candidates = ['US', 'CA', 'AU', 'IT', 'BR'].filter((country) =>
+    regionCodes.has(`${country}-${part}`),
+  );
+  const country =
+    candidates.find((candidate) => stated.includes(candidate)) ??
+    candidates.find((candidate) => candidate === 'US' || candidate === 'CA') ??
+    undefined;
+  return country === undefined ? undefined : `${country}-${part}`;
+}
