@@ -14,7 +14,17 @@ const withRegions = 'US CA AU GB DE FR ES IT IN BR MX CH AT NL BE IE PL'.split('
 /** Names beside the official ones, as people write them. */
 const otherNames = {
   US: ['USA', 'U.S.', 'U.S.A.', 'United States', 'United States of America', 'America'],
-  GB: ['UK', 'U.K.', 'United Kingdom', 'Great Britain', 'Britain', 'England', 'Scotland', 'Wales', 'Northern Ireland'],
+  GB: [
+    'UK',
+    'U.K.',
+    'United Kingdom',
+    'Great Britain',
+    'Britain',
+    'England',
+    'Scotland',
+    'Wales',
+    'Northern Ireland',
+  ],
   NL: ['Netherlands', 'The Netherlands', 'Holland'],
   CZ: ['Czech Republic', 'Czechia'],
   KR: ['South Korea', 'Korea'],
@@ -47,7 +57,10 @@ const otherNames = {
 /** @returns the data file's text, the same for the same packages. */
 export function placesData() {
   const countries = Object.fromEntries(
-    iso31661.map(({alpha2, name}) => [alpha2, [...new Set([name.replace(/ \(.*\)$/, ''), ...(otherNames[alpha2] ?? [])])]]),
+    iso31661.map(({alpha2, name}) => [
+      alpha2,
+      [...new Set([name.replace(/ \(.*\)$/, ''), ...(otherNames[alpha2] ?? [])])],
+    ]),
   );
   const regions = Object.fromEntries(
     iso31662
@@ -65,7 +78,12 @@ function cities() {
   for (const [name, places] of byName) {
     const [largest, ...others] = places.toSorted((a, b) => b.population - a.population);
     if (largest.population < largeCity || !/^\p{L}{3}/u.test(name)) continue;
-    if (others.some((place) => place.country !== largest.country && place.population >= largest.population * rival)) continue;
+    if (
+      others.some(
+        (place) => place.country !== largest.country && place.population >= largest.population * rival,
+      )
+    )
+      continue;
     const sure = !others.some((place) => place.population >= largest.population * rival);
     const key = largest.country === 'US' && sure ? `US-${largest.adminCode}` : largest.country;
     (found[key] ??= []).push(name);

@@ -4,12 +4,14 @@ import {
   applyButton,
   applyKey,
   applyLink,
+  applyThrough,
   applyWords,
   atsHosts,
   byPhone,
   byPost,
   email,
   formHosts,
+  lostLink,
   notRoute,
   obfuscated,
   otherOpenings,
@@ -37,6 +39,7 @@ export function readApply(posting: Posting, sections: readonly Section[]): (Appl
     });
   }
   routes.push(...routesOfControls(posting, routes.some(isKnown)));
+  if (routes.length === 0 && posting.source.format === 'text') routes.push(...lostLinks(sections));
   // The address itself may come from the site: "please email {{ site.contact }} with a CV".
   const filled = posting.holes.find(
     ({name, span}) =>
@@ -60,6 +63,17 @@ export function readApply(posting: Posting, sections: readonly Section[]): (Appl
     const key = `${route.kind} ${route.value}`;
     return seen.has(key) ? false : seen.add(key);
   });
+}
+
+/** "Apply now" in a text that was copied from a page is a link that got lost on the way. */
+function lostLinks(sections: readonly Section[]): ApplyRoute[] {
+  for (const line of linesOf(sections, true)) {
+    const match = lostLink.exec(line.text);
+    if (match === null) continue;
+    const span = lineSpan(line, match.index, match.index + match[0].length);
+    return [{kind: 'url', value: match[0].trim(), span, origin: 'text'}];
+  }
+  return [];
 }
 
 /** A form that takes a file, an embedded form, and where there is nothing else a button that says "Apply". */
@@ -122,6 +136,7 @@ function routesOfLine(line: Line): ApplyRoute[] {
       if (applying || applyLink.test(words)) add('form', link.url, from, to);
     } else if (
       applyLink.test(words) ||
+      applyThrough.test(text.slice(Math.max(0, from - 80), from)) ||
       (/^contact|get in touch$/i.test(words.trim()) && /\b(?:apply|join|interested)\b/i.test(text)) ||
       atsHosts.test(link.url) ||
       (applying && /\b(?:apply|careers?|jobs?)\b/i.test(link.url) && applyWords.test(sentenceAt(from)))

@@ -75,8 +75,10 @@ function fromText({blocks}: Posting): Fact<string> | undefined {
       looksLikeTitle(next.text)
     )
       return fromBlock(next, next.text, true);
-    const labelled = /^(?:job title|title|position|role)\s*:\s*(\S.{2,100})$/im.exec(block.text)?.[1];
-    if (labelled !== undefined && looksLikeTitle(labelled)) return fromBlock(block, labelled, true);
+    const [, label, labelled] =
+      /^(job title|position title|title|position|role)\s*:\s*(\S.{2,100})$/im.exec(block.text) ?? [];
+    if (labelled !== undefined && (looksLikeTitle(labelled) || / title/i.test(label ?? '')))
+      return fromBlock(block, labelled, true);
   }
   return undefined;
 }
@@ -92,10 +94,16 @@ function fromOpening({blocks, source}: Posting): Fact<string> | undefined {
     if (hired !== undefined && looksLikeTitle(hired)) return fromBlock(block, hired, true);
   }
   for (const block of top) {
+    // German and Dutch employers mark the name of a job: "Editor (m/f/d)".
+    const marked = /(\p{Lu}[^.:;!?\n]{2,80}?\s?\((?:[mfwdx]\s?\/\s?){1,3}[mfwdx]\))/u.exec(block.text)?.[1];
+    if (marked !== undefined && looksLikeTitle(marked)) return fromBlock(block, marked, true);
+  }
+  for (const block of top) {
     const text = withoutPartName(block.text);
     const plain = block.type === 'paragraph' || (block.type === 'heading' && !namesSection(block.text));
-    if (plain && text.length < 90 && looksLikeTitle(text) && !/[.:!?]$|^\p{Ll}|https?:/u.test(text))
-      return fromBlock(block, text, false);
+    const isLine =
+      !/[.:!?]$|^\p{Ll}|https?:/u.test(text) && !/^(?:we|you|our|join|are|if|as|do|at)\b/i.test(text);
+    if (plain && text.length < 90 && looksLikeTitle(text) && isLine) return fromBlock(block, text, false);
   }
   return undefined;
 }

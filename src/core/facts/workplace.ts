@@ -33,9 +33,18 @@ export function readWorkplace(
   if (place === undefined || isUnknown(place) || !place.certain) return undefined;
   if (/^(?:global(?:ly)?|worldwide|anywhere|remote)\b/i.test(place.value))
     return {...place, value: 'remote', certain: false};
-  if (place.origin === 'ats') return undefined;
+  // A page or a pasted text names places all over; in a posting's own fields a place is where the work is done.
+  const {format} = posting.source;
+  const own = place.origin === 'json-ld' || format === 'markdown' || format === 'mdx';
+  if (!own || isRegion(place.value)) return undefined;
   return {value: 'onsite', evidence: place.evidence, origin: place.origin, certain: false};
 }
+
+/** "Europe" and "UK/EMEA" are no place to come to. */
+const isRegion = (text: string): boolean =>
+  /^(?:(?:the )?(?:uk|us|usa|eu|europe|emea|apac|latam|americas?|north america|asia|africa|nationwide|various|multiple)(?: locations?)?(?:\s*(?:\/|,|&|and|or)\s*|$))+$/i.test(
+    text.trim(),
+  );
 
 /** What the text says of the workplace, whatever the fields say. */
 export function workplaceOfText(sections: readonly Section[]): Fact<Workplace> | undefined {

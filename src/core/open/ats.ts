@@ -129,12 +129,14 @@ function addScalars(
 const hasTags = (text: string): boolean => /<\/?[a-z][a-z0-9]*[\s/>]/i.test(text);
 
 /** The texts of a posting as one page: HTML where any of them is, else plain text. */
-function textOf(posting: JsonObject, {texts, lists, sections}: AtsShape): string {
+function textOf(posting: JsonObject, shape: AtsShape): string {
+  const {texts, lists, sections} = shape;
   const parts: {readonly heading: string; readonly text: string}[] = [];
   const add = (heading: unknown, text: unknown): void => {
     if (typeof text !== 'string' || text.trim() === '') return;
     parts.push({heading: typeof heading === 'string' ? heading.trim() : '', text: unescaped(text)});
   };
+  if (shape.generic) for (const {heading, text} of longTexts(posting)) add(heading, text);
   for (const [index, {paths, heading}] of texts.entries()) {
     if (lists?.after === index) addLists(posting, lists, add);
     add(heading, first(posting, paths));
@@ -152,6 +154,34 @@ function textOf(posting: JsonObject, {texts, lists, sections}: AtsShape): string
     })
     .join('\n');
 }
+
+/** Every long text of an object of no known system, each once: many export it as HTML and plain. */
+function longTexts(posting: JsonObject): {readonly heading: string; readonly text: string}[] {
+  const seen = new Set<string>();
+  return Object.entries(posting).flatMap(([key, value]) => {
+    if (typeof value !== 'string' || value.length < 80 || !textKey.test(key)) return [];
+    const opening = unescaped(value)
+      .replace(/<[^>]{0,500}>|[^\p{L}\p{N}]/gu, '')
+      .slice(0, 60)
+      .toLowerCase();
+    if (seen.has(opening)) return [];
+    seen.add(opening);
+    const words = key
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .replace(/[_-]+/g, ' ')
+      .toLowerCase();
+    const part = partKey.exec(words)?.[0];
+    return [
+      {heading: part === undefined ? '' : part.replace(/^./, (first) => first.toUpperCase()), text: value},
+    ];
+  });
+}
+
+const textKey =
+  /desc|content|body|about|text|detail|summary|overview|require|responsib|qualif|skill|benefit|perk|offer|profile|dut(?:y|ies)|task|role|html/i;
+/** Keys whose words are the heading of their text. */
+const partKey =
+  /\b(?:requirements?|responsibilities|(?:basic |preferred |minimum )?qualifications?|skills|benefits|perks|duties|tasks)\b/;
 
 function addLists(
   posting: JsonObject,

@@ -11,7 +11,7 @@ const fragmentParser = unified().use(rehypeParse, {fragment: true}).freeze();
 
 /** Elements that hold nothing a reader of the posting reads. */
 const skipped = new Set(
-  'head script style noscript template svg nav select textarea iframe object video audio footer aside dialog'.split(
+  'head script style noscript template svg nav select textarea iframe object video audio footer dialog'.split(
     ' ',
   ),
 );
@@ -82,6 +82,9 @@ function withTitle(root: Root, main: Root | Element): (Root | Element)[] {
   return [beside !== undefined && textLength(beside) <= 400 ? beside : title, main];
 }
 
+/** What a box beside the text says where it belongs to the posting. */
+const jobDetails =
+  /\b(?:apply|location|salary|compensation|employment type|job type|full[- ]time|department|deadline)\b/i;
 /** Characters of hidden text that may be a panel to unfold. */
 const foldedText = 200;
 
@@ -107,6 +110,7 @@ function isAround(root: Root | Element): (element: Element) => boolean {
       ariaHidden === 'true' ||
       /display:\s*none/.test(String(style ?? ''));
     const named = aroundNames.test([...(Array.isArray(className) ? className : []), id ?? ''].join(' '));
+    if (element.tagName === 'aside') return !jobDetails.test(toText(element).slice(0, 2000));
     if (!invisible && !named && !aroundRoles.has(String(role))) return false;
     // A folded panel is hidden as well, until a reader opens it.
     const length = textLength(element);

@@ -2,7 +2,10 @@
 export const email =
   /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.\p{L}{2,24}/u;
 export const obfuscated =
-  /\b[\w.+-]{1,40} ?[[({] ?at ?[\])}] ?[\w-]{1,40} ?(?:[[({] ?dot ?[\])}]|\.) ?\w{2,12}\b/i;
+  /\b[\w.+-]{1,40} ?[[({] ?at ?[\])}] ?[\w-]{1,40} ?(?:[[({] ?dot ?[\])}]|\.) ?\w{2,12}\b|\b[\w.+-]{1,40} at [\w-]{1,40} dot (?:[a-z]{2,6})(?: dot [a-z]{2})?\b/i;
+/** Words right before a link to which one applies: "apply through the portal". */
+export const applyThrough =
+  /\bapply(?:ing)?(?: for [\w ]{1,40})? (?:to|via|through|on|at|using|by|with|in) (?:the |our |this )?$/i;
 export const url = /\b(?:https?:\/\/|www\.)[^\s<>()"']{3,300}/i;
 export const formHosts =
   /\/\/forms\.|\/forms?\/|\b(?:docs\.google\.com\/forms|forms\.gle|airtable\.com|typeform\.com|jotform\.com|formstack|surveymonkey|tally\.so|forms\.office|wufoo)/i;
@@ -20,11 +23,14 @@ export const accommodation =
 /** Links to what else is open. */
 export const otherOpenings =
   /\b(?:other|all|more|similar|current|open) (?:open )?(?:roles|jobs|positions|openings|vacancies|opportunities)\b/i;
+/** Words that were a link or a button before a page was copied as text. */
+export const lostLink =
+  /^(?:easy |quick )?apply(?: now| here| today| online)?[!→ ]*$|\b(?:apply|click) (?:here|now|below|online|through this link|via this link)\b/i;
 export const applyButton =
   /^(?:apply\b.{0,60}|submit (?:your |my )?(?:application|resume|cv)|send (?:your |my )?application|i'?m interested|start (?:your )?application|easy apply|quick apply)$/i;
 export const applyKey = /\b(?:apply|application|lever|greenhouse|workable|redirect to|form)\b/;
 export const notRoute = /\b(?:deadline|date|close|closes|closing|count|status|process|open)\b/;
 export const byPhone =
-  /\b(?:call|phone|ring|dial|tel(?:ephone)?|text|whatsapp)\b[^.\n\d]{0,50}\+?\(?\d[\d ()/-]{5,20}\d/i;
+  /\b(?:contact|reach|chat|speak)\b[^.\n\d]{0,80}\b(?:on|at)\b\s*\+?\(?\d[\d ()/-]{6,20}\d|\b(?:call|phone|ring|dial|tel(?:ephone)?|text|whatsapp)\b[^.\n\d]{0,50}\+?\(?\d[\d ()/-]{5,20}\d/i;
 export const byPost =
   /\b(?:by post|in person|write to|call in|drop in|visit us)\b[^\n]{0,120}\b(?:street|road|rd|lane|avenue|ave|square|drive|house|p\.?o\.? box)\b/i;
