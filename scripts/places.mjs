@@ -13,7 +13,7 @@ const rival = 1 / 3;
 const withRegions = 'US CA AU GB DE FR ES IT IN BR MX CH AT NL BE IE PL'.split(' ');
 /** Names beside the official ones, as people write them. */
 const otherNames = {
-  US: ['USA', 'U.S.', 'U.S.A.', 'United States', 'United States of America', 'America'],
+  US: ['US', 'USA', 'U.S.', 'U.S.A.', 'United States', 'United States of America', 'America'],
   GB: [
     'UK',
     'U.K.',
@@ -86,7 +86,7 @@ function cities() {
       continue;
     const sure = !others.some((place) => place.population >= largest.population * rival);
     const key = largest.country === 'US' && sure ? `US-${largest.adminCode}` : largest.country;
-    (found[key] ??= []).push(name);
+    found[key] = [...(found[key] ?? []), name];
   }
   return Object.fromEntries(
     Object.entries(found)

@@ -254,9 +254,35 @@ export interface Benefit {
   readonly span: Span;
 }
 
+/** A language that an applicant has to speak, or should. */
+export interface SpokenLanguage {
+  /** ISO 639-1. */
+  readonly code: string;
+  readonly name: string;
+  readonly optional: boolean;
+  readonly span: Span;
+}
+
+/** A technology by the name that its makers use. */
+export interface Technology {
+  readonly name: string;
+  readonly category: string;
+  /** Year of the first public release, where it is known. */
+  readonly released?: number;
+  readonly span: Span;
+}
+
+/** A field and the text that say different things. */
+export interface Conflict {
+  readonly fact: 'workplace' | 'employmentType' | 'pay';
+  readonly field: {readonly value: string; readonly origin: Origin; readonly span: Span};
+  readonly text: {readonly value: string; readonly span: Span};
+}
+
 /** All that was understood of a posting. Absent values are undefined or empty lists. */
 export interface Facts {
   readonly title: Fact<string> | Unknown | undefined;
+  readonly employer: Fact<string> | Unknown | undefined;
   readonly language: Fact<string>;
   readonly sections: readonly Section[];
   readonly contains: Readonly<Record<ContentKind, Fact<boolean> | Unknown>>;
@@ -274,4 +300,8 @@ export interface Facts {
   readonly apply: readonly (ApplyRoute | Unknown)[];
   readonly passives: readonly Passive[];
   readonly keywords: readonly KeywordMention[];
+  readonly technologies: readonly Technology[];
+  readonly spokenLanguages: readonly SpokenLanguage[];
+  readonly deadline: Fact<string> | Unknown | undefined;
+  readonly conflicts: readonly Conflict[];
 }

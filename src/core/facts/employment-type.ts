@@ -12,7 +12,8 @@ export function readEmploymentType(
 ): Fact<string> | Unknown | undefined {
   for (const entry of posting.source.metadata) {
     if (typeof entry.value !== 'string') continue;
-    const type = employmentTypes.find(([, pattern]) => pattern.test(String(entry.value)));
+    const words = entry.value.replace(/_/g, ' ');
+    const type = employmentTypes.find(([, pattern]) => pattern.test(words));
     if (type !== undefined && entry.value.length < 80) return metadataFact(entry, type[0]);
   }
   if (title !== undefined && /\bintern(ship)?\b/i.test(title)) {

@@ -1,8 +1,11 @@
 import type {Facts, Posting} from '../types.ts';
 import {readApply} from './apply.ts';
 import {readBenefits} from './benefits.ts';
+import {readConflicts} from './conflicts.ts';
 import {readContains} from './contains.ts';
+import {readDeadline} from './deadline.ts';
 import {readDemands, readDuties} from './duties.ts';
+import {readEmployer} from './employer.ts';
 import {readEmploymentType} from './employment-type.ts';
 import {readKeywords} from './keywords.ts';
 import {readLanguage} from './language.ts';
@@ -14,12 +17,15 @@ import {readPay} from './pay.ts';
 import {placesOfLines, placesOfMetadata, readPlace} from './place.ts';
 import {readPlaces} from './places.ts';
 import {readSections} from './sections.ts';
+import {readSpokenLanguages} from './spoken-languages.ts';
+import {readTechnologies} from './technologies.ts';
 import {readTitle} from './title.ts';
 import {readWorkplace} from './workplace.ts';
 
 /** How each fact is read; a reader may ask for other facts, as long as no two ask for each other. */
 const readers: {readonly [K in keyof Facts]: (posting: Posting, facts: Facts) => Facts[K]} = {
   title: (posting) => readTitle(posting),
+  employer: (posting, {sections}) => readEmployer(posting, sections),
   language: (posting) => readLanguage(posting),
   sections: (posting, facts) => readSections(posting, factValue(facts.title)),
   contains: (posting, facts) =>
@@ -46,6 +52,10 @@ const readers: {readonly [K in keyof Facts]: (posting: Posting, facts: Facts) =>
   apply: (posting, {sections}) => readApply(posting, sections),
   passives: (posting) => readPassives(posting),
   keywords: (posting) => readKeywords(posting),
+  technologies: (_, {keywords}) => readTechnologies(keywords),
+  spokenLanguages: (_, {sections}) => readSpokenLanguages(sections),
+  deadline: (posting, {sections}) => readDeadline(posting, sections),
+  conflicts: (posting, facts) => readConflicts(posting, facts),
 };
 
 /** What is understood of a posting. Each fact is read when it is first asked for, and once. */

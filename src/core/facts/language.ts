@@ -1,11 +1,14 @@
+import {franc} from 'franc-min';
 import type {Fact, Posting} from '../types.ts';
 
 /** Function words that tell English from other languages; one in twelve words of English prose is among them. */
 const englishWords = new Set(
   'the of and to in a for with you we our is are will your on as be an or at by'.split(' '),
 );
+/** Words from which the share of function words is telling. */
+const enoughWords = 60;
 
-/** `en`, or `und` where so few English function words are there that the text must be in another language. */
+/** The language of the prose, as ISO 639: `en` where English function words are there, `und` where none is told. */
 export function readLanguage({sentences}: Posting): Fact<string> {
   let words = 0;
   let english = 0;
@@ -15,6 +18,17 @@ export function readLanguage({sentences}: Posting): Fact<string> {
       if (englishWords.has(text.toLowerCase())) english++;
     }
   }
-  const isEnglish = words < 60 || english / words > 0.08;
-  return {value: isEnglish ? 'en' : 'und', evidence: [], origin: 'text', certain: words >= 60};
+  const certain = words >= enoughWords;
+  const isEnglish = !certain || english / words > 0.08;
+  return {value: isEnglish ? 'en' : otherLanguage(sentences), evidence: [], origin: 'text', certain};
+}
+
+function otherLanguage(sentences: Posting['sentences']): string {
+  const text = sentences
+    .map((sentence) => sentence.text)
+    .join(' ')
+    .slice(0, 4000);
+  const code = franc(text);
+  // The short code, where there is one: `deu` is `de`.
+  return code === 'und' || code === 'eng' ? 'und' : new Intl.Locale(code).language;
 }

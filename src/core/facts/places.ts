@@ -18,15 +18,18 @@ const cities = new Map(
   ),
 );
 
-/** Codes that stand alone in postings and are no words. */
-const plainCodes: ReadonlySet<string> = new Set(['US', 'UK', 'UAE', 'USA', 'EU']);
-
 /** The places of a posting with their ISO 3166 codes, as far as names say them for certain. */
 export function readPlaces(
   place: Fact<string> | Unknown | undefined,
   more: readonly Fact<string>[],
 ): Place[] {
-  const facts = [...(isKnown(place) && place !== undefined ? [place] : []), ...more];
+  const stated = [...(isKnown(place) && place !== undefined ? [place] : []), ...more];
+  // A city that a fuller statement repeats adds nothing.
+  const facts = stated.filter(
+    ({value}) =>
+      isPlaceName(value) &&
+      !stated.some((other) => other.value !== value && other.value.startsWith(`${value},`)),
+  );
   const seen = new Set<string>();
   return facts.flatMap(({value, evidence, origin}) =>
     value
@@ -36,6 +39,10 @@ export function readPlaces(
       .map((text): Place => ({text, ...resolvePlace(text), evidence, origin})),
   );
 }
+
+/** A field for the place may hold a sentence, or a setting of the form. */
+const isPlaceName = (text: string): boolean =>
+  /\p{Lu}/u.test(text) && text.length <= 200 && !/^\p{L}+ .{30,}[.!?]$/u.test(text);
 
 /** Country, region and city of "Toronto, ON", as far as they are certain. */
 export function resolvePlace(text: string): Pick<Place, 'country' | 'region' | 'city'> {
@@ -50,13 +57,12 @@ export function resolvePlace(text: string): Pick<Place, 'country' | 'region' | '
   let city: string | undefined;
   for (const [index, part] of parts.entries()) {
     const lower = part.toLowerCase();
-    country ??=
-      countryNames.get(lower) ??
-      (plainCodes.has(part) && part !== 'EU' ? countryNames.get(lower) : undefined);
+    country ??= countryNames.get(lower);
     const named = regionNames.get(lower);
     if (named) region ??= named;
     if (index > 0) region ??= regionOfCode(part, parts, index);
-    const known = cities.get(lower.replace(/ (?:area|metro|city|bay area|metropolitan area)$/, ''));
+    const known =
+      cities.get(lower) ?? cities.get(lower.replace(/ (?:area|metro|city|bay area|metropolitan area)$/, ''));
     if (known !== undefined) city ??= part;
   }
   const ofCity = city === undefined ? undefined : cities.get(city.toLowerCase());

@@ -141,6 +141,7 @@ function reportFacts(facts: Facts, locate: (span: Span) => Location): ReportedFa
   const {level} = facts;
   return {
     ...optional('title', facts.title),
+    ...optional('employer', facts.employer),
     language: facts.language.value,
     sections: facts.sections.flatMap(({kind, heading, certain}) =>
       heading === undefined
@@ -164,5 +165,9 @@ function reportFacts(facts: Facts, locate: (span: Span) => Location): ReportedFa
     apply: facts.apply.map((route) => (isUnknown(route) ? unreadable(route) : at(route))),
     passives: facts.passives.map(({text, verb, span}) => ({text, verb, location: locate(span)})),
     keywords: facts.keywords.map(at),
+    technologies: facts.technologies.map(at),
+    spokenLanguages: facts.spokenLanguages.map(at),
+    ...optional('deadline', facts.deadline),
+    conflicts: facts.conflicts.map(({fact, field, text}) => ({fact, field: at(field), text: at(text)})),
   };
 }

@@ -57,10 +57,14 @@ function linesOf(facts: ReportedFacts): string[] {
   const {contains} = facts;
   return [
     single('title', facts.title),
-    `${'language'.padEnd(16)} ${facts.language === 'en' ? 'English' : 'not English'}`,
+    single('employer', facts.employer),
+    `${'language'.padEnd(16)} ${languageName(facts.language)}`,
     single('level', facts.level),
     single('workplace', facts.workplace),
     single('place', facts.place),
+    ...(facts.places.some(({country}) => country !== undefined)
+      ? [`${'places'.padEnd(16)} ${facts.places.map(showPlace).join('; ')}`]
+      : []),
     single('employment type', facts.employmentType),
     ...list('pay', facts.pay, (pay) => ('status' in pay ? 'unknown: filled in by a template' : showPay(pay))),
     ...list('apply', facts.apply, (route) =>
@@ -78,9 +82,30 @@ function linesOf(facts: ReportedFacts): string[] {
     ...list('benefits', facts.benefits, ({name}) => name),
     ...list('measures', facts.measures, ({text}) => text),
     ...list('passives', facts.passives, ({text}) => text),
+    ...list('technologies', facts.technologies, ({name, category, released}) =>
+      released === undefined ? `${name} (${category})` : `${name} (${category}, since ${released})`,
+    ),
     ...list('keywords', facts.keywords, ({group, term}) => `${term} (${group})`),
+    ...list(
+      'languages',
+      facts.spokenLanguages,
+      ({name, code, optional}) => `${name} (${code}${optional ? ', optional' : ''})`,
+    ),
+    single('deadline', facts.deadline),
+    ...facts.conflicts.map(
+      ({fact, field, text}) =>
+        `${'conflict'.padEnd(16)} ${fact}: ${field.origin} says ${field.value}, the text says ${text.value}  (line ${text.location.start.line})`,
+    ),
   ];
 }
+
+const languageName = (code: string): string =>
+  code === 'en'
+    ? 'English'
+    : `${code === 'und' ? 'not English' : code}: the rules judge English only and are off for this posting`;
+
+const showPlace = ({text, country, region}: ReportedFacts['places'][number]): string =>
+  country === undefined ? text : `${text} = ${region ?? country}`;
 
 const short = (text: string): string => (text.length > 70 ? `${text.slice(0, 69)}…` : text);
 

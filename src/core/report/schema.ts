@@ -34,6 +34,7 @@ const payFact = z.object({
 
 export const factsSchema = z.object({
   title: z.optional(orUnknown(z.string())),
+  employer: z.optional(orUnknown(z.string())),
   language: z.string(),
   sections: z.array(
     z.object({kind: z.enum(sectionKinds), heading: z.string(), certain: z.boolean(), location}),
@@ -74,6 +75,18 @@ export const factsSchema = z.object({
   ),
   passives: z.array(z.object({text: z.string(), verb: z.string(), location})),
   keywords: z.array(z.object({group: z.string(), term: z.string(), location})),
+  technologies: z.array(
+    z.object({name: z.string(), category: z.string(), released: z.optional(z.int()), location}),
+  ),
+  spokenLanguages: z.array(z.object({code: z.string(), name: z.string(), optional: z.boolean(), location})),
+  deadline: z.optional(orUnknown(z.string())),
+  conflicts: z.array(
+    z.object({
+      fact: z.enum(['workplace', 'employmentType', 'pay']),
+      field: z.object({value: z.string(), origin, location}),
+      text: z.object({value: z.string(), location}),
+    }),
+  ),
 });
 
 const data = z.record(z.string(), z.union([z.string(), z.number()]));

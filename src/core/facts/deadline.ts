@@ -1,0 +1,63 @@
+import type {Fact, Posting, Section, Unknown} from '../types.ts';
+import {lineSpan, linesOf} from './lines.ts';
+import {isTemplated, metadataFact, metadataMatching, templatedAt} from './metadata.ts';
+
+const months = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+const month = months.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|');
+const isoDate = /\b(20\d\d)-(\d{2})-(\d{2})/;
+const dayFirst = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? (${month})\.?,? (20\d\d)\b`, 'i');
+const monthFirst = new RegExp(String.raw`\b(${month})\.? (\d{1,2})(?:st|nd|rd|th)?,? (20\d\d)\b`, 'i');
+const deadlineKey =
+  /^(?:close|closes|closed|closing|close date|closing date|closes on|deadline|application deadline|apply by|apply before|valid through|expires|expiry|expiry date|expiration date|end date|date end)$/;
+const deadlineWords =
+  /\b(?:deadline|closing date|closes? (?:on|at)|apply (?:by|before|until|no later than)|applications? (?:close|are due|will be accepted|due|must be received|should be received|by|until)|valid (?:through|until)|open until|no later than)\b/i;
+
+/** The last day to apply, as YYYY-MM-DD; in the posting's own words where they name no certain day. */
+export function readDeadline(
+  posting: Posting,
+  sections: readonly Section[],
+): Fact<string> | Unknown | undefined {
+  for (const entry of metadataMatching(posting, deadlineKey)) {
+    if (isTemplated(entry.value)) return templatedAt(entry.span);
+    const day = dayIn(String(entry.value));
+    if (day !== undefined) return metadataFact(entry, day.value);
+  }
+  for (const line of linesOf(sections, true)) {
+    const words = deadlineWords.exec(line.text);
+    if (words === null) continue;
+    const after = line.text.slice(words.index, words.index + 120);
+    const day = dayIn(after);
+    if (day === undefined) continue;
+    const evidence = [lineSpan(line, words.index + day.start, words.index + day.end)];
+    return {value: day.value, evidence, origin: 'text', certain: true};
+  }
+  return undefined;
+}
+
+/** A day written so that no reader can take it for another; "03/04/2026" is not. */
+function dayIn(text: string): {value: string; start: number; end: number} | undefined {
+  const iso = isoDate.exec(text);
+  if (iso !== null) return dayOf(iso, iso[1], Number(iso[2]), iso[3]);
+  const first = dayFirst.exec(text);
+  if (first !== null) return dayOf(first, first[3], monthNumber(first[2]), first[1]);
+  const second = monthFirst.exec(text);
+  return second === null ? undefined : dayOf(second, second[3], monthNumber(second[1]), second[2]);
+}
+
+const monthNumber = (name = ''): number =>
+  months.findIndex((candidate) => candidate.startsWith(name.toLowerCase().slice(0, 3))) + 1;
+
+function dayOf(
+  match: RegExpExecArray,
+  year = '',
+  monthOfYear: number,
+  day = '',
+): {value: string; start: number; end: number} | undefined {
+  const value = `${year}-${String(monthOfYear).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const exists =
+    !Number.isNaN(Date.parse(`${value}T00:00:00Z`)) &&
+    new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);
+  return exists ? {value, start: match.index, end: match.index + match[0].length} : undefined;
+}
