@@ -6,7 +6,7 @@ import {readFacts} from '../src/core/facts/index.ts';
 import {lintText} from '../src/core/lint.ts';
 import {open} from '../src/core/open/index.ts';
 import {parse} from '../src/core/parse/index.ts';
-import {buildReport} from '../src/core/report/build.ts';
+import {buildReport, entryOf} from '../src/core/report/build.ts';
 import {scoreChecks} from '../src/core/score/index.ts';
 import {chooseTemplate} from '../src/core/templates/index.ts';
 import type {Facts} from '../src/core/types.ts';
@@ -25,23 +25,23 @@ export async function timeStages(
 ): Promise<{readonly name: string; readonly milliseconds: number}[]> {
   const config = resolveConfig({});
   const [source] = open('posting.md', text);
-  if (source === undefined) throw new Error('nothing was opened');
+  if (source === undefined || source instanceof Error) throw new Error('nothing was opened');
   const posting = parse(source);
   const facts = allFacts(readFacts(posting));
   const {template} = chooseTemplate('backend-software-engineer', undefined);
   const checks = runChecks(rules, config.rules, {posting, facts, template, asOf});
-  const outcome = lintText('posting.md', text, {rules, config, asOf});
+  const outcomes = [...lintText('posting.md', text, {rules, config, asOf})];
 
   const bench = new Bench({time: 1500, warmupTime: 500});
   bench
     .add('parse', () => parse(source))
-    .add('open', () => open('posting.md', text))
+    .add('open', () => [...open('posting.md', text)])
     .add('facts', () => allFacts(readFacts(posting)))
     .add('check', () => runChecks(rules, config.rules, {posting, facts, template, asOf}))
     .add('score', () => scoreChecks(checks))
-    .add('report', () => buildReport(outcome, config, asOf, '0'))
+    .add('report', () => buildReport(outcomes.map(entryOf), config, asOf, '0'))
     .add('all, text to report', () =>
-      buildReport(lintText('posting.md', text, {rules, config, asOf}), config, asOf, '0'),
+      buildReport([...lintText('posting.md', text, {rules, config, asOf})].map(entryOf), config, asOf, '0'),
     );
   await bench.run();
   return bench.tasks.map(({name, result}) => {

@@ -1,7 +1,8 @@
 import {rules} from '../rules/index.ts';
 import {type Config, checkConfig, resolveConfig} from './core/config/index.ts';
 import {lintText} from './core/lint.ts';
-import {buildReport} from './core/report/build.ts';
+import type {InputFormat} from './core/open/index.ts';
+import {buildReport, type Entry, entryOf} from './core/report/build.ts';
 import type {Report} from './core/report/schema.ts';
 import type {AnyRule} from './core/rule/types.ts';
 import {lintFilesIn} from './node/lint-files.ts';
@@ -13,7 +14,7 @@ export type {Report, ReportedFacts, ReportedFinding, ReportedPosting} from './co
 export {type AnyRule, defineRule, type Rule, type RuleContext, type RuleResult} from './core/rule/types.ts';
 export {rules};
 
-/** A posting as text; the ending of `path` says whether it is Markdown, MDX or HTML. */
+/** A posting or an export as text; the ending of `path` and the text say how it is read. */
 export interface LintInput {
   readonly text: string;
   /** `posting.md` where nothing is said. */
@@ -26,6 +27,10 @@ export interface LintOptions {
   readonly rules?: readonly AnyRule[];
   /** The day to judge on, YYYY-MM-DD; today by default. Give it, and the same input always gives the same report. */
   readonly asOf?: string;
+  /** How to read the input, in place of what its path and text tell. */
+  readonly inputFormat?: InputFormat;
+  /** The part of pages to read, as a CSS selector. */
+  readonly selector?: string;
 }
 
 export interface LintFilesOptions extends LintOptions {
@@ -42,8 +47,11 @@ export function lint(source: string | LintInput, options: LintOptions = {}): Rep
   const all = [...rules, ...(options.rules ?? [])];
   const config = resolveConfig(checkConfig(options.config ?? {}, all, () => 'config'));
   const {asOf = today()} = options;
-  const outcome = lintText(path, text, {rules: all, config, asOf});
-  return buildReport(outcome, config, asOf, version);
+  const reading = readingOf(options);
+  const entries: Entry[] = [];
+  for (const outcome of lintText(path, text, {rules: all, config, asOf}, reading))
+    entries.push(entryOf(outcome));
+  return buildReport(entries, config, asOf, version);
 }
 
 /**
@@ -51,11 +59,24 @@ export function lint(source: string | LintInput, options: LintOptions = {}): Rep
  * are found as the command finds them, unless `config` is given.
  * @throws ConfigError where a configuration cannot be used; files that cannot be read are in `failed`.
  */
-export function lintFiles(paths: readonly string[], options: LintFilesOptions = {}): Report {
+export async function lintFiles(paths: readonly string[], options: LintFilesOptions = {}): Promise<Report> {
   const {cwd = process.cwd(), asOf = today()} = options;
   const all = [...rules, ...(options.rules ?? [])];
   const config =
     options.config === undefined ? undefined : {config: checkConfig(options.config, all, () => 'config')};
-  const outcome = lintFilesIn(paths, {cwd, rules: all, asOf, ...(config === undefined ? {} : {config})});
-  return buildReport(outcome, resolveConfig(config?.config ?? {}), asOf, version);
+  const entries: Entry[] = [];
+  const outcomes = lintFilesIn(paths, {
+    ...readingOf(options),
+    cwd,
+    rules: all,
+    asOf,
+    ...(config === undefined ? {} : {config}),
+  });
+  for await (const outcome of outcomes) entries.push(entryOf(outcome));
+  return buildReport(entries, resolveConfig(config?.config ?? {}), asOf, version);
 }
+
+const readingOf = ({inputFormat, selector}: LintOptions): Pick<LintOptions, 'inputFormat' | 'selector'> => ({
+  ...(inputFormat === undefined ? {} : {inputFormat}),
+  ...(selector === undefined ? {} : {selector}),
+});

@@ -103,7 +103,7 @@ describe('exports of applicant tracking systems', () => {
   it('JSON that is broken, or holds no posting, is refused with what is known', () => {
     expect(outcomeOf('{"jobs": [', {path: 'a.json'}).failed[0]?.message).toContain('is not valid JSON');
     expect(outcomeOf('{"name": "site"}', {path: 'a.json'}).failed[0]?.message).toContain(
-      'holds no posting in a form that is known (greenhouse',
+      'no object with a title and a description',
     );
     expect(outcomeOf(`${'['.repeat(5000)}${']'.repeat(5000)}`, {path: 'a.json'}).failed).toHaveLength(1);
   });

@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import * as z from 'zod/mini';
 import {rules} from '../rules/index.ts';
 import {configSchema} from '../src/core/config/index.ts';
+import {mappedFacts} from '../src/core/open/index.ts';
 import {reportSchema} from '../src/core/report/schema.ts';
 import {type AnyRule, categories, severities} from '../src/core/rule/types.ts';
 import {templates} from '../src/core/templates/index.ts';
@@ -35,6 +36,13 @@ function exampleConfig(): string {
     '# Globs of files that folders and globs leave out, relative to this file. A file that is named is always linted.',
     'ignore:',
     '  - "**/archive/**"',
+    '',
+    '# Fields of your front matter, by the fact they hold; common names such as title, location and salary need no entry.',
+    `# Facts: ${Object.keys(mappedFacts).join(', ')}.`,
+    'metadata:',
+    '  title: jobTitle',
+    '  pay.min: salary_range.low',
+    '  locations: offices[].name',
     '',
     '# What a rule reports: error, warning, info or off for all its findings; [severity, {options}] sets options too.',
     '# A rule that is left out reports what its documentation says (jdlint --explain RULE); its usual severities stand beside.',

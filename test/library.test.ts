@@ -10,11 +10,11 @@ import {fixture} from './support/postings.ts';
 const {text} = fixture('data-engineer-middling.md');
 
 describe('the library', () => {
-  it('lints a text as the command lints a file', () => {
+  it('lints a text as the command lints a file', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'jdlint-'));
     try {
       writeFileSync(join(folder, 'posting.md'), text);
-      expect(lint(text, {asOf})).toEqual(lintFiles(['posting.md'], {cwd: folder, asOf, config: {}}));
+      expect(lint(text, {asOf})).toEqual(await lintFiles(['posting.md'], {cwd: folder, asOf, config: {}}));
     } finally {
       rmSync(folder, {recursive: true});
     }

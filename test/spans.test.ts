@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {open} from '../src/core/open/index.ts';
 import {parse, sourceSpan} from '../src/core/parse/index.ts';
 import type {Posting} from '../src/core/types.ts';
+import {sourceOf} from './support/lint.ts';
 
 /** A word, how it is written in the source, and where its own characters stand in what is written. */
 interface Written {
@@ -155,11 +155,7 @@ function expectSpans({blocks, source}: Posting, words: readonly Placed[]): void 
   }
 }
 
-const opened = (path: string, text: string): Posting => {
-  const [source] = open(path, text);
-  if (source === undefined) throw new Error('nothing was opened');
-  return parse(source);
-};
+const opened = (path: string, text: string): Posting => parse(sourceOf(path, text));
 
 const newline = fc.constantFrom('\n', '\r\n');
 const frontMatter = fc.constantFrom('', '---\ntitle: "Engineer & more"\n---\n\n');

@@ -10,7 +10,7 @@ import type {Outcome, Review} from './review.ts';
 import type {AnyRule} from './rule/types.ts';
 import {scoreChecks} from './score/index.ts';
 import {chooseTemplate} from './templates/index.ts';
-import type {Posting} from './types.ts';
+import type {Posting, Source} from './types.ts';
 
 export interface LintContext {
   readonly rules: readonly AnyRule[];
@@ -19,67 +19,62 @@ export interface LintContext {
   readonly asOf: string;
 }
 
-export interface TextOptions extends OpenOptions {
+export interface TextOptions extends Omit<OpenOptions, 'metadata'> {
   /** Leave out what is no posting. */
   readonly skipNonPostings?: boolean;
 }
 
-/** The whole way from a text to its reviews; what cannot be read comes back as failed. */
-export function lintText(
+/**
+ * The whole way from a text to what became of its postings, one after the other, so that of an export of thousands
+ * only one is in memory at a time. What cannot be read is an outcome as well.
+ */
+export function* lintText(
   path: string,
   text: string,
   context: LintContext,
-  options: TextOptions = {},
-): Outcome {
-  const reviews: Review[] = [];
-  const skipped: Outcome['skipped'][number][] = [];
-  const failed: Outcome['failed'][number][] = [];
+  {skipNonPostings = false, ...options}: TextOptions = {},
+): Generator<Outcome> {
   try {
-    for (const source of open(path, text, options)) {
-      if (source instanceof InputError) {
-        failed.push(failureOf(path, source));
-        continue;
-      }
-      for (const posting of dividePosting(parse(source))) {
-        const result = review(posting, context, options.skipNonPostings === true);
-        if (typeof result === 'string') skipped.push({path, reason: result});
-        else reviews.push(result);
-      }
+    for (const opened of open(path, text, {...options, metadata: context.config.metadata})) {
+      if (opened instanceof InputError) yield failureOf(path, opened);
+      else yield* lintSource(opened, context, skipNonPostings);
     }
   } catch (error) {
-    failed.push(failureOf(path, error));
+    yield failureOf(path, error);
   }
-  return {reviews, skipped, failed};
 }
 
-function review(
+function* lintSource(source: Source, context: LintContext, skipNonPostings: boolean): Generator<Outcome> {
+  for (const posting of dividePosting(parse(source))) {
+    const facts = readFacts(posting);
+    const reason = skipNonPostings ? whyNoPosting(posting, facts) : undefined;
+    if (reason !== undefined) yield {kind: 'skipped', skipped: {path: source.path, reason}};
+    else yield {kind: 'review', review: judge(posting, facts, context)};
+  }
+}
+
+function judge(
   posting: Posting,
+  facts: ReturnType<typeof readFacts>,
   {rules, config, asOf}: LintContext,
-  skipNonPostings: boolean,
-): Review | string {
-  const facts = readFacts(posting);
-  const reason = skipNonPostings ? whyNoPosting(posting, facts) : undefined;
-  if (reason !== undefined) return reason;
+): Review {
   const template = chooseTemplate(config.template, factValue(facts.title));
   const checks = runChecks(rules, config.rules, {posting, facts, template: template.template, asOf});
-  const score = scoreChecks(checks);
-  return {source: posting.source, posting, facts, template, checks, score};
+  return {source: posting.source, posting, facts, template, checks, score: scoreChecks(checks)};
 }
 
 /** The report's words for an input that could not be read. */
-export function failureOf(path: string, error: unknown): Outcome['failed'][number] {
-  if (error instanceof InputError) return {path, code: error.code, message: error.message};
+export function failureOf(path: string, error: unknown): Outcome {
+  if (error instanceof InputError) return failed(path, error.code, error.message);
   const detail = error instanceof Error ? error.message : String(error);
-  return {
+  return failed(
     path,
-    code: 'internal',
-    message: `could not be linted because of a fault in jdlint (${detail.slice(0, 200)}). Please report it with the file.`,
-  };
+    'internal',
+    `could not be linted because of a fault in jdlint (${detail.slice(0, 200)}). Please report it with the file.`,
+  );
 }
 
-/** Several outcomes as one, in their order. */
-export const joinOutcomes = (outcomes: readonly Outcome[]): Outcome => ({
-  reviews: outcomes.flatMap(({reviews}) => reviews),
-  skipped: outcomes.flatMap(({skipped}) => skipped),
-  failed: outcomes.flatMap(({failed}) => failed),
+const failed = (path: string, code: string, message: string): Outcome => ({
+  kind: 'failed',
+  failed: {path, code, message},
 });

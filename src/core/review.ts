@@ -13,9 +13,21 @@ export interface Review {
   readonly score: Score;
 }
 
-/** What became of the inputs of a run. */
-export interface Outcome {
-  readonly reviews: readonly Review[];
-  readonly skipped: readonly {readonly path: string; readonly reason: string}[];
-  readonly failed: readonly {readonly path: string; readonly code: string; readonly message: string}[];
+/** An input that was left out, since it is no posting. */
+export interface Skipped {
+  readonly path: string;
+  readonly reason: string;
 }
+
+/** An input that could not be read. */
+export interface Failed {
+  readonly path: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What became of one posting of a run, or of an input that gave none. */
+export type Outcome =
+  | {readonly kind: 'review'; readonly review: Review}
+  | {readonly kind: 'skipped'; readonly skipped: Skipped}
+  | {readonly kind: 'failed'; readonly failed: Failed};

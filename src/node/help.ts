@@ -4,6 +4,7 @@ export const usage = `jdlint reads job postings, says what to mend and scores th
 Usage
   jdlint posting.md              one posting
   jdlint jobs/ 'careers/*.html'  folders and globs; files that are no postings are left out
+  jdlint export.json             every posting of an export (also .ndjson)
   cat posting.md | jdlint -      standard input
 
 Options
@@ -14,13 +15,16 @@ Options
   --no-config             use none
   --template NAME         the kind of posting; auto picks by the title (auto)
   --rule ID:SEVERITY      set a rule to error, warning, info or off; repeatable
-  --stdin-filename NAME   what standard input is called and read as (posting.md)
+  --input-format NAME     read everything as markdown, mdx, html, text, docx or json
+  --selector CSS          the part of HTML pages to read, such as '#job'
+  --stdin-filename NAME   what standard input is called, its ending says how to read it
+  --assume-posting        lint found files even where they do not look like postings
   --skip-non-postings     leave out named files too where they are no postings
   --quiet                 errors only
   --all                   every finding, not only the most useful
   --facts                 what was understood of each posting, with its evidence
   --as-of DATE            the day to judge on, YYYY-MM-DD (today)
-  --max-size BYTES        read larger files than 1 MiB (5 MiB of HTML)
+  --max-size BYTES        read larger postings than 1 MiB (5 MiB of HTML)
   --color, --no-color     colours, whatever the terminal
   --list-rules            all rules
   --explain RULE          what a rule demands and why

@@ -1,14 +1,14 @@
 import {dirname, join, relative, resolve} from 'node:path';
 import {type Config, didYouMean, type ResolvedConfig, resolveConfig} from '../core/config/index.ts';
-import {failureOf, joinOutcomes, lintText} from '../core/lint.ts';
+import {failureOf, lintText} from '../core/lint.ts';
 import {InputError} from '../core/open/index.ts';
 import type {Outcome} from '../core/review.ts';
 import type {AnyRule} from '../core/rule/types.ts';
 import {configFinder, type LoadedConfig} from './config.ts';
 import {findFiles, isFolder, neighbours, type Target} from './files.ts';
-import {listOfEndings, readText} from './read.ts';
+import {listOfEndings, type ReadOptions, readInput} from './read.ts';
 
-export interface LintFilesOptions {
+export interface LintFilesOptions extends ReadOptions {
   readonly cwd: string;
   readonly rules: readonly AnyRule[];
   readonly asOf: string;
@@ -16,64 +16,58 @@ export interface LintFilesOptions {
   readonly overrides?: Config;
   /** The one configuration for all files, in place of those found beside them; `false` for none. */
   readonly config?: LoadedConfig | false;
-  readonly maxSize?: number;
-  /** Leave out named files too where they are no postings. */
-  readonly skipNonPostings?: boolean;
+  /** The part of pages to read, as a CSS selector. */
+  readonly selector?: string;
+  /** `found`: of the files found in folders and by globs (default); `all`: named ones too; `none`: nothing. */
+  readonly skipNonPostings?: 'found' | 'all' | 'none';
   readonly onProgress?: (done: number, total: number) => void;
+  /** Called with the configuration of each file, before it is linted. */
+  readonly onConfig?: (path: string, config: ResolvedConfig) => void;
 }
 
-export interface LintedFiles extends Outcome {
-  /** The configuration of each file, by its path as reported. */
-  readonly configs: ReadonlyMap<string, ResolvedConfig>;
-}
-
-/** Lints files, folders and globs; a file that cannot be read is reported and the rest goes on. */
-export function lintFilesIn(args: readonly string[], options: LintFilesOptions): LintedFiles {
-  const {cwd, rules, asOf, overrides = {}, config, maxSize, skipNonPostings, onProgress} = options;
+/** Lints files, folders and globs, one after the other; a file that cannot be read is an outcome, and the rest goes on. */
+export async function* lintFilesIn(
+  args: readonly string[],
+  options: LintFilesOptions,
+): AsyncGenerator<Outcome> {
+  const {cwd, rules, overrides = {}, config, onProgress, onConfig} = options;
   const find =
     config === undefined ? configFinder(cwd, rules) : () => (config === false ? {config: {}} : config);
   const {files, missing} = findFiles(args, cwd, ignoredGlobs(find(join(cwd, 'x')), cwd));
-  const configs = new Map<string, ResolvedConfig>();
-  const outcomes: Outcome[] = missing.map((path) => nothingAt(path, cwd));
+  for (const path of missing) yield nothingAt(path, cwd);
   for (const [index, target] of files.entries()) {
     onProgress?.(index, files.length);
     const resolved = resolveConfig(find(target.path).config, overrides);
-    configs.set(target.path, resolved);
-    outcomes.push(lintTarget(target, {cwd, rules, asOf, resolved, maxSize, skip: skipNonPostings === true}));
+    onConfig?.(target.path, resolved);
+    yield* lintTarget(target, resolved, options);
   }
   onProgress?.(files.length, files.length);
-  return {...joinOutcomes(outcomes), configs};
 }
 
-function lintTarget(
+async function* lintTarget(
   {path, named}: Target,
-  {
-    cwd,
-    rules,
-    asOf,
-    resolved,
-    maxSize,
-    skip,
-  }: {
-    cwd: string;
-    rules: readonly AnyRule[];
-    asOf: string;
-    resolved: ResolvedConfig;
-    maxSize: number | undefined;
-    skip: boolean;
-  },
-): Outcome {
+  config: ResolvedConfig,
+  {cwd, rules, asOf, maxSize, inputFormat, selector, skipNonPostings = 'found'}: LintFilesOptions,
+): AsyncGenerator<Outcome> {
   const limits = maxSize === undefined ? {} : {maxSize};
   try {
-    const text = readText(resolve(cwd, path), maxSize);
-    return lintText(
+    const input = await readInput(resolve(cwd, path), {
+      ...limits,
+      ...(inputFormat === undefined ? {} : {inputFormat}),
+    });
+    yield* lintText(
       path,
-      text,
-      {rules, config: resolved, asOf},
-      {skipNonPostings: skip || !named, ...limits},
+      input.text,
+      {rules, config, asOf},
+      {
+        ...limits,
+        ...(input.inputFormat === undefined ? {} : {inputFormat: input.inputFormat}),
+        ...(selector === undefined ? {} : {selector}),
+        skipNonPostings: skipNonPostings === 'all' || (skipNonPostings === 'found' && !named),
+      },
     );
   } catch (error) {
-    return {reviews: [], skipped: [], failed: [failureOf(path, error)]};
+    yield failureOf(path, error);
   }
 }
 
@@ -87,7 +81,7 @@ function nothingAt(path: string, cwd: string): Outcome {
     : /[*?{[]/.test(path)
       ? 'matches no file. Quote the glob, and check where you stand.'
       : `does not exist.${hint || ' Check the path.'}`;
-  return {reviews: [], skipped: [], failed: [failureOf(path, new InputError('not-found', message))]};
+  return failureOf(path, new InputError('not-found', message));
 }
 
 /** Globs of a configuration stand relative to its file. */

@@ -1,9 +1,16 @@
 import {readFileSync} from 'node:fs';
 import picocolors from 'picocolors';
 import {rules} from '../../rules/index.ts';
-import {type Config, ConfigError, didYouMean, resolveConfig} from '../core/config/index.ts';
-import {failureOf, joinOutcomes, lintText} from '../core/lint.ts';
-import {buildReport} from '../core/report/build.ts';
+import {
+  type Config,
+  ConfigError,
+  didYouMean,
+  type ResolvedConfig,
+  resolveConfig,
+} from '../core/config/index.ts';
+import {failureOf, type LintContext, lintText, type TextOptions} from '../core/lint.ts';
+import {formatOf, type InputFormat, inputFormats} from '../core/open/index.ts';
+import {buildReport, type Entry, entryOf} from '../core/report/build.ts';
 import {formatFacts} from '../core/report/facts.ts';
 import {formatJson} from '../core/report/json.ts';
 import {formatPretty, nameOf} from '../core/report/pretty.ts';
@@ -16,8 +23,8 @@ import {configFinder, type LoadedConfig, loadNamedConfig} from './config.ts';
 import {greeting, usage} from './help.ts';
 import {lintFilesIn} from './lint-files.ts';
 import {startProgress} from './progress.ts';
-import {decode} from './read.ts';
-import {verdictOf} from './verdict.ts';
+import {toInput} from './read.ts';
+import {type Gates, verdictOf} from './verdict.ts';
 
 /** The world that a run needs, so that tests can give another. */
 export interface World {
@@ -59,14 +66,13 @@ async function run(world: World, {flags, paths}: Arguments): Promise<0 | 1 | 2> 
   if (flags['print-config']) return print(stdout, printConfig(config, overrides, world.cwd, paths[0]));
   if (paths.length === 0) return print(stdout, greeting);
 
-  const report = await lint(world, paths, flags, overrides, config, asOf);
+  const {report, texts, gates} = await lint(world, paths, flags, overrides, config, asOf);
   const colour = wantsColour(flags, world);
-  if (flags.facts && flags.format !== 'json') stdout.write(formatFacts(report.report));
-  else if (flags.format === 'json') stdout.write(formatJson(report.report));
+  if (flags.facts && flags.format !== 'json') stdout.write(formatFacts(report));
+  else if (flags.format === 'json') stdout.write(formatJson(report));
   else {
-    const texts = new Map(report.outcome.reviews.map(({source}) => [nameOf(source), source.text]));
     stdout.write(
-      formatPretty(report.report, {
+      formatPretty(report, {
         palette: picocolors.createColors(colour),
         width: stdout.columns ?? 100,
         all: flags.all === true,
@@ -75,7 +81,7 @@ async function run(world: World, {flags, paths}: Arguments): Promise<0 | 1 | 2> 
       }),
     );
   }
-  const {code, reason} = verdictOf(report.report, report.gates);
+  const {code, reason} = verdictOf(report, gates);
   world.stderr.write(`${reason}\n`);
   return code;
 }
@@ -87,8 +93,9 @@ const print = (stream: World['stdout'], text: string): 0 => {
 
 interface Linted {
   readonly report: Report;
-  readonly outcome: Outcome;
-  readonly gates: (path: string) => {readonly minScore?: number; readonly maxWarnings?: number};
+  /** The texts of the postings, by their names in the report. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly gates: (path: string) => Gates;
 }
 
 async function lint(
@@ -101,41 +108,73 @@ async function lint(
 ): Promise<Linted> {
   const {cwd, version, stderr} = world;
   const maxSize = numberFlag('max-size', flags['max-size']);
-  const skipNonPostings = flags['skip-non-postings'] === true;
-  const files = paths.filter((path) => path !== '-');
-  const progress = await startProgress(stderr);
-  const linted = lintFilesIn(files, {
-    cwd,
-    rules,
-    asOf,
-    overrides,
-    skipNonPostings,
-    onProgress: progress.update,
-    ...(config === undefined ? {} : {config}),
+  const inputFormat = inputFormatFlag(flags['input-format']);
+  const reading = {
     ...(maxSize === undefined ? {} : {maxSize}),
-  });
-  progress.stop();
-  const base = baseConfig(config, cwd, overrides);
-  let outcome: Outcome = linted;
-  if (paths.includes('-')) {
-    const name = flags['stdin-filename'] ?? 'posting.md';
-    outcome = joinOutcomes([
-      readInput(world, name, (text) =>
-        lintText(
-          name,
-          text,
-          {rules, config: base, asOf},
-          {skipNonPostings, ...(maxSize === undefined ? {} : {maxSize})},
-        ),
-      ),
-      linted,
-    ]);
-  }
-  return {
-    report: buildReport(outcome, base, asOf, version),
-    outcome,
-    gates: (path) => linted.configs.get(path) ?? base,
+    ...(inputFormat === undefined ? {} : {inputFormat}),
+    ...(flags.selector === undefined ? {} : {selector: flags.selector}),
   };
+  const base = baseConfig(config, cwd, overrides);
+  const configs = new Map<string, ResolvedConfig>();
+  const entries: Entry[] = [];
+  const texts = new Map<string, string>();
+  // Of each posting only what the report needs is kept, so that an export of thousands fits into memory.
+  const add = (outcome: Outcome): void => {
+    const entry = entryOf(outcome);
+    entries.push(entry);
+    if (outcome.kind === 'review' && entry.kind === 'posting' && flags.format !== 'json')
+      texts.set(nameOf(entry.posting), outcome.review.source.text);
+  };
+  if (paths.includes('-')) {
+    for await (const outcome of lintStdin(world, flags, {rules, config: base, asOf}, reading)) add(outcome);
+  }
+  const progress = await startProgress(stderr);
+  const linted = lintFilesIn(
+    paths.filter((path) => path !== '-'),
+    {
+      cwd,
+      rules,
+      asOf,
+      overrides,
+      skipNonPostings: flags['assume-posting'] ? 'none' : flags['skip-non-postings'] ? 'all' : 'found',
+      onProgress: progress.update,
+      onConfig: (path, resolved) => configs.set(path, resolved),
+      ...(config === undefined ? {} : {config}),
+      ...reading,
+    },
+  );
+  for await (const outcome of linted) add(outcome);
+  progress.stop();
+  return {
+    report: buildReport(entries, base, asOf, version),
+    texts,
+    gates: (path) => configs.get(path) ?? base,
+  };
+}
+
+async function* lintStdin(
+  {readStdin}: World,
+  flags: Flags,
+  context: LintContext,
+  reading: Omit<TextOptions, 'skipNonPostings'>,
+): AsyncGenerator<Outcome> {
+  const name = flags['stdin-filename'] ?? 'posting';
+  try {
+    const format = reading.inputFormat ?? formatOf(name);
+    const {text, ...settled} = await toInput(readStdin(), format, reading);
+    const skipNonPostings = flags['skip-non-postings'] === true;
+    yield* lintText(name, text, context, {...reading, ...settled, skipNonPostings});
+  } catch (error) {
+    yield failureOf(name, error);
+  }
+}
+
+function inputFormatFlag(text: string | undefined): InputFormat | undefined {
+  const found = inputFormats.find((format) => format === text);
+  if (text === undefined || found !== undefined) return found;
+  throw new UsageError(
+    `there is no input format “${text}”.${didYouMean(text, inputFormats)} There are: ${inputFormats.join(', ')}.`,
+  );
 }
 
 /** The configuration of the working directory, which the report names. */
@@ -148,14 +187,6 @@ const baseConfig = (config: LoadedConfig | false | undefined, cwd: string, overr
         : config;
   return resolveConfig(loaded.config, overrides);
 };
-
-function readInput({readStdin}: World, name: string, then: (text: string) => Outcome): Outcome {
-  try {
-    return then(decode(readStdin()));
-  } catch (error) {
-    return {reviews: [], skipped: [], failed: [failureOf(name, error)]};
-  }
-}
 
 async function namedConfig(flags: Flags, cwd: string): Promise<LoadedConfig | false | undefined> {
   if (flags['no-config']) return false;
@@ -261,6 +292,7 @@ function printConfig(
     template: resolved.template,
     minScore: resolved.minScore ?? null,
     maxWarnings: resolved.maxWarnings ?? null,
+    metadata: resolved.metadata,
     ignore: resolved.ignore,
     rules: settings,
   };

@@ -1,16 +1,44 @@
 import {closeSync, constants, fstatSync, openSync, readFileSync} from 'node:fs';
-import {endings, formatOf, InputError, maximumBytes} from '../core/open/index.ts';
+import {endings, formatOf, InputError, type InputFormat, maximumBytes} from '../core/open/index.ts';
+
+/** What a file or standard input holds, and how it is to be read where that is settled already. */
+export interface Input {
+  readonly text: string;
+  readonly inputFormat?: InputFormat;
+}
+
+export interface ReadOptions {
+  readonly maxSize?: number;
+  readonly inputFormat?: InputFormat;
+}
 
 /**
- * Reads a file as text.
+ * Reads a file as text; a document is converted.
  * @throws InputError that says what is wrong with it and what to do.
  */
-export function readText(path: string, maxSize?: number): string {
-  const format = formatOf(path);
+export async function readInput(path: string, options: ReadOptions = {}): Promise<Input> {
+  const format = options.inputFormat ?? formatOf(path);
   if (format === undefined) {
-    throw new InputError('unsupported', `is of a kind that is not read. jdlint reads ${listOfEndings()}.`);
+    throw new InputError(
+      'unsupported',
+      `is of a kind that is not read. jdlint reads ${listOfEndings()}; --input-format says how to read another.`,
+    );
   }
-  return decode(readBytes(path, maximumBytes(format, maxSize)));
+  return toInput(readBytes(path, maximumBytes(format, options.maxSize)), format, options);
+}
+
+/**
+ * Bytes as text; a document is converted.
+ * @throws InputError where they cannot be read.
+ */
+export async function toInput(
+  bytes: Buffer,
+  format: InputFormat | undefined,
+  {inputFormat}: ReadOptions = {},
+): Promise<Input> {
+  if (format !== 'docx') return {text: decode(bytes), ...(inputFormat === undefined ? {} : {inputFormat})};
+  const {convertDocx} = await import('./docx.ts');
+  return {text: await convertDocx(bytes), inputFormat: 'markdown'};
 }
 
 function readBytes(path: string, limit: number): Buffer {

@@ -1,4 +1,5 @@
 import {isMap, isScalar, LineCounter, parseDocument} from 'yaml';
+import {mappedFacts} from '../open/index.ts';
 import type {AnyRule} from '../rule/types.ts';
 import {templates} from '../templates/index.ts';
 import {didYouMean} from './nearest.ts';
@@ -89,6 +90,13 @@ export function checkConfig(
       throw new ConfigError(`${place(['rules', id])}: unknown rule “${id}”.${didYouMean(id, ids)}`);
     checkOptions(rule, setting, place);
   }
+  for (const fact of Object.keys(config.metadata ?? {})) {
+    const facts = Object.keys(mappedFacts);
+    if (facts.includes(fact)) continue;
+    throw new ConfigError(
+      `${place(['metadata', fact])}: there is no fact “${fact}” to map a field to.${didYouMean(fact, facts)} There are: ${facts.join(', ')}.`,
+    );
+  }
   const known = ['auto', ...templates.map(({id}) => id)];
   if (config.template !== undefined && !known.includes(config.template)) {
     const hint = didYouMean(config.template, known);
@@ -109,6 +117,8 @@ function expectation(keys: KeyPath): string {
       return 'must be a number from 0 to 100.';
     case 'maxWarnings':
       return 'must be a whole number from 0.';
+    case 'metadata':
+      return 'must map facts to the names of fields, such as title: jobTitle.';
     case 'ignore':
       return 'must be a list of globs.';
     case 'template':
@@ -133,13 +143,18 @@ function checkOptions(rule: AnyRule, setting: unknown, place: (keys: KeyPath) =>
   );
 }
 
-export const defaultConfig: ResolvedConfig = {template: 'auto', rules: new Map(), ignore: []};
+export const defaultConfig: ResolvedConfig = {
+  template: 'auto',
+  rules: new Map(),
+  metadata: {},
+  ignore: [],
+};
 
 /** Flags win over the file, the file over the defaults. */
 export function resolveConfig(...layers: readonly Config[]): ResolvedConfig {
   const rules = new Map<string, RuleSetting>();
   let resolved: ResolvedConfig = {...defaultConfig, rules};
-  for (const {rules: settings = {}, template, minScore, maxWarnings, ignore} of layers) {
+  for (const {rules: settings = {}, template, metadata, minScore, maxWarnings, ignore} of layers) {
     for (const [id, setting] of Object.entries(settings)) {
       const [severity, options] = Array.isArray(setting) ? setting : [setting, undefined];
       rules.set(id, {...rules.get(id), severity, ...(options === undefined ? {} : {options})});
@@ -147,6 +162,7 @@ export function resolveConfig(...layers: readonly Config[]): ResolvedConfig {
     resolved = {
       ...resolved,
       ...(template === undefined ? {} : {template}),
+      ...(metadata === undefined ? {} : {metadata: {...resolved.metadata, ...metadata}}),
       ...(minScore === undefined ? {} : {minScore}),
       ...(maxWarnings === undefined ? {} : {maxWarnings}),
       ...(ignore === undefined ? {} : {ignore}),

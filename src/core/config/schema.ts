@@ -13,6 +13,8 @@ export const configSchema = z.strictObject({
   rules: z.optional(
     z.record(z.string(), z.union([severity, z.tuple([severity, z.record(z.string(), z.unknown())])])),
   ),
+  /** Fields of the front matter by the fact they hold, such as `title: jobTitle` or `pay.min: salary_range.low`. */
+  metadata: z.optional(z.record(z.string(), z.string())),
   /** A posting with a lower score fails, 0–100. */
   minScore: z.optional(z.number().check(z.minimum(0), z.maximum(100))),
   /** More warnings than this in one run fail. */

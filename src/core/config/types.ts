@@ -12,6 +12,8 @@ export interface ResolvedConfig {
   readonly rules: ReadonlyMap<string, RuleSetting>;
   readonly minScore?: number;
   readonly maxWarnings?: number;
+  /** Fields of the front matter, by the fact they hold. */
+  readonly metadata: Readonly<Record<string, string>>;
   /** Globs of files that a folder or glob leaves out. */
   readonly ignore: readonly string[];
 }

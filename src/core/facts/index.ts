@@ -46,7 +46,7 @@ const readers: {readonly [K in keyof Facts]: (posting: Posting, facts: Facts) =>
     readPlaces(place, [...placesOfMetadata(posting), ...placesOfLines(sections)]),
   employmentType: (posting, {sections, title}) => readEmploymentType(posting, sections, factValue(title)),
   level: (_, {title, sections}) => readLevel(isKnown(title) ? title : undefined, sections),
-  experience: (_, {sections}) => readExperience(sections),
+  experience: (posting, {sections}) => readExperience(posting, sections),
   benefits: (_, {sections}) => readBenefits(sections),
   measures: (posting, {sections}) => readMeasures(posting, sections),
   apply: (posting, {sections}) => readApply(posting, sections),

@@ -9,9 +9,8 @@ export function plainTitle(text: string): string {
   const folded = text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^[^\p{L}\p{N}(.]+/u, '')
     .replace(
-      /^(?:now hiring|hiring|we(?:'re|’re| are) (?:now )?hiring|vacancy|wanted|job (?:opening|posting|title))\s*[:!–—-]\s*(?=\p{L})/iu,
+      /^[^\p{L}\p{N}(.]*(?:now hiring|hiring|we(?:'re|’re| are) (?:now )?hiring|vacancy|wanted|job (?:opening|posting|title))\s*[:!–—-]\s*(?=\p{L})/iu,
       '',
     )
     .replace(

@@ -1,8 +1,9 @@
-import type {Experience, Fact, Level, Section} from '../types.ts';
+import type {Experience, Fact, Level, Posting, Section, Span} from '../types.ts';
 import {valueLabels} from './data/headings.ts';
 import {titleLevels} from './data/levels.ts';
 import {numberWords} from './data/measures.ts';
 import {labelOf, lineSpan, linesOf} from './lines.ts';
+import {metadataMatching} from './metadata.ts';
 
 /** The level by the title; where that is silent, by a plain word of the text. */
 export function readLevel(
@@ -57,9 +58,11 @@ const beforeOther =
 const experienceWord =
   /\b(?:experience|expertise|background|track record|practice|work(?:ing|ed)?|industry|professional|in (?:a|the|an?) )\b|\bdesigning|building|developing|managing|leading|writing|shipping/i;
 
-/** Every minimum number of years that the posting asks of an applicant. */
-export function readExperience(sections: readonly Section[]): Experience[] {
-  const found: Experience[] = [];
+/** Every minimum number of years that the posting asks of an applicant, in its text or in a field. */
+export function readExperience(posting: Posting, sections: readonly Section[]): Experience[] {
+  const found: Experience[] = metadataMatching(posting, /\bexperience\b/).flatMap((entry) =>
+    typeof entry.value === 'string' ? yearsOfField(entry.value, entry.span) : [],
+  );
   for (const line of linesOf(sections, true)) {
     for (const match of line.text.matchAll(yearsPattern)) {
       const {low = '', high, after = ''} = match.groups ?? {};
@@ -87,6 +90,14 @@ export function readExperience(sections: readonly Section[]): Experience[] {
     }
   }
   return found;
+}
+
+function yearsOfField(text: string, span: Span): Experience[] {
+  const [match] = text.matchAll(yearsPattern);
+  const {low = '', high} = match?.groups ?? {};
+  const minYears = numberOf(low);
+  if (low === '' || !(minYears > 0 && minYears <= 30)) return [];
+  return [{minYears, ...(high === undefined ? {} : {maxYears: numberOf(high)}), span}];
 }
 
 const numberOf = (text: string): number => numberWords[text.toLowerCase()] ?? Number(text);

@@ -33,7 +33,7 @@ function placeInHeader(text: string): string | undefined {
 }
 
 const placeKey =
-  /^(?:job )?(?:locations?|city|office|offices|location name|job location|where|country|region|address|address locality)$/;
+  /^(?:job )?(?:locations?|city|office|offices|location name|job location|where|country|region|state|province|address|address locality)$/;
 
 /** Every place that a field names; city, region and country in fields of their own are one place. */
 export function placesOfMetadata(posting: Posting): Fact<string>[] {
@@ -42,7 +42,7 @@ export function placesOfMetadata(posting: Posting): Fact<string>[] {
   );
   const part = (pattern: RegExp): MetadataValue | undefined =>
     named.find(({path}) => pattern.test(keyWords(path.at(-1) ?? '')));
-  const [city, region, country] = [part(/\bcity|locality\b/), part(/^region$/), part(/^country$/)];
+  const [city, region, country] = [part(/\bcity|locality\b/), part(/^(?:region|state|province)$/), part(/^country$/)];
   const whole = named.filter((entry) => entry !== city && entry !== region && entry !== country);
   const joined = [city, region, country].flatMap((entry) =>
     entry === undefined ? [] : [String(entry.value)],

@@ -21,6 +21,7 @@ export function whyNoPosting(posting: Posting, facts: Facts): string | undefined
   ) {
     return 'its name is that of a page about a project';
   }
+  if (listsOpenings(posting)) return 'it lists openings, each with a page of its own';
   const kinds = new Set(facts.sections.filter(({certain}) => certain).map(({kind}) => kind));
   const parts = [
     'responsibilities',
@@ -49,4 +50,15 @@ export function whyNoPosting(posting: Posting, facts: Facts): string | undefined
   return parts === 0 && told === 0
     ? 'it has none of the parts of a job posting'
     : 'too little in it reads like a job posting';
+}
+
+/** At least three items, or headings, that are the name of a job and a link to its page. */
+function listsOpenings({blocks}: Posting): boolean {
+  const linked = blocks.filter(
+    ({type, text, links}) =>
+      (type === 'item' || type === 'heading') &&
+      looksLikeTitle(text) &&
+      links.some(({start, end, url}) => end - start >= text.length * 0.7 && !/^(?:#|mailto:)/i.test(url)),
+  );
+  return linked.length >= 3 && linked.length >= blocks.length * 0.1;
 }

@@ -10,14 +10,19 @@ export interface FrontMatter {
 }
 
 const fences = {'---': 'yaml', '+++': 'toml'} as const;
+/** JSON between braces that stand alone on their lines, as Hugo writes it. */
+const braces = /^\{[ \t]*\r?\n[\s\S]*?\n\}[ \t]*(?:\r?\n|$)/;
 
 /**
- * Reads YAML (`---`) or TOML (`+++`) front matter at the start of a text.
+ * Reads YAML (`---`), TOML (`+++`) or JSON (`---json`, braces) front matter at the start of a text.
  * @throws InputError `front-matter` where it does not close or does not parse.
  */
 export function readFrontMatter(text: string): FrontMatter {
-  const opening = /^(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/.exec(text);
-  if (opening === null) return {metadata: [], end: 0};
+  const opening = /^(---|\+\+\+)(?:json|yaml|toml)?[ \t]*(?:\r\n|\n|\r)/.exec(text);
+  if (opening === null) {
+    const [json] = braces.exec(text) ?? [];
+    return json === undefined ? {metadata: [], end: 0} : {metadata: readYaml(json, 0), end: json.length};
+  }
   const fence = opening[1] as keyof typeof fences;
   const start = opening[0].length;
   const closing = findClosing(text, start, fence);

@@ -4,11 +4,13 @@ import {type InputFormat, inputFormatOf} from './format.ts';
 import {readFrontMatter} from './front-matter.ts';
 import {InputError} from './input-error.ts';
 import {checkLimits} from './limits.ts';
+import {mapMetadata} from './mapping.ts';
 import {openPage} from './page.ts';
 
 export {endings, formatOf, type InputFormat, inputFormats} from './format.ts';
 export {InputError, type InputErrorCode} from './input-error.ts';
 export {maximumBytes} from './limits.ts';
+export {mappedFacts} from './mapping.ts';
 
 export interface OpenOptions {
   /** Bytes that a posting may have; the default depends on the format. */
@@ -17,6 +19,8 @@ export interface OpenOptions {
   readonly inputFormat?: InputFormat;
   /** The part of an HTML page to read, as a CSS selector. */
   readonly selector?: string;
+  /** Fields of the front matter, by the fact they hold. */
+  readonly metadata?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -27,7 +31,7 @@ export interface OpenOptions {
 export function* open(
   path: string,
   raw: string,
-  {maxSize, inputFormat, selector}: OpenOptions = {},
+  {maxSize, inputFormat, selector, metadata: mapping = {}}: OpenOptions = {},
 ): Generator<Source | InputError> {
   const text = raw.startsWith('\uFEFF') ? raw.slice(1) : raw;
   if (text.trim() === '') throw new InputError('empty', 'is empty: there is no posting to lint.');
@@ -42,7 +46,7 @@ export function* open(
     case 'html':
       checkLimits(text, format, maxSize);
       for (const source of openPage(path, text, readFrontMatter(text)))
-        yield selector === undefined ? source : {...source, selector};
+        yield mapMetadata(selector === undefined ? source : {...source, selector}, mapping);
       return;
     case 'docx':
     case 'markdown':
@@ -52,7 +56,7 @@ export function* open(
       const own = format === 'docx' ? 'markdown' : format;
       checkLimits(text, own, maxSize);
       const {metadata, end} = readFrontMatter(text);
-      yield {path, format: own, text, bodyStart: end, metadata};
+      yield mapMetadata({path, format: own, text, bodyStart: end, metadata}, mapping);
     }
   }
 }

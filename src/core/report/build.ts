@@ -15,9 +15,23 @@ import {
   schemaVersion,
 } from './schema.ts';
 
+/** One line of a report in the making: an outcome in plain data, that holds nothing of the posting's tree. */
+export type Entry =
+  | {readonly kind: 'posting'; readonly posting: ReportedPosting}
+  | Exclude<Outcome, {kind: 'review'}>;
+
+/** What a report keeps of an outcome. */
+export const entryOf = (outcome: Outcome): Entry =>
+  outcome.kind === 'review' ? {kind: 'posting', posting: reportPosting(outcome.review)} : outcome;
+
 /** The report that every format is made from: plain data, with lines and columns in place of spans. */
-export function buildReport(outcome: Outcome, config: ResolvedConfig, asOf: string, version: string): Report {
-  const postings = outcome.reviews.map(reportPosting);
+export function buildReport(
+  entries: readonly Entry[],
+  config: ResolvedConfig,
+  asOf: string,
+  version: string,
+): Report {
+  const postings = entries.flatMap((entry) => (entry.kind === 'posting' ? [entry.posting] : []));
   const findings = postings.flatMap((posting) => posting.findings);
   const scores = postings.flatMap(({score}) => (score.value === null ? [] : [score.value]));
   const ofSeverity = (severity: string): number =>
@@ -40,15 +54,15 @@ export function buildReport(outcome: Outcome, config: ResolvedConfig, asOf: stri
       errors: ofSeverity('error'),
       warnings: ofSeverity('warning'),
       infos: ofSeverity('info'),
-      lowestScore: scores.length === 0 ? null : Math.min(...scores),
+      lowestScore: scores.length === 0 ? null : scores.reduce((least, value) => Math.min(least, value)),
       averageScore:
         scores.length === 0
           ? null
           : Math.round((scores.reduce((sum, value) => sum + value, 0) / scores.length) * 10) / 10,
     },
     postings,
-    skipped: [...outcome.skipped],
-    failed: [...outcome.failed],
+    skipped: entries.flatMap((entry) => (entry.kind === 'skipped' ? [{...entry.skipped}] : [])),
+    failed: entries.flatMap((entry) => (entry.kind === 'failed' ? [{...entry.failed}] : [])),
   };
 }
 

@@ -49,7 +49,7 @@ export function formatPretty(report: Report, options: PrettyOptions): string {
     const lines = report.skipped.map(
       ({path, reason}) => `  ${plainText(path)}: left out, since ${plainText(reason)}.`,
     );
-    const hint = 'A file that is named is always linted.';
+    const hint = 'A file that is named is always linted; --assume-posting lints these as well.';
     parts.push(palette.dim([...lines, `  ${hint}`].join('\n')));
   }
   const failed = report.failed.map(

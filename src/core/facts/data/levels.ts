@@ -25,6 +25,7 @@ export const titleLevels: readonly (readonly [Level, RegExp])[] = [
     'lead',
     /^(tech(nical)? |team )?lead\b|\b(tech(nical)?|team|community|engineering|design|product|data|project|squad|chapter) lead\b|\blead$|\blead (?=[a-z/]+ (engineer|developer|designer|scientist|manager|analyst|architect))|\blead (engineer|developer|designer|scientist|analyst|architect|manager|bid)/i,
   ],
+  ['manager', /\b(senior|sr) manager\b(?!,? (product|project|program|account))/i],
   ['senior', /\b(senior|sr|experienced)\b(?! (?:living|care|citizens?|housing))/i],
   [
     'manager',

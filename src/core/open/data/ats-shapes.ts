@@ -332,7 +332,12 @@ export const atsShapes: readonly AtsShape[] = [
       'salary.currency': ['currency_code'],
     },
   },
-  {...schemaOrg, keys: ['title', 'description', 'hiringOrganization']},
+  {
+    ...schemaOrg,
+    keys: ['title', 'description', 'hiringOrganization'],
+    // In an export the address is that of the page with the button; in a page it is the page's own.
+    metadata: {...schemaOrg.metadata, apply_url: ['applicationContact.url', 'url']},
+  },
   {
     id: 'job with a title and a description',
     keys: [],
