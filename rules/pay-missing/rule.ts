@@ -19,7 +19,8 @@ export default defineRule({
     if (facts.pay.some(isUnknown)) return {credit: 'unknown', findings: []};
     if (facts.pay.length > 0) return {credit: {earned: 1, of: 1}, findings: []};
     const heading = facts.sections.find(({kind}) => kind === 'title')?.heading;
-    const line = '**Salary:** [currency and lowest figure]–[highest figure] a [year]';
+    const label = posting.source.format === 'text' ? 'Salary:' : '**Salary:**';
+    const line = `${label} [currency and lowest figure]–[highest figure] a [year]`;
     // In a page of HTML the place and the markup are the site's.
     const suggestions =
       posting.source.format === 'html'

@@ -10,6 +10,7 @@ import {
   replacement,
   type Span,
   type Suggestion,
+  titleSkeleton,
   wholeSpan,
 } from '../../src/core/rule/index.ts';
 import {playfulWords, slogans} from './terms.ts';
@@ -74,7 +75,7 @@ export default defineRule<MessageId>({
     }
     if (title === undefined || isFromName) {
       const at = posting.source.bodyStart;
-      const suggestions = [insertion(posting, at, '# [Job title]\n\n', 'Put a title at the top:')];
+      const suggestions = [insertion(posting, at, titleSkeleton(posting), 'Put a title at the top:')];
       return {
         credit: {earned: 0, of: 1},
         findings: [

@@ -13,6 +13,7 @@ const between =
   /^(?:not|n't|also|then|now|still|always|never|often|only|just|both|fully|being|been|all|already|once|even|ever|so|well|[a-z-]+ly)$/;
 const modals = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'should', 'shall', 'to']);
 const questionOpeners = new Set(['am', 'is', 'are', 'was', 'were']);
+const compound = /^(?!(?:re|co|pre|over|under|cross|hand)-)[\p{L}\d]+-\p{L}/u;
 const preposition = /^(?:by|to|for|in|on|with|as|from|at|through|under|into)$/;
 
 /** Every passive verb phrase: a form of "be" or "get" and a participle, as far as words alone tell. */
@@ -76,6 +77,8 @@ function participleAfter(
   if (word === undefined || !(isParticiple(word) || (signalled(at) && !stateParticiples.has(word))))
     return undefined;
   if (isGet && !isParticiple(word)) return undefined;
+  // "is fast-paced", "are data-driven" tell what something is like.
+  if (compound.test(word)) return undefined;
   // "is a managed service", "are experienced engineers": a noun after the participle makes it an adjective.
   const next = lower[at + 1];
   if (isGet && (word === 'started' || word === 'involved' || next === 'of')) return undefined;

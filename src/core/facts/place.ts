@@ -42,7 +42,11 @@ export function placesOfMetadata(posting: Posting): Fact<string>[] {
   );
   const part = (pattern: RegExp): MetadataValue | undefined =>
     named.find(({path}) => pattern.test(keyWords(path.at(-1) ?? '')));
-  const [city, region, country] = [part(/\bcity|locality\b/), part(/^(?:region|state|province)$/), part(/^country$/)];
+  const [city, region, country] = [
+    part(/\bcity|locality\b/),
+    part(/^(?:region|state|province)$/),
+    part(/^country$/),
+  ];
   const whole = named.filter((entry) => entry !== city && entry !== region && entry !== country);
   const joined = [city, region, country].flatMap((entry) =>
     entry === undefined ? [] : [String(entry.value)],

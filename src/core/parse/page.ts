@@ -8,6 +8,7 @@ const anyDepth = 7;
 export function withoutChrome(blocks: readonly Block[]): Block[] {
   const kept: Block[] = [];
   const cards = cardDepth(blocks);
+  const menus = menuGroups(blocks);
   let inCard = false;
   let dropping: number | undefined;
   for (const [index, block] of blocks.entries()) {
@@ -18,9 +19,21 @@ export function withoutChrome(blocks: readonly Block[]): Block[] {
     if (block.text.length <= 80 && afterword.test(text) && index > blocks.length * 0.2)
       dropping = Math.min(dropping ?? anyDepth, depth);
     if (block.type === 'heading') inCard = block.depth === cards && isLinked(block);
-    if (dropping === undefined && !inCard && !isChrome(block, text)) kept.push(block);
+    if (dropping === undefined && !inCard && !menus.has(block.group) && !isChrome(block, text))
+      kept.push(block);
   }
   return kept;
+}
+
+/** Lists whose every item is a short link are menus. */
+function menuGroups(blocks: readonly Block[]): ReadonlySet<number | undefined> {
+  const groups = new Map<number, boolean>();
+  for (const block of blocks) {
+    if (block.type !== 'item' || block.group === undefined) continue;
+    const isEntry = isLinked(block) && block.text.length <= 30 && !/apply|@/i.test(block.text);
+    groups.set(block.group, (groups.get(block.group) ?? true) && isEntry);
+  }
+  return new Set([...groups].filter(([, isMenu]) => isMenu).map(([group]) => group));
 }
 
 /** The depth of headings that are links to other pages, where there are at least two: cards of other postings. */
@@ -36,9 +49,17 @@ const isLinked = ({text, links}: Block): boolean =>
     ({start, end, url}) => end - start >= text.length * 0.9 && !/^(?:#|mailto:|javascript:|$)/i.test(url),
   );
 
-const isChrome = ({text, type}: Block, words: string): boolean =>
-  type !== 'heading' &&
-  ((text.length <= 60 && control.test(words)) || (text.length <= 600 && notice.test(words)));
+function isChrome(block: Block, words: string): boolean {
+  const {text, type, links} = block;
+  // The name of the site, linked to its first page, is a heading on many pages.
+  if (type === 'heading') return isLinked(block) && links.some(({url}) => siteRoot.test(url));
+  // Links without a word between them are a menu.
+  const linked = links.reduce((sum, {start, end}) => sum + end - start, 0);
+  if (links.length >= 3 && linked >= text.length * 0.95 && !/apply/i.test(text)) return true;
+  return (text.length <= 60 && control.test(words)) || (text.length <= 600 && notice.test(words));
+}
+
+const siteRoot = /^(?:\.?\/|(?:https?:\/\/[^/]+)?\/?(?:index\.(?:html?|php))?)$/i;
 
 const wordsOf = (text: string): string =>
   text

@@ -102,7 +102,7 @@ function formatFinding(
   const {palette, width} = options;
   const {line, column} = finding.location.start;
   const severity = severityMark(finding.severity, palette);
-  const head = `  ${palette.dim(`${line}:${column}`.padEnd(8))}${severity} ${palette.dim(finding.ruleId)}`;
+  const head = `  ${palette.dim(`${line}:${column}`.padEnd(7))} ${severity} ${palette.dim(finding.ruleId)}`;
   const body = wrap(finding.message, width, 4);
   const lines = [head, ...body, ...excerptLines(finding, text, options)];
   const same = finding.related.filter(
@@ -138,17 +138,20 @@ function excerptLines(
   {palette, width}: PrettyOptions,
 ): string[] {
   const {start, end} = finding.location;
-  const source = text?.[start.line - 1];
+  const line = text?.[start.line - 1];
   if (
     finding.anchored ||
-    source === undefined ||
-    source.trim() === '' ||
+    line === undefined ||
+    line.trim() === '' ||
     (start.line === end.line && start.column === end.column)
   )
     return [];
   const room = Math.max(30, width - 14);
-  const from = start.column - 1;
-  const until = end.line === start.line ? end.column - 1 : source.length;
+  const stop = end.line === start.line ? end.column - 1 : line.length;
+  const before = withoutTags(line.slice(0, start.column - 1)).trimStart();
+  const source = before + withoutTags(line.slice(start.column - 1));
+  const from = before.length;
+  const until = from + withoutTags(line.slice(start.column - 1, stop)).length;
   const left = source.length <= room ? 0 : Math.max(0, Math.min(from - 12, source.length - room));
   const cut = source.slice(left, left + room);
   const show = plainText(cut.replace(/\t/g, ' '));
@@ -168,6 +171,13 @@ const severityColour = (
   palette: Palette,
 ): ((text: string) => string) =>
   severity === 'error' ? palette.red : severity === 'warning' ? palette.yellow : palette.blue;
+
+/** Tags are nothing that a reader of the page sees. */
+const withoutTags = (text: string): string =>
+  text
+    .replace(/^[^<>]{0,2000}="[^<>]{0,500}>/, '')
+    .replace(/<\/?[a-zA-Z!][^<>]{0,2000}>/g, ' ')
+    .replace(/ {2,}/g, ' ');
 
 function suggestionLines(
   {kind, note, edits}: ReportedFinding['suggestions'][number],

@@ -47,5 +47,6 @@ export {
   joinWords,
   replacement,
   sectionSkeleton,
+  titleSkeleton,
 } from './text.ts';
 export * from './types.ts';

@@ -57,6 +57,7 @@ export function insertion(posting: Posting, at: number, text: string, note: stri
 
 /** A section to be put in, in the markup of the posting. `body` is Markdown: a paragraph or list items. */
 export function sectionSkeleton({source}: Posting, heading: string, body: string): string {
+  if (source.format === 'text') return `\n\n${heading}:\n${body.replace(/^- /gm, '• ')}\n`;
   if (source.format !== 'html') return `\n\n## ${heading}\n\n${body}\n`;
   const lines = body.split('\n');
   const isList = lines.every((line) => line.startsWith('- '));
@@ -64,6 +65,12 @@ export function sectionSkeleton({source}: Posting, heading: string, body: string
     ? `<ul>\n${lines.map((line) => `<li>${line.slice(2)}</li>`).join('\n')}\n</ul>`
     : `<p>${body}</p>`;
   return `\n<h2>${heading}</h2>\n${inner}\n`;
+}
+
+/** A title to be put in at the top, in the markup of the posting. */
+export function titleSkeleton({source}: Posting): string {
+  if (source.format === 'html') return '<h1>[Job title]</h1>\n';
+  return source.format === 'text' ? '[Job title]\n\n' : '# [Job title]\n\n';
 }
 
 /** Where a finding about something absent points: the heading of its section, else the start of the text. */
