@@ -14,6 +14,9 @@ const deadlineKey =
 const deadlineWords =
   /\b(?:deadline|closing date|closes? (?:on|at)|apply (?:by|before|until|no later than)|applications? (?:close|are due|will be accepted|due|must be received|should be received|by|until)|valid (?:through|until)|open until|no later than)\b/i;
 
+/** "… by 30 June", where the lines are about applying. */
+const byDay = /\b(?:by|before|until) (?=\d|\p{Lu})/u;
+
 /** The last day to apply, as YYYY-MM-DD; in the posting's own words where they name no certain day. */
 export function readDeadline(
   posting: Posting,
@@ -25,7 +28,8 @@ export function readDeadline(
     if (day !== undefined) return metadataFact(entry, day.value);
   }
   for (const line of linesOf(sections, true)) {
-    const words = deadlineWords.exec(line.text);
+    const words =
+      deadlineWords.exec(line.text) ?? (line.section.kind === 'how-to-apply' ? byDay.exec(line.text) : null);
     if (words === null) continue;
     const after = line.text.slice(words.index, words.index + 120);
     const day = dayIn(after);

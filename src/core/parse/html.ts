@@ -149,15 +149,17 @@ function findElements(node: Root | Element, accepts: (element: Element) => boole
 }
 
 export const hrefOf = (element: Element): string | undefined => {
-  const {href, dataCfemail} = element.properties;
-  const coded = dataCfemail ?? /\/cdn-cgi\/l\/email-protection#([\da-f]+)/i.exec(String(href))?.[1];
-  if (coded !== undefined) return `mailto:${decodeProtected(String(coded))}`;
+  const address = protectedAddress(element);
+  if (address !== undefined) return `mailto:${address}`;
+  const {href} = element.properties;
   return typeof href === 'string' ? href : undefined;
 };
 
-/** An address that a CDN hides from robots: each byte is combined with the first. */
-function decodeProtected(coded: string): string {
-  const bytes = (coded.match(/[\da-f]{2}/gi) ?? []).map((pair) => Number.parseInt(pair, 16));
+/** An address that a CDN hides from robots, and a script puts back: each byte is combined with the first. */
+function protectedAddress({properties: {href, dataCfemail}}: Element): string | undefined {
+  const coded = dataCfemail ?? /\/cdn-cgi\/l\/email-protection#([\da-f]+)/i.exec(String(href))?.[1];
+  if (coded === undefined) return undefined;
+  const bytes = (String(coded).match(/[\da-f]{2}/gi) ?? []).map((pair) => Number.parseInt(pair, 16));
   const [key = 0, ...rest] = bytes;
   return String.fromCharCode(...rest.map((byte) => byte ^ key));
 }
@@ -213,7 +215,11 @@ function collectBlocks(
       builder ??= new TextBuilder(source, at?.start ?? 0);
       const start = builder.length;
       const before = blocks.length;
-      for (const child of node.children) visit(child, context);
+      const address = /email\s*protected/i.test(toText(node)) ? protectedAddress(node) : undefined;
+      if (address !== undefined && at !== undefined) {
+        builder.addAs(address, at);
+        span = {start: span?.start ?? at.start, end: at.end};
+      } else for (const child of node.children) visit(child, context);
       if (blocks.length > before) linkBlocks(before, hrefOf(node));
       if (builder === undefined) return;
       const href = hrefOf(node);

@@ -23,6 +23,9 @@ const bullet =
 /** A picture in place of a bullet, where the line above or below has one too. */
 const picture = /^\p{Extended_Pictographic}\uFE0F?\s+(?=\S)/u;
 const loneBullet = /^[•·▪◦●○‣∙➢➤►▶✓✔*\uF0B7\uF0A7-]$/u;
+/** Words with which the heading of a part of a posting begins. */
+const partOpening =
+  /^(?:what|who|why|how|where|about|nice to have|bonus|requirements?|responsibilities|qualifications?|benefits|perks|duties|skills)\b/i;
 const loneDash = /^[-–—]$/;
 const underline = /^(?:={3,}|-{3,}|_{3,}|~{3,}|\*{3,}|[–—]{3,})$/;
 const pageNumber = /^(?:page )?\d{1,3}(?: (?:of|\/) \d{1,3})?$|^- ?\d{1,3} ?-$/i;
@@ -83,22 +86,35 @@ function linesOf(text: string): TextLine[] {
   return lines;
 }
 
-/** Drops page numbers, and the letterhead that a printed page repeats. */
+/** Drops the letterhead that every page repeats, and page numbers; what follows them stands apart. */
 function withoutPageFurniture(lines: readonly TextLine[]): TextLine[] {
   const counts = new Map<string, number>();
   for (const {text} of lines) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const numbers = lines.filter(({text, apart}) => apart && pageNumber.test(text)).length;
-  return lines.filter(({text, apart}, index) => {
-    if (pageNumber.test(text) && (apart || numbers > 1)) return !isBetweenParagraphs(lines, index);
-    return !((counts.get(text) ?? 0) > 1 && text.length <= 120 && letterhead.test(text));
+  const isLetterhead = ({text}: TextLine): boolean =>
+    (counts.get(text) ?? 0) > 1 && text.length <= 120 && letterhead.test(text);
+  const body = without(lines, isLetterhead);
+  // A number on a line of its own may be a value; between paragraphs it numbers a page.
+  return without(body, ({text, apart}, index) => {
+    const next = body[index + 1];
+    return pageNumber.test(text) && apart && (next === undefined || next.apart);
   });
 }
 
-/** A number on a line of its own may be a value; between paragraphs it numbers a page. */
-const isBetweenParagraphs = (lines: readonly TextLine[], index: number): boolean => {
-  const next = lines[index + 1];
-  return next === undefined || next.apart || letterhead.test(next.text);
-};
+function without(
+  lines: readonly TextLine[],
+  isFurniture: (line: TextLine, index: number) => boolean,
+): TextLine[] {
+  const kept: TextLine[] = [];
+  let apart = false;
+  for (const [index, line] of lines.entries()) {
+    if (isFurniture(line, index)) apart = true;
+    else {
+      kept.push(apart ? {...line, apart} : line);
+      apart = false;
+    }
+  }
+  return kept;
+}
 
 /** Columns at which the lines were wrapped, or undefined where each line is a paragraph of its own. */
 function wrapWidth(lines: readonly TextLine[]): number | undefined {
@@ -175,7 +191,8 @@ function continues(
   // "• Label:" on one line, its text on the next.
   if (/:$/.test(last.text) && (line.indent > last.indent || loneBullet.test(lines[0]?.text ?? '')))
     return true;
-  if (open && lower && (last.text.length >= 15 || !/^\p{Ll}/u.test(line.text))) return true;
+  const length = lines.reduce((sum, {text}) => sum + text.length, 0);
+  if (open && lower && (length >= 15 || !/^\p{Ll}/u.test(line.text))) return true;
   const dangling =
     /\b(?:a|an|the|our|and|of|for|with)$/i.test(last.text) &&
     !/^(?:what|who|why|how|where)\b/i.test(last.text);
@@ -257,12 +274,7 @@ const isFragment = (draft: Draft): boolean => {
 function opensPart(draft: Draft | undefined, next: Draft | undefined, titled: boolean): boolean {
   const text = textOf(draft);
   if (!isHeadingLike(draft, next)) return false;
-  return (
-    /[:?]$/.test(text) ||
-    isShouted(text) ||
-    (isTitleCase(text) && !titled) ||
-    /^(?:what|who|why|how|where|about|your|our|nice|bonus|in this)\b/i.test(text)
-  );
+  return /[:?]$/.test(text) || isShouted(text) || (isTitleCase(text) && !titled) || partOpening.test(text);
 }
 
 /** A short line that introduces what is longer, or that ends in a colon or question mark, or that shouts. */
@@ -272,6 +284,7 @@ function isHeadingLike(draft: Draft | undefined, next: Draft | undefined): boole
   if (draft.type === 'heading') return true;
   if (text.length > 70 || text.split(' ').length > 10 || /[.;,!]$/.test(text)) return false;
   if (/[:?]$/.test(text) || isShouted(text)) return true;
+  if (partOpening.test(text) && text.split(' ').length <= 6) return true;
   return /^[\p{Lu}\d“"]/u.test(text) && textOf(next).length >= Math.max(30, text.length * 1.4);
 }
 

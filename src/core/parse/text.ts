@@ -152,6 +152,12 @@ export class TextBuilder {
     this.add(value, {start, end}, encoding);
   }
 
+  /** Adds what a browser shows in place of what is written in `region`. */
+  addAs(text: string, region: Span): void {
+    this.#append(text, region.start, region.end);
+    this.#cursor = region.end;
+  }
+
   addBreak(at: Span): void {
     if (this.#text === '') return;
     if (this.#text.endsWith(' ')) this.#trim();
