@@ -18,10 +18,11 @@ export function* linesOf(sections: readonly Section[], withHeadings = false): Ge
     const blocks = withHeadings && section.heading ? [section.heading, ...section.blocks] : section.blocks;
     for (const [index, block] of blocks.entries()) {
       if (block.type === 'code') continue;
-      const label = pairLabel(block, blocks[index - 1], blocks[index - 2]);
+      let label = pairLabel(block, blocks[index - 1], blocks[index - 2]);
       let start = 0;
       for (const text of block.text.split('\n')) {
         yield {block, section, text, start, ...(label === undefined ? {} : {label})};
+        label = valueLabel(text);
         start += text.length + 1;
       }
     }
@@ -35,11 +36,17 @@ function pairLabel(block: Block, before: Block | undefined, earlier: Block | und
     before?.type === block.type &&
     block.text.length <= 80
   ) {
-    const label = normalise(before.text);
-    return Object.values(valueLabels).some((pattern) => pattern.test(label)) ? label : undefined;
+    return valueLabel(before.text);
   }
   if (block.type !== 'cell' || before?.type !== 'cell' || before.group !== block.group) return undefined;
   return earlier?.type === 'cell' && earlier.group === block.group ? undefined : before.text;
+}
+
+/** A text that is nothing but a label, such as "Location". */
+function valueLabel(text: string): string | undefined {
+  if (text.length > 40) return undefined;
+  const label = normalise(text);
+  return Object.values(valueLabels).some((pattern) => pattern.test(label)) ? label : undefined;
 }
 
 /** Where a run of a line stands in the source. */

@@ -219,7 +219,7 @@ function collectBlocks(
       if (address !== undefined && at !== undefined) {
         builder.addAs(address, at);
         span = {start: span?.start ?? at.start, end: at.end};
-      } else for (const child of node.children) visit(child, context);
+      } else visitAll(node.children, context);
       if (blocks.length > before) linkBlocks(before, hrefOf(node));
       if (builder === undefined) return;
       const href = hrefOf(node);
@@ -257,14 +257,44 @@ function collectBlocks(
     const inner = contextOf(node, context, () =>
       node.tagName === 'dd' || node.tagName === 'dt' ? pair : ++groups,
     );
-    for (const child of node.children) visit(child, inner);
+    visitAll(node.children, inner);
     flush(inner);
+  };
+
+  /** Elements side by side that only the layout keeps apart, such as a label and its value, are lines of their own. */
+  const visitAll = (nodes: readonly (RootContent | ElementContent)[], context: Context): void => {
+    for (const [index, node] of nodes.entries()) {
+      visit(node, context);
+      const next = nodes[index + 1];
+      const at = placed(node, offset);
+      if (builder === undefined || at === undefined || !areApart(node, next)) continue;
+      const gap = {start: at.end, end: at.end};
+      if (context.type === 'paragraph') builder.addBreak(gap);
+      else builder.addAs(' ', gap);
+    }
   };
 
   const outer: Context = {type: 'paragraph', depth: 0};
   for (const child of root.children) visit(child, outer);
   flush(outer);
   return {blocks, controls};
+}
+
+const inWord: ReadonlySet<string> = new Set(['sub', 'sup', 'wbr', 'br', 'a']);
+
+function areApart(
+  node: RootContent | ElementContent,
+  next: RootContent | ElementContent | undefined,
+): boolean {
+  if (node.type !== 'element' || next?.type !== 'element') return false;
+  if (inWord.has(node.tagName) || inWord.has(next.tagName)) return false;
+  const [first, second] = [toText(node).trim(), toText(next).trim()];
+  return (
+    first.length >= 2 &&
+    second.length >= 2 &&
+    /[\p{L}\p{N}]$/u.test(first) &&
+    /^[\p{Lu}\p{N}$£€]/u.test(second)
+  );
 }
 
 /** A button, or a form that takes a file or comes from elsewhere: the ways to apply that are no links. */

@@ -1,5 +1,5 @@
 import type {Block} from '../types.ts';
-import {afterword, control, notice} from './data/chrome.ts';
+import {afterword, control, notice, otherwise} from './data/chrome.ts';
 
 /** Depth that a plain line gets beside written headings, as an opening of what follows the posting. */
 const anyDepth = 7;
@@ -13,11 +13,13 @@ export function withoutChrome(blocks: readonly Block[]): Block[] {
   let dropping: number | undefined;
   for (const [index, block] of blocks.entries()) {
     const text = wordsOf(block.text);
-    const depth = block.type === 'heading' ? block.depth : anyDepth;
-    // What other jobs are called is no heading of this posting, unless it stands no deeper than theirs.
-    if (dropping !== undefined && block.type === 'heading' && depth < dropping) dropping = undefined;
-    if (block.text.length <= 80 && afterword.test(text) && index > blocks.length * 0.2)
-      dropping = Math.min(dropping ?? anyDepth, depth);
+    const isHeading = block.type === 'heading';
+    const depth = isHeading ? block.depth : anyDepth;
+    // What other jobs are called is no heading of this posting, unless it stands above theirs or leads nowhere.
+    if (dropping !== undefined && isHeading && (depth < dropping || (depth === dropping && !isLinked(block))))
+      dropping = undefined;
+    const after = afterword.test(text) && (otherwise.test(text) || index > blocks.length * 0.2);
+    if (block.text.length <= 80 && after) dropping = Math.min(dropping ?? anyDepth, depth);
     if (block.type === 'heading') inCard = block.depth === cards && isLinked(block);
     if (dropping === undefined && !inCard && !menus.has(block.group) && !isChrome(block, text))
       kept.push(block);
@@ -54,8 +56,9 @@ function isChrome(block: Block, words: string): boolean {
   // The name of the site, linked to its first page, is a heading on many pages.
   if (type === 'heading') return isLinked(block) && links.some(({url}) => siteRoot.test(url));
   // Links without a word between them are a menu.
-  const linked = links.reduce((sum, {start, end}) => sum + end - start, 0);
-  if (links.length >= 3 && linked >= text.length * 0.95 && !/apply/i.test(text)) return true;
+  let rest = text;
+  for (const {start, end} of links) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  if (links.length >= 3 && !/\p{L}/u.test(rest) && !/apply/i.test(text)) return true;
   return (text.length <= 60 && control.test(words)) || (text.length <= 600 && notice.test(words));
 }
 

@@ -14,3 +14,7 @@ export const notice =
 /** The heading of what comes after a posting: other jobs, and what only the site wants to say. */
 export const afterword =
   /^(?:(?:other |more |similar |related |our other |see (?:our )?other |explore (?:other |more )?|view (?:other |more |our )?|current |all |you may also like:? ?)(?:(?:open|job|career|current|available|featured) )*(?:jobs?|roles?|positions?|openings?|opportunities|vacancies|careers)(?: (?:at|from|in|for|like this|you (?:may|might)).{0,40})?|jobs? (?:like this|you (?:may|might) (?:be interested in|like))|you (?:may|might) also (?:like|be interested in|want to check)(?: out)?|people also viewed|similar searches|explore top content.{0,40}|(?:your )?privacy (?:preference|settings?|choices|overview)(?: cent(?:er|re))?|manage consent preferences|cookie (?:preference|consent|settings?)(?: cent(?:er|re)?)?|follow us|newsletter|subscribe(?: to our newsletter)?|latest (?:news|posts|articles)|recent (?:news|posts|articles)|share this (?:job|page|role|post(?:ing)?|opportunity))$/;
+
+/** Headings of what is not this posting, wherever they stand; "Open positions" may stand above it. */
+export const otherwise =
+  /\b(?:other|more|similar|related|also|like this|privacy|cookies?|consent|newsletter|subscribe|follow|share|news)\b/;
