@@ -5,7 +5,7 @@ import {isTemplated, metadataFact, metadataMatching, templatedAt} from './metada
 const months = 'january february march april may june july august september october november december'.split(
   ' ',
 );
-const month = months.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|');
+const month = months.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)}|t)?`).join('|');
 const isoDate = /\b(20\d\d)-(\d{2})-(\d{2})/;
 const dayFirst = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? (${month})\.?,? (20\d\d)\b`, 'i');
 const monthFirst = new RegExp(String.raw`\b(${month})\.? (\d{1,2})(?:st|nd|rd|th)?,? (20\d\d)\b`, 'i');

@@ -69,6 +69,7 @@ function plainDepth(
 ): number | undefined {
   const words = text.split(' ').length;
   if (words > 9 || text.length > 70 || /[,;]$/.test(text)) return undefined;
+  if (isLabelled(text) && !/[:?]$/.test(text)) return undefined;
   const list = next.type === 'item';
   // A button that was pasted along is no heading.
   if (/^apply(?: now| here| today| online)?!?$/i.test(text)) return undefined;
@@ -77,7 +78,8 @@ function plainDepth(
     next.text.length >= 60 ||
     /[:?]$/.test(text) ||
     isShouted(text) ||
-    (kind === 'pay' && /\d/.test(next.text));
+    (kind === 'pay' && /\d/.test(next.text)) ||
+    (words <= 4 && next.text.length > text.length);
   if (kind !== undefined && kind !== current && opens) return boldLine;
   if (list && (isTitleCase(text) || isShouted(text) || /:$/.test(text) || kind !== undefined))
     return labelLine;
@@ -95,4 +97,4 @@ function isMarked(block: Block, mark: 'strong' | 'emphasis'): boolean {
 }
 
 /** `Location: Berlin` is a label and its value. */
-const isLabelled = (text: string): boolean => /^[\p{L} ]{2,24}:\s*[\p{L}\p{N}]/u.test(text);
+const isLabelled = (text: string): boolean => /^[\p{L} ]{2,24}:\s*[\p{L}\p{N}$£€]/u.test(text);

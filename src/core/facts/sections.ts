@@ -20,7 +20,8 @@ export function readSections({blocks, source}: Posting, title: string | undefine
   let current: SectionKind | undefined;
   for (const [index, block] of blocks.entries()) {
     const depth = headingDepth(block, blocks[index + 1], current, plain);
-    const label = depth === undefined ? boldLabel(block) : undefined;
+    const label =
+      depth === undefined ? (boldLabel(block) ?? (plain ? payLabel(block, current) : undefined)) : undefined;
     if (depth !== undefined) {
       drafts.push({heading: block, depth, blocks: []});
       current = kindOfHeading(block.text) ?? current;
@@ -34,6 +35,14 @@ export function readSections({blocks, source}: Posting, title: string | undefine
     drafts.filter(({heading, blocks: own}) => heading !== undefined || own.length > 0),
     title,
   );
+}
+
+/** "Salary range: …" after the demands ends them, though nothing marks it. */
+function payLabel({type, text}: Block, current: SectionKind | undefined): string | undefined {
+  const label = /^([\p{L} ]{2,40}):/u.exec(text)?.[1];
+  const inList = current === 'requirements' || current === 'nice-to-have' || current === 'responsibilities';
+  if (label === undefined || type !== 'paragraph' || !inList) return undefined;
+  return valueLabels.pay.test(normalise(label)) ? label : undefined;
 }
 
 /** The label of a paragraph such as `**Compensation:** …`, where it is one that sections have. */

@@ -34,10 +34,10 @@ export const technologyGroups: readonly TechnologyGroup[] = [
     id: 'frontend',
     label: 'front-end technologies',
     terms:
-      'react, react.js, reactjs, angular, angularjs, vue, vue.js, svelte, jquery, html, html5, css, css3, sass, tailwind, webpack, redux, ember.js, bootstrap'.split(
+      'react.js, reactjs, angular, angularjs, vue, vue.js, svelte, jquery, html, html5, css, css3, sass, tailwind, webpack, redux, ember.js, bootstrap'.split(
         ', ',
       ),
-    exact: [],
+    exact: ['React'],
   },
   {
     id: 'databases',

@@ -50,7 +50,7 @@ export const workplaceSigns: readonly {
     value: 'remote',
     strength: 3,
     pattern:
-      /\bremote(?:ly)?\b(?! (?:areas?|sensing|control|communit|villag|sites?|procedure|access|monitoring|support|server|desktop|stakeholders|machines?|file|repositor|users?|customers?))/i,
+      /\bremote(?:ly)?\b(?! (?:areas?|sensing|control|communit|villag|sites?|procedure|access|monitoring|support|server|desktop|stakeholders|machines?|file|repositor|users?|customers?|workers?|employees|clients|colleagues|offices|branches))/i,
   },
   {
     value: 'onsite',

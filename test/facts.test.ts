@@ -1,0 +1,354 @@
+import {describe, expect, it} from 'vitest';
+import {resolvePlace} from '../src/core/facts/places.ts';
+import {whyNoPosting} from '../src/core/facts/recognise.ts';
+import {parse} from '../src/core/parse/index.ts';
+import type {Facts} from '../src/core/types.ts';
+import {reviewOf} from './support/lint.ts';
+
+const factsOf = (text: string, path = 'posting.md'): Facts => reviewOf(text, {path}).facts;
+const withLine = (line: string): Facts => factsOf(`# Baker\n\nWe bake bread.\n\n## Pay\n\n${line}\n`);
+
+describe('pay', () => {
+  it.each([
+    ['£27,000 - £29,000 a year', 27_000, 29_000, 'GBP', 'year'],
+    ['£27,000–£29,000 per annum', 27_000, 29_000, 'GBP', 'year'],
+    ['from £27,000 to £29,000 a year', 27_000, 29_000, 'GBP', 'year'],
+    ['between €27.000 and €29.000 a year', 27_000, 29_000, 'EUR', 'year'],
+    ['£45k–£55k pa', 45_000, 55_000, 'GBP', 'year'],
+    ['$80K/yr - $115K/yr', 80_000, 115_000, 'USD', 'year'],
+    ['$110,000, – $150,000 a year', 110_000, 150_000, 'USD', 'year'],
+    ['£50-60,000 per annum', 50_000, 60_000, 'GBP', 'year'],
+    ['€55.000', 55_000, 55_000, 'EUR', 'year'],
+    ['1 200 000 Kč a year', 1_200_000, 1_200_000, 'CZK', 'year'],
+    ['12-15 lakhs INR a year', 1_200_000, 1_500_000, 'INR', 'year'],
+    ['2000 - 2500 pln a month', 2000, 2500, 'PLN', 'month'],
+    ['$60/hr', 60, 60, 'USD', 'hour'],
+    ['$22.00 - $40.00/hour', 22, 40, 'USD', 'hour'],
+    ['£350 a day', 350, 350, 'GBP', 'day'],
+    ['CHF 95,000 - 110,000 a year', 95_000, 110_000, 'CHF', 'year'],
+  ])('%s', (line, min, max, currency, period) => {
+    expect(withLine(line).pay[0]).toMatchObject({min, max, currency, period});
+  });
+
+  it.each([
+    'We raised $40 million in 2025.',
+    'A signing bonus of $5,000 is paid on your first day.',
+    'You manage a budget of £200,000 a year.',
+    'We make revenue of €30,000,000 a year.',
+    '$1,000/month for gym membership',
+    'A training budget of £1,500 a year',
+  ])('%s is no pay', (line) => {
+    const {pay} = factsOf(`# Baker\n\n${line}\n`);
+    expect(pay.filter((entry) => 'form' in entry && entry.form !== 'vague')).toEqual([]);
+  });
+
+  it('says what it took for granted: the dollars of the country, the year of a salary', () => {
+    const {pay} = factsOf('---\ntitle: Baker\nlocation: Toronto, ON\n---\n\nSalary: $52,000 - $58,000\n');
+    expect(pay).toMatchObject([{currency: 'CAD', period: 'year', inferred: ['currency', 'period']}]);
+  });
+
+  it('keeps several ranges apart and adds the one that holds them all', () => {
+    const {pay} = withLine(
+      'Salary by level:\n\n- Junior: £24,000–£27,000 a year\n- Senior: £29,000–£34,000 a year',
+    );
+    expect(pay.map((entry) => 'min' in entry && [entry.min, entry.max])).toEqual([
+      [24_000, 27_000],
+      [29_000, 34_000],
+      [24_000, 34_000],
+    ]);
+  });
+});
+
+describe('workplace', () => {
+  it.each([
+    ['This is a fully remote role.', 'remote'],
+    ['Remote within EST ± 3 hours', 'remote'],
+    ['No remote work.', 'onsite'],
+    ['You work on site in our bakery.', 'onsite'],
+    ['Hybrid: two days a week in the office', 'hybrid'],
+    ['You come to the office three days per week.', 'hybrid'],
+    ['Willingness to work in-office at least three days per week', 'hybrid'],
+    ['#LI-Hybrid', 'hybrid'],
+    ['#LI-Remote', 'remote'],
+    ['You spend half of your time in the office, unless approved to work fully remotely.', 'hybrid'],
+  ])('%s', (line, value) => {
+    expect(factsOf(`Baker\n\n${line}\n`, 'posting.txt').workplace).toMatchObject({value});
+  });
+
+  it.each(['You run our on-prem environment.', 'You support remote workers of our clients.'])(
+    '%s says nothing of it',
+    (line) => {
+      expect(factsOf(`Baker\n\n${line}\n`, 'posting.txt').workplace).toBeUndefined();
+    },
+  );
+
+  it('follows the more exact words of the text against a field, and keeps the conflict', () => {
+    const {workplace, conflicts} = factsOf(
+      '---\ntitle: Baker\nremote: false\nlocation_type: On-site\n---\n\nYou work two days a week in the office and the rest from home.\n',
+    );
+    expect(workplace).toMatchObject({value: 'hybrid', origin: 'text'});
+    expect(conflicts).toMatchObject([
+      {fact: 'workplace', field: {value: 'onsite', origin: 'front-matter'}, text: {value: 'hybrid'}},
+    ]);
+  });
+
+  it('of a bare place in front matter is a guess, and of a page that names a place nothing', () => {
+    expect(factsOf('---\ntitle: Baker\nlocation: Ulm\n---\n\nWe bake.\n').workplace).toMatchObject({
+      value: 'onsite',
+      certain: false,
+    });
+    expect(factsOf('<h1>Baker</h1><p>Location: Ulm</p>', 'page.html').workplace).toBeUndefined();
+  });
+});
+
+describe('places', () => {
+  it.each([
+    ['Toronto, ON', {country: 'CA', region: 'CA-ON', city: 'Toronto'}],
+    ['Vancouver, BC, CA, V6B 3K9', {country: 'CA', region: 'CA-BC', city: 'Vancouver'}],
+    ['Paris, KY, US', {country: 'US', region: 'US-KY'}],
+    ['London, England, United Kingdom', {country: 'GB', region: 'GB-ENG', city: 'London'}],
+    ['Melbourne, Victoria, Australia', {country: 'AU', region: 'AU-VIC', city: 'Melbourne'}],
+    ['Remote (United States)', {country: 'US'}],
+    ['Bengaluru', {country: 'IN', city: 'Bengaluru'}],
+    ['Yokneam, Israel', {country: 'IL'}],
+    // Of many places nobody knows which is meant.
+    ['Springfield', {country: 'US'}],
+    ['Cambridge', {}],
+    ['Mill Lane', {}],
+  ])('%s', (text, expected) => {
+    expect(resolvePlace(text)).toMatchObject(expected);
+    if (Object.keys(expected).length === 0) expect(resolvePlace(text)).toEqual({});
+  });
+});
+
+describe('years of experience', () => {
+  it.each([
+    ['3+ years of experience in a bakery', [[3, undefined]]],
+    ['2-4 years of experience in a bakery', [[2, 4]]],
+    ["three-plus years' experience with dough", [[3, undefined]]],
+    ['At least five (5) years in a kitchen', [[5, undefined]]],
+    ['We have baked for 60 years', []],
+    ['You are at least 18 years old', []],
+  ])('%s', (line, expected) => {
+    const {experience} = factsOf(`# Baker\n\n## What you need\n\n- ${line}\n- A steady hand\n`);
+    expect(experience.map(({minYears, maxYears}) => [minYears, maxYears])).toEqual(expected);
+  });
+
+  it('are read from a field too', () => {
+    expect(factsOf("---\ntitle: Baker\nexperience: '2+ years'\n---\n\nWe bake.\n").experience).toMatchObject([
+      {minYears: 2},
+    ]);
+  });
+});
+
+describe('technologies', () => {
+  it('have the name of their makers, a kind and a year', () => {
+    const {technologies} = factsOf('# Engineer\n\nWe use k8s, golang, Postgres and React.js.\n');
+    expect(technologies).toMatchObject([
+      {name: 'Kubernetes', released: 2014},
+      {name: 'Go', released: 2009},
+      {name: 'PostgreSQL', released: 1996},
+      {name: 'React', released: 2013},
+    ]);
+  });
+
+  it('are not the words of everyday', () => {
+    const {technologies} = factsOf(
+      '# Baker\n\nGo home at noon in spring. They react swiftly when customers express a wish. We rust in peace.\n',
+    );
+    expect(technologies).toEqual([]);
+  });
+});
+
+describe('employer, deadline, languages', () => {
+  it.each([
+    ['a field', '---\ntitle: Baker\ncompany: Mill Lane\n---\n\nWe bake.\n'],
+    ['a heading', '# Baker\n\n## About Mill Lane\n\nWe bake.\n'],
+    ['a sentence', '# Baker\n\nMill Lane is looking for a baker.\n'],
+    ['a label', '# Baker\n\nCompany: Mill Lane\n'],
+  ])('the employer stands in %s', (_, text) => {
+    expect(factsOf(text).employer).toMatchObject({value: 'Mill Lane'});
+  });
+
+  it.each([
+    ['Apply by 30 September 2027.', '2027-09-30'],
+    ['Closing date: September 30th, 2027', '2027-09-30'],
+    ['Application deadline: 2027-09-30', '2027-09-30'],
+    ['Applications close on 30 Sept. 2027', '2027-09-30'],
+  ])('%s', (line, value) => {
+    expect(factsOf(`# Baker\n\n${line}\n`).deadline).toMatchObject({value});
+  });
+
+  it('a day that two readers read differently is no deadline', () => {
+    expect(factsOf('# Baker\n\nApply by 03/04/2027.\n').deadline).toBeUndefined();
+  });
+
+  it('languages are those that are asked for', () => {
+    const {spokenLanguages} = factsOf(
+      '# Baker\n\nWe bake French bread.\n\n## What you need\n\n- Fluent German\n- English at level B1\n\n## Nice to have\n\n- Polish language skills\n',
+    );
+    expect(spokenLanguages.map(({code, optional}) => [code, optional])).toEqual([
+      ['de', false],
+      ['en', false],
+      ['pl', true],
+    ]);
+  });
+
+  it('a text in another language is told by its code, and rules leave it alone', () => {
+    const german =
+      'Wir suchen eine Bäckerin oder einen Bäcker für unsere Backstube in Ulm. Du backst jede Nacht dreihundert Brote, bestellst Mehl und Hefe und bildest einen Lehrling aus. '.repeat(
+        4,
+      );
+    const {facts, checks, findings} = reviewOf(`# Bäcker\n\n${german}\n`);
+    expect(facts.language.value).toBe('de');
+    expect(findings).toEqual([]);
+    expect(checks.every(({credit}) => credit === 'unknown')).toBe(true);
+  });
+});
+
+describe('common names of fields need no configuration', () => {
+  it.each([
+    ['title: Baker', 'title', {value: 'Baker'}],
+    ['position: Baker', 'title', {value: 'Baker'}],
+    ['role: Baker', 'title', {value: 'Baker'}],
+    ['city: Ulm\ncountry: Germany', 'place', {value: 'Ulm'}],
+    ['remote: true', 'workplace', {value: 'remote'}],
+    ['type: Part-time', 'employmentType', {value: 'part-time'}],
+    ['employment_type: FULL_TIME', 'employmentType', {value: 'full-time'}],
+    ['closes: 2027-09-30', 'deadline', {value: '2027-09-30'}],
+    ['validThrough: 2027-09-30', 'deadline', {value: '2027-09-30'}],
+    ['close_date: 2027-09-30', 'deadline', {value: '2027-09-30'}],
+  ] as const)('%s', (field, fact, expected) => {
+    expect(factsOf(`---\n${field}\n---\n\nWe bake.\n`)[fact]).toMatchObject(expected);
+  });
+
+  it.each([
+    'salary: "€27,000 - €29,000"',
+    'salary_min: 27000\nsalary_max: 29000\ncurrency: EUR',
+    'salaryLow: 27000\nsalaryHigh: 29000\ncurrency: EUR',
+    'salary_range: "€27,000 - €29,000"',
+    'salary range: "€27,000 - €29,000"',
+    'compensation: "€27k to €29k"',
+    'salary:\n  min: 27000\n  max: 29000\n  currency: EUR',
+  ])('%s', (field) => {
+    expect(factsOf(`---\n${field}\n---\n\nWe bake.\n`).pay).toMatchObject([{min: 27_000, max: 29_000}]);
+  });
+
+  it.each(['apply_link', 'applicationUrl', 'url_apply', 'application link', 'apply'])('%s', (key) => {
+    expect(factsOf(`---\n${key}: https://mill.example/apply\n---\n\nWe bake.\n`).apply).toMatchObject([
+      {kind: 'url', value: 'https://mill.example/apply', origin: 'front-matter'},
+    ]);
+  });
+});
+
+describe('front matter', () => {
+  it.each([
+    ['YAML', '---\ntitle: Baker\n---\n'],
+    ['TOML', '+++\ntitle = "Baker"\n+++\n'],
+    ['JSON between fences', '---json\n{"title": "Baker"}\n---\n'],
+    ['JSON between braces', '{\n  "title": "Baker"\n}\n'],
+    [
+      'YAML after lines of instructions',
+      `---\n${'# Fill in the next line.\n'.repeat(40)}title: Baker\n---\n`,
+    ],
+  ])('%s', (_, matter) => {
+    const review = reviewOf(`${matter}\nWe bake.\n`);
+    expect(review.facts.title).toMatchObject({value: 'Baker', origin: 'front-matter'});
+    expect(review.posting.blocks.map(({text}) => text)).toEqual(['We bake.']);
+  });
+
+  it('of an HTML page with one is read as well', () => {
+    expect(
+      factsOf('---\ntitle: Baker\n---\n<h2>What you will do</h2><p>Bake.</p>', 'page.html').title,
+    ).toMatchObject({
+      value: 'Baker',
+    });
+  });
+});
+
+describe('what real Markdown and MDX files hold', () => {
+  const blocks = (text: string, path: string): string[] =>
+    parse(reviewOf(text, {path}).source).blocks.map((block) => block.text);
+
+  it.each([
+    ['an address in angle brackets', 'Write to <jobs@mill.example>.', 'Write to jobs@mill.example.'],
+    ['a comment', 'We bake.<!-- and more -->', 'We bake.'],
+    ['a bare line break', 'We bake.<br>Every day.', 'We bake.\nEvery day.'],
+    ['a Liquid tag', '{% include head.html %}\n\nWe bake.', 'We bake.'],
+    ['a component', '<Hero title="Jobs" items={[1, 2]} />\n\nWe bake.', 'We bake.'],
+    ['a component around text', '<Card>\n\nWe bake.\n\n</Card>', 'We bake.'],
+    ['an import', "import Hero from '../hero.jsx';\n\nWe bake.", 'We bake.'],
+    ['an export', 'export const meta = {\n  title: "x",\n};\n\nWe bake.', 'We bake.'],
+    ['a brace', 'We bake {every} day.', 'We bake day.'],
+  ])('%s', (_, text, expected) => {
+    expect(blocks(text, 'posting.mdx')).toEqual([expected]);
+  });
+
+  it.each([
+    ['a table of details', '| Location | Ulm |\n| --- | --- |\n| Salary | £27,000 a year |\n'],
+    ['a definition list', '<dl><dt>Location</dt><dd>Ulm</dd><dt>Salary</dt><dd>£27,000 a year</dd></dl>\n'],
+  ])('%s', (_, details) => {
+    const facts = factsOf(`# Baker\n\n${details}`);
+    expect(facts.pay).toMatchObject([{min: 27_000, currency: 'GBP', period: 'year'}]);
+    expect(facts.place).toMatchObject({value: 'Ulm'});
+  });
+
+  it('a reference link is a way to apply', () => {
+    expect(
+      factsOf('# Baker\n\n[Apply here][form]\n\n[form]: https://mill.example/apply\n').apply,
+    ).toMatchObject([{kind: 'url', value: 'https://mill.example/apply'}]);
+  });
+});
+
+describe('headings', () => {
+  it.each([
+    ["What you'll bring", 'requirements'],
+    ['The day to day', 'responsibilities'],
+    ['Nice to haves', 'nice-to-have'],
+    ['Bonus points', 'nice-to-have'],
+    ['Great-to-haves', 'nice-to-have'],
+    ['Why us', 'benefits'],
+    ['Perks', 'benefits'],
+    ['Applying', 'how-to-apply'],
+    ['Instructions', 'how-to-apply'],
+    ['Compensation & timing', 'pay'],
+    ['Company overview', 'about-company'],
+    ['About our firm', 'about-company'],
+    ['Who thrives in this role', 'requirements'],
+    ['Required and preferred experience', 'requirements'],
+    ['Right to work', 'other'],
+  ])('“%s” is %s', (heading, kind) => {
+    for (const written of [`##### ${heading}`, `**${heading}**`, `${heading}\n---`])
+      expect(factsOf(`# Baker\n\n${written}\n\nSomething is said here.\n`).sections.at(-1)).toMatchObject({
+        kind,
+      });
+  });
+});
+
+describe('what is a posting', () => {
+  const reasonOf = (text: string, path = 'page.md'): string | undefined => {
+    const {posting, facts} = reviewOf(text, {path});
+    return whyNoPosting(posting, facts);
+  };
+
+  it.each([
+    [
+      'a list of openings',
+      '# Jobs\n\nJoin us. We are hiring.\n\n- [Night Baker](/jobs/1)\n- [Day Baker](/jobs/2)\n- [Delivery Driver](/jobs/3)\n\n## How to apply\n\nWrite to jobs@mill.example.\n',
+    ],
+    [
+      'a blog post',
+      '# How we bake\n\nLast week our ovens broke. Here is what we learnt about heat, and why rye bread forgives.\n',
+    ],
+  ])('%s is none', (_, text) => {
+    expect(reasonOf(text)).toBeDefined();
+  });
+
+  it('a posting is one', () => {
+    expect(
+      reasonOf(
+        '# Night Baker\n\nYou will bake bread.\n\n## Duties\n\n- Bake bread\n- Order flour\n\n## How to apply\n\nWrite to jobs@mill.example.\n',
+      ),
+    ).toBeUndefined();
+  });
+});
