@@ -97,4 +97,4 @@ function isMarked(block: Block, mark: 'strong' | 'emphasis'): boolean {
 }
 
 /** `Location: Berlin` is a label and its value. */
-const isLabelled = (text: string): boolean => /^[\p{L} ]{2,24}:\s*[\p{L}\p{N}$£€]/u.test(text);
+const isLabelled = (text: string): boolean => /^[\p{L} ]{2,45}:\s*[\p{L}\p{N}$£€]/u.test(text);

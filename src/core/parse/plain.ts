@@ -25,7 +25,7 @@ const picture = /^\p{Extended_Pictographic}\uFE0F?\s+(?=\S)/u;
 const loneBullet = /^[•·▪◦●○‣∙➢➤►▶✓✔*\uF0B7\uF0A7-]$/u;
 /** Words with which the heading of a part of a posting begins. */
 const partOpening =
-  /^(?:what|who|why|how|where|about|nice to have|bonus|requirements?|responsibilities|qualifications?|benefits|perks|duties|skills)\b/i;
+  /^(?:what|who|why|how|where|about|nice[- ]to[- ]haves?|bonus|requirements?|responsibilities|qualifications?|benefits|perks|duties|skills)\b/i;
 const loneDash = /^[-–—]$/;
 const underline = /^(?:={3,}|-{3,}|_{3,}|~{3,}|\*{3,}|[–—]{3,})$/;
 const pageNumber = /^(?:page )?\d{1,3}(?: (?:of|\/) \d{1,3})?$|^- ?\d{1,3} ?-$/i;
@@ -247,6 +247,8 @@ function goesOn(drafts: readonly Draft[], start: number, index: number): boolean
   // Lines right below each other may be longer: prose would be set apart.
   const close = own.length > 0 && own.every(({lines}) => lines[0]?.apart === false);
   if (!isEntry(draft, close)) return false;
+  // A line set apart from lines right below each other begins something else.
+  if (own.length >= 2 && draft?.lines[0]?.apart === true && own[0]?.lines[0]?.apart === false) return false;
   const before = drafts.slice(start, index);
   const titled = before.length >= 2 && before.every((entry) => isTitleCase(textOf(entry)));
   return !opensPart(draft, drafts[index + 1], titled);
