@@ -39,7 +39,15 @@ export function checkLimits(text: string, format: Format, maxSize?: number): voi
       `is larger than ${Math.round(limit / 1024)} KiB, too large for one posting. Split it, or raise --max-size.`,
     );
   }
-  if (format === 'text') return;
+  if (format === 'text') {
+    if ((text.match(/\n/g)?.length ?? 0) > maximumConstructs) {
+      throw new InputError(
+        'too-complex',
+        `has more than ${maximumConstructs.toLocaleString('en')} lines, far more than a posting, so it is not read.`,
+      );
+    }
+    return;
+  }
   const nesting = format === 'html' ? htmlNesting(text) : Math.max(markdownNesting(text), htmlNesting(text));
   if (nesting > maximumNesting) {
     throw new InputError(

@@ -121,13 +121,11 @@ function wrapWidth(lines: readonly TextLine[]): number | undefined {
   const lengths = lines.map(({text}) => text.length).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   if (width < 40 || width > 130 || (lengths.at(-1) ?? 0) > width * 1.5) return undefined;
-  const full = lines.filter(
-    ({text}, index) => text.length >= width * 0.7 && lines[index + 1]?.apart === false,
-  );
-  const running = full.filter((line) => {
-    const next = lines[lines.indexOf(line) + 1];
-    return next !== undefined && /^[\p{Ll}(]/u.test(next.text);
+  const full = lines.flatMap(({text}, index) => {
+    const next = lines[index + 1];
+    return text.length >= width * 0.7 && next?.apart === false ? [next] : [];
   });
+  const running = full.filter(({text}) => /^[\p{Ll}(]/u.test(text));
   return running.length >= 3 && running.length >= full.length * 0.25 ? width : undefined;
 }
 

@@ -125,6 +125,8 @@ export class TextBuilder {
   readonly #marks: {strong: Span[]; emphasis: Span[]} = {strong: [], emphasis: []};
   readonly #wraps: number[] = [];
   #text = '';
+  /** The last character, since asking a growing text for it would copy the text each time. */
+  #last = '';
   #cursor: number;
 
   constructor(source: string, cursor: number) {
@@ -160,7 +162,7 @@ export class TextBuilder {
 
   addBreak(at: Span): void {
     if (this.#text === '') return;
-    if (this.#text.endsWith(' ')) this.#trim();
+    if (this.#last === ' ') this.#trim();
     this.#append('\n', at.start, at.end);
   }
 
@@ -174,7 +176,7 @@ export class TextBuilder {
 
   #push(text: string, start: number, end: number): void {
     if (!isSpace(text)) this.#append(text, start, end);
-    else if (this.#text !== '' && !isSpace(this.#text.at(-1) ?? '')) {
+    else if (this.#text !== '' && !isSpace(this.#last)) {
       if (text === '\n' || text === '\r') this.#wraps.push(this.#text.length);
       this.#append(' ', start, end);
     }
@@ -213,6 +215,7 @@ export class TextBuilder {
       this.#pieces.push({textStart: this.#text.length, length: text.length, sourceStart, sourceLength});
     }
     this.#text += text;
+    this.#last = text.at(-1) ?? this.#last;
   }
 
   #trim(): void {
@@ -228,6 +231,7 @@ export class TextBuilder {
         last.sourceLength -= surplus;
       }
     }
+    this.#last = this.#text.at(-1) ?? '';
   }
 
   /** The finished block, or undefined where there is no text. */
