@@ -78,6 +78,9 @@ describe('the command', () => {
       '--facts',
       '--as-of',
       '--skip-non-postings',
+      '--assume-posting',
+      '--input-format',
+      '--selector',
       '--list-rules',
       '--explain',
       '--print-config',
@@ -134,6 +137,7 @@ describe('exit codes', () => {
 
 describe('mistyped words name the nearest right one', () => {
   it.each([
+    [['--input-format', 'htm', 'a.md'], 'there is no input format “htm”. Did you mean “html”?'],
     [['--formt', 'json'], 'there is no flag --formt. Did you mean “--format”?'],
     [['--format', 'jsn', 'a.md'], 'there is no format “jsn”. Did you mean “json”?'],
     [['--rule', 'pay-vage:off', 'a.md'], 'there is no rule “pay-vage”. Did you mean “pay-vague”?'],
@@ -202,6 +206,50 @@ describe('which files are linted', () => {
     });
     expect((await jdlint(['empty'])).out).toContain('holds no file to lint');
     expect((await jdlint(['*.html'])).out).toContain('matches no file');
+  });
+
+  it('the JSON report is one JSON text, whatever number of postings it holds', async () => {
+    files({'good.md': good, 'middling.md': middling});
+    for (const args of [['good.md'], ['good.md', 'middling.md'], ['nothing.md']]) {
+      const {out} = await jdlint([...args, '--format', 'json']);
+      expect(out).toBe(`${JSON.stringify(JSON.parse(out), null, 2)}\n`);
+      expect(() => reportSchema.parse(JSON.parse(out))).not.toThrow();
+    }
+  });
+
+  it('one posting a line comes in on standard input, and findings point into it', async () => {
+    const line = JSON.stringify({
+      title: 'Baker',
+      description: `<p>${'You will bake bread. '.repeat(20)}</p>`,
+    });
+    const {out} = await jdlint(['-', '--input-format', 'json'], {stdin: `${line}\n${line}\n`});
+    expect(out).toContain('posting#/0  Baker');
+    expect(out).toContain('posting#/1  Baker');
+  });
+
+  it('--assume-posting lints what a folder would leave out', async () => {
+    files({'jobs/README.md': '# Jobs\n\nHow to add a job.\n'});
+    const without = await jdlint(['jobs']);
+    expect(without.out).toContain(
+      'jobs/README.md: left out, since its name is that of a page about a project.',
+    );
+    expect(without.out).toContain('--assume-posting');
+    expect((await jdlint(['jobs', '--assume-posting'])).out).toContain('Score');
+  });
+
+  it('--selector says which part of a page is the posting', async () => {
+    files({'page.html': '<h1>Shop</h1><div id="job"><h2>Night Baker</h2><p>You will bake.</p></div>'});
+    expect((await jdlint(['page.html', '--selector', '#job'])).out).toContain('page.html  Night Baker');
+    const {code, out} = await jdlint(['page.html', '--selector', '#jobs']);
+    expect(code).toBe(2);
+    expect(out).toContain('page.html holds nothing that the selector “#jobs” matches.');
+  });
+
+  it('excerpts of pages show words and no tags', async () => {
+    files({'page.html': '<h1>Baker</h1><p class="a">You will be <b>expected</b> to bake bread.</p>'});
+    expect((await jdlint(['page.html', '--all'])).out).toContain(
+      '│ Baker You will be expected to bake bread.',
+    );
   });
 
   it('standard input is a posting named by --stdin-filename', async () => {

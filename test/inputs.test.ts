@@ -33,7 +33,8 @@ async function lint(
     writeFileSync(join(folder, path), content);
   }
   const outcomes: Outcome[] = [];
-  for await (const outcome of lintFilesIn(args, {cwd: folder, rules, asOf, ...options})) outcomes.push(outcome);
+  for await (const outcome of lintFilesIn(args, {cwd: folder, rules, asOf, ...options}))
+    outcomes.push(outcome);
   return outcomes;
 }
 

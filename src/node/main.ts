@@ -69,7 +69,7 @@ async function run(world: World, {flags, paths}: Arguments): Promise<0 | 1 | 2> 
   const {report, texts, gates} = await lint(world, paths, flags, overrides, config, asOf);
   const colour = wantsColour(flags, world);
   if (flags.facts && flags.format !== 'json') stdout.write(formatFacts(report));
-  else if (flags.format === 'json') stdout.write(formatJson(report));
+  else if (flags.format === 'json') for (const piece of formatJson(report)) stdout.write(piece);
   else {
     stdout.write(
       formatPretty(report, {

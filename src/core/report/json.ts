@@ -1,4 +1,16 @@
 import type {Report} from './schema.ts';
 
-/** The whole report, for dashboards and scripts. */
-export const formatJson = (report: Report): string => `${JSON.stringify(report, null, 2)}\n`;
+/**
+ * The whole report, for dashboards and scripts, in pieces: that of an export of thousands is longer than a text may be.
+ */
+export function* formatJson(report: Report): Generator<string> {
+  const shell = JSON.stringify({...report, postings: []}, null, 2);
+  const opening = '\n  "postings": [';
+  const at = shell.indexOf(`${opening}]`) + opening.length;
+  yield shell.slice(0, at);
+  for (const [index, posting] of report.postings.entries()) {
+    const text = JSON.stringify(posting, null, 2).split('\n').join('\n    ');
+    yield `${index === 0 ? '' : ','}\n    ${text}`;
+  }
+  yield `${report.postings.length === 0 ? '' : '\n  '}${shell.slice(at)}\n`;
+}
