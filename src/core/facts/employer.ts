@@ -3,7 +3,8 @@ import type {Fact, Posting, Section, SectionKind, Unknown} from '../types.ts';
 import {labelOf, lineSpan, linesOf, sectionFinder, wholeSpan} from './lines.ts';
 import {isTemplated, metadataFact, metadataMatching, templatedAt} from './metadata.ts';
 
-const name = String.raw`\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:(?:&|and|of|the|for|de) )?\p{Lu}[\p{L}\p{N}&.'’-]*){0,4}`;
+/** Capitalised words in Latin letters; classes of all scripts would take long to compile. */
+const name = String.raw`[A-ZÀ-Þ][\wÀ-ɏ&.'’-]*(?: (?:(?:&|and|of|the|for|de) )?[A-ZÀ-Þ][\wÀ-ɏ&.'’-]*){0,4}`;
 /** "Example Ltd is looking for …", "Join Example Ltd as …", "At Example Ltd, we …". */
 const sentences: readonly RegExp[] = [
   new RegExp(

@@ -82,7 +82,9 @@ function workplaceOfLine(line: Line): Told | undefined {
   const demand = line.section.kind === 'requirements' || line.section.kind === 'nice-to-have';
   const isBenign = (asked: boolean): boolean => asked && benignRemote.test(line.text);
   let best: Told | undefined;
-  for (const {value, strength, pattern} of workplaceSigns) {
+  const lower = line.text.toLowerCase();
+  for (const {value, strength, words, pattern} of workplaceSigns) {
+    if (!words.some((word) => lower.includes(word))) continue;
     const match = pattern.exec(line.text);
     if (match === null) continue;
     if (strength < 4 && line.section.kind === 'responsibilities') continue;

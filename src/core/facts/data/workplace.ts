@@ -7,59 +7,70 @@ export const workplaceHint =
 /** Signs of where the work is done; the strongest found wins. Source: the editors' own list. */
 export const workplaceSigns: readonly {
   readonly value: Workplace;
+  /** One of them stands in any line that the pattern matches; asking for them first is cheap. */
+  readonly words: readonly string[];
   readonly strength: number;
   readonly pattern: RegExp;
 }[] = [
   {
     value: 'hybrid',
+    words: ['hybrid'],
     strength: 5,
     pattern:
       /\bhybrid(?:[- ](?:work\w*|role|position|model|team|schedule|remote|set-?up|office|job|policy|arrangement|basis|days|work ?place|work ?space|approach|culture|environment|flexib\w+|first|co-?op|internship)\b|\s*(?:[)/(:–]|$))|(?:\b(?:work|is|are|be|type|remote|LI-|or)|[(:/–-])\s?hybrid\b/i,
   },
   {
     value: 'hybrid',
+    words: ['day'],
     strength: 5,
     pattern:
       /\b\d(?:\s?[-–]\s?\d)? days? (?:a|per|each|every)? ?(?:week )?(?:in|from|at) (?:the |our )?(?:\w+ )?(?:office|home|studio|shop|site|lab)|(?:office|studio|shop|lab) (?:\d|one|two|three|four) days?\b/i,
   },
   {
     value: 'hybrid',
+    words: ['remot', 'home', 'office', 'person'],
     strength: 5,
     pattern:
       /\b(?:mainly|mostly|partly|partially|primarily|largely) (?:work(?:ing)? )?remote(?:ly)?|remote \d\b|(?:some )?time in (?:the|our) [\w ]{0,25}office|office is required|remote work(?:ing)? (?:is )?an option|remote with (?:occasional|some|regular)|(?:office|home) and (?:from )?(?:home|office)\b|split (?:your time|between).{0,30}(?:office|home)|preference for (?:someone |people |candidates )?in-person|(?:occasional|flexible|partial) (?:remote|home) work|work(?:ing)? from home (?:some|part|one|two|1|2|days)|remote (?:days|partially)|home office days|option to work (?:remotely|from home)\b.{0,40}(?:days|part)|some remote|remot(?:e|ing|ely) some of the time|days? (?:of )?remote|remote\s*\/\s*hybrid|office\s*\/\s*remote/i,
   },
   {
     value: 'hybrid',
+    words: ['office', 'site', 'person'],
     strength: 6,
     pattern:
       /\b(?:[1-4]|one|two|three|four)(?:\s?(?:-|–|to|or)\s?(?:[2-4]|two|three|four))?\+? days?\b[^.]{0,30}\b(?:office|on-?site|in[- ]person)\b|\b(?:office|on-?site|in[- ]person)\b[^.]{0,60}\b(?:[1-4]|one|two|three|four)(?:\s?(?:-|–|to)\s?(?:[2-4]|two|three|four))?\+? (?:days?|times?) (?:per|a|each|every|\/) ?week|\b(?:office|on-?site|in[- ]person)\b[^.]{0,40}\bonce (?:a|per|every) (?:week|fortnight|month)|\bhalf (?:of )?(?:their|your|the|its|his|her)?(?: \w+)? ?time (?:in|at|from) (?:their|your|the|an|our)[^.]{0,20}office|\b(?:[1-9]\d) ?%[^.]{0,20}(?:in (?:the|our|an) office|on-?site|in[- ]person)\b/i,
   },
   {
     value: 'onsite',
+    words: ['remot', 'site'],
     strength: 6,
     pattern:
       /\b(?:no|not a?|isn't|cannot be|non-?)[ -]?remote\b|not (?:open to|offering|available for) remote|on-?site only|must be on-?site/i,
   },
   {
     value: 'remote',
+    words: ['remot', 'anywhere', 'home', 'distributed', 'telecommut', 'locat'],
     strength: 4,
     pattern:
       /\b(?:100 ?%|fully|completely|entirely|all|permanently)[ -]remote|work (?:remotely )?from (?:anywhere|wherever)|remote[- ](?:first|only)|\bremote (?:position|role|job|opportunity|within|in (?:the )?[A-Z]|from|across|worldwide|anywhere|OK)|(?:position|role|job|team) (?:is|can be|may be)(?: performed| done| worked)?(?: \w+)?[ -]remote|work (?:100% |fully |completely )?remotely|(?:open to|hire|hiring) remote|(?:distributed|remote) (?:team|company|organi[sz]ation|workforce|environment)|telecommut|#LI-Remote|home[- ]based|anywhere in (?:the )?[A-Z]|located anywhere|flexible (?:\w+, )?location|location[- ](?:independent|flexible)|anywhere with (?:\w+ )?internet|work from (?:\(?almost\)? ?)?anywhere|work from home\b/i,
   },
   {
     value: 'remote',
+    words: ['remot'],
     strength: 3,
     pattern:
       /\bremote(?:ly)?\b(?! (?:areas?|sensing|control|communit|villag|sites?|procedure|access|monitoring|support|server|desktop|stakeholders|machines?|file|repositor|users?|customers?|workers?|employees|clients|colleagues|offices|branches))/i,
   },
   {
     value: 'onsite',
+    words: ['site', 'office', 'person'],
     strength: 4,
     pattern:
       /\b(?:on-?site|in-?office|in-person|(?<=[(,|:] ?)on site|(?:work(?:ing)?|based|fully|job is|role is|position is) (?:on site|in person))\b(?!,? (?:or |and )?(?:virtual|remote)| (?:interviews?|events?|meetings?|visits?|retreats?|training|workshops?|gatherings?|or|technical|project|support|childcare|gym|once|twice|conferences?|assessment))/i,
   },
   {
     value: 'onsite',
+    words: ['locat', 'based', 'office', 'headquarters', 'studio', 'lab', 'campus', 'work'],
     strength: 3,
     pattern:
       /\b(?:position|role|job|you(?:'ll| will)? (?:be )?) ?(?:is )?(?:located|based|work(?:ing)?) (?:in|at|out of|from) (?:our )?[\p{L} ]{0,25}(?:office|headquarters|HQ|studio|lab|campus)|^located in \p{Lu}|\bour (?:\p{L}+ ){0,2}office is\b(?! (?:closed|dog))|\brelocat(?:e|ion) to\b|\b(?:in|at|from|for) our [\p{L}, ]{2,30} office\b|\bwork(?:ing)? (?:from|in|at|out of) (?:our|the) [\p{L} ]{0,20}(?:office|HQ|headquarters|studio)/iu,
