@@ -41,7 +41,12 @@ export default defineRule<MessageId>({
     const data = {words: excerpt(pay.text)};
     const findings: Problem<MessageId>[] = [];
     if (min !== null && max !== null && min > max) {
-      return {credit: {earned: 0, of: 2}, findings: [{messageId: 'reversed', data, span, cost: 2}]};
+      // Two figures that may not be pay are no error.
+      const severity = pay.certain ? {} : {severity: 'warning' as const};
+      return {
+        credit: {earned: 0, of: 2},
+        findings: [{messageId: 'reversed', data, span, cost: 2, ...severity}],
+      };
     }
     if (currency === null) findings.push({messageId: 'no-currency', data, span, cost: 1});
     const understood = pay.inferred?.includes('period') === true;

@@ -22,6 +22,15 @@ export interface MetadataValue {
   readonly span: Span;
 }
 
+/** A part of the posting that stands in its front matter: `responsibilities:` with a list below it. */
+export interface TextField {
+  /** The key in words, and where it stands. */
+  readonly name: string;
+  readonly nameSpan: Span;
+  /** The value, to be read as Markdown. */
+  readonly span: Span;
+}
+
 /** One posting's own text, after its container is opened. */
 export interface Source {
   readonly path: string;
@@ -33,6 +42,7 @@ export interface Source {
   /** Where the body begins, after any front matter. */
   readonly bodyStart: number;
   readonly metadata: readonly MetadataValue[];
+  readonly fields?: readonly TextField[];
   /** The part of a page to read, as a CSS selector; without one it is looked for. */
   readonly selector?: string;
 }
@@ -164,6 +174,13 @@ export interface Fact<T> {
   readonly certain: boolean;
 }
 
+/** One value of a fact that has several: where it stands, where it was read, and whether that is certain. */
+export interface Stated {
+  readonly span: Span;
+  readonly origin: Origin;
+  readonly certain: boolean;
+}
+
 export type Workplace = 'remote' | 'hybrid' | 'onsite';
 export type Level =
   | 'intern'
@@ -179,7 +196,7 @@ export type PayPeriod = 'year' | 'month' | 'week' | 'day' | 'hour';
 export type PayForm = 'range' | 'minimum' | 'maximum' | 'single' | 'vague';
 
 /** Pay offered for the job. `single`: min = max; `minimum`: max null; `maximum`: min null; `vague`: both null. */
-export interface Pay {
+export interface Pay extends Stated {
   readonly min: number | null;
   readonly max: number | null;
   /** ISO 4217, or null where the text names none. */
@@ -188,9 +205,6 @@ export interface Pay {
   readonly form: PayForm;
   /** The words that state it, as a reader sees them. */
   readonly text: string;
-  readonly span: Span;
-  readonly origin: Origin;
-  readonly certain: boolean;
   /** What the text leaves to be understood: dollars of the country, a salary of six figures by the year. */
   readonly inferred?: readonly ('currency' | 'period')[];
 }
@@ -205,25 +219,22 @@ export interface Place {
   readonly city?: string;
   readonly evidence: readonly Span[];
   readonly origin: Origin;
+  readonly certain: boolean;
 }
 
-export interface Experience {
+export interface Experience extends Stated {
   readonly minYears: number;
   readonly maxYears?: number;
-  readonly span: Span;
 }
 
-export interface Measure {
+export interface Measure extends Stated {
   readonly text: string;
-  readonly span: Span;
 }
 
 export type ApplyKind = 'email' | 'url' | 'form' | 'phone' | 'post';
-export interface ApplyRoute {
+export interface ApplyRoute extends Stated {
   readonly kind: ApplyKind;
   readonly value: string;
-  readonly span: Span;
-  readonly origin: Origin;
 }
 
 /** A passive verb phrase: `text` the whole phrase, `verb` its participle. */
@@ -243,33 +254,29 @@ export interface Duty {
 }
 
 /** A mention of a keyword of the template. */
-export interface KeywordMention {
+export interface KeywordMention extends Stated {
   readonly group: string;
   readonly term: string;
-  readonly span: Span;
 }
 
-export interface Benefit {
+export interface Benefit extends Stated {
   readonly name: string;
-  readonly span: Span;
 }
 
 /** A language that an applicant has to speak, or should. */
-export interface SpokenLanguage {
+export interface SpokenLanguage extends Stated {
   /** ISO 639-1. */
   readonly code: string;
   readonly name: string;
   readonly optional: boolean;
-  readonly span: Span;
 }
 
 /** A technology by the name that its makers use. */
-export interface Technology {
+export interface Technology extends Stated {
   readonly name: string;
   readonly category: string;
   /** Year of the first public release, where it is known. */
   readonly released?: number;
-  readonly span: Span;
 }
 
 /** A field and the text that say different things. */

@@ -11,6 +11,7 @@ import {
   byPost,
   email,
   formHosts,
+  jobAddress,
   lostLink,
   notRoute,
   obfuscated,
@@ -36,6 +37,7 @@ export function readApply(posting: Posting, sections: readonly Section[]): (Appl
       value: mail ?? target,
       span,
       origin: 'text',
+      certain: true,
     });
   }
   routes.push(...routesOfControls(posting, routes.some(isKnown)));
@@ -71,7 +73,7 @@ function lostLinks(sections: readonly Section[]): ApplyRoute[] {
     const match = lostLink.exec(line.text);
     if (match === null) continue;
     const span = lineSpan(line, match.index, match.index + match[0].length);
-    return [{kind: 'url', value: match[0].trim(), span, origin: 'text'}];
+    return [{kind: 'url', value: match[0].trim(), span, origin: 'text', certain: false}];
   }
   return [];
 }
@@ -84,22 +86,29 @@ function routesOfControls({controls}: Posting, hasOther: boolean): ApplyRoute[] 
       (kind === 'form' && /\b(?:apply|application|applicant|career|job|resume)/i.test(text)) ||
       (kind === 'frame' && (formHosts.test(text) || atsHosts.test(text))) ||
       (kind === 'button' && !hasOther && applyButton.test(text));
-    return isWay ? [{kind: 'form', value: text || kind, span, origin: 'text'}] : [];
+    // What a button does is the site's to know.
+    const certain = kind !== 'button';
+    return isWay ? [{kind: 'form', value: text || kind, span, origin: 'text', certain}] : [];
   });
 }
 
 function routesOfMetadata({source}: Posting): (ApplyRoute | Unknown)[] {
   return source.metadata.flatMap(({path, value, span, origin}): (ApplyRoute | Unknown)[] => {
     const key = keyWords(path.join(' '));
-    if (!applyKey.test(key) || notRoute.test(key) || typeof value !== 'string') return [];
+    if (notRoute.test(key) || typeof value !== 'string') return [];
+    // A link is a way to apply where it leads to jobs.
+    const leadsToJobs =
+      /^(?:link|url|external(?: url| link)?|href|website)$/.test(key) && jobAddress.test(value);
+    if (!applyKey.test(key) && !leadsToJobs) return [];
     if (isTemplated(value)) return [templatedAt(span)];
     const mail = email.exec(value)?.[0];
-    if (mail !== undefined && !/^https?:/.test(value)) return [{kind: 'email', value: mail, span, origin}];
+    if (mail !== undefined && !/^https?:/.test(value))
+      return [{kind: 'email', value: mail, span, origin, certain: true}];
     // An id of the applicant tracking system: the site makes the button of it.
     if (/\b(?:lever|greenhouse|workable|ashby|recruitee|personio|smartrecruiters) ?(?:job ?)?id\b/.test(key))
       return [templatedAt(span)];
     if (!/^https?:|^www\.|^\/\w/.test(value) || /^redirect from/.test(key)) return [];
-    return [{kind: formHosts.test(value) ? 'form' : 'url', value, span, origin}];
+    return [{kind: formHosts.test(value) ? 'form' : 'url', value, span, origin, certain: true}];
   });
 }
 
@@ -112,7 +121,7 @@ function routesOfLine(line: Line): ApplyRoute[] {
     applyWords.test(text);
   const routes: ApplyRoute[] = [];
   const add = (kind: ApplyKind, value: string, from: number, to: number): void => {
-    routes.push({kind, value, span: lineSpan(line, from, to), origin: 'text'});
+    routes.push({kind, value, span: lineSpan(line, from, to), origin: 'text', certain: true});
   };
   const sentenceAt = (at: number): string => {
     const before =

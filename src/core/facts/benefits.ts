@@ -23,7 +23,10 @@ export function readBenefits(sections: readonly Section[]): Benefit[] {
           line.text,
         ) ||
         line.block.type === 'item';
-      if (offering) found.set(name, {name, span: lineSpan(line, match.index, match.index + match[0].length)});
+      if (!offering) continue;
+      const span = lineSpan(line, match.index, match.index + match[0].length);
+      // Under another heading the words may speak of something else.
+      found.set(name, {name, span, origin: 'text', certain: kind === 'benefits' || kind === 'pay'});
     }
   }
   return [...found.values()];

@@ -124,11 +124,19 @@ function sentencesAbout(
       return (
         block.type === 'paragraph' &&
         opening !== text.toLowerCase() &&
-        opening.startsWith(name) &&
+        (opening.startsWith(name) || namesJob(opening, name)) &&
         sectionOf(block)?.kind !== 'benefits'
       );
     })
     .map(({block, start, end}) => sourceSpan(block, start, end));
+}
+
+/** "The Warehouse Associate …" under the title "Warehouse Stock Associate". */
+function namesJob(opening: string, title: string): boolean {
+  const words = title.split(/[^\p{L}]+/u).filter(Boolean);
+  const [first = '', second = ''] = opening.split(' ');
+  const last = words.at(-1) ?? '';
+  return words.includes(first) && (first === last || second === last);
 }
 
 function sentencesMatching(

@@ -9,18 +9,35 @@ export function plainTitle(text: string): string {
   const folded = text
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(/^\((?:\p{Ll}|now |coming|open|closed|filled|expired|new\b)[^)]{0,40}\)\s+(?=\p{Lu})/u, '')
     .replace(
       /^[^\p{L}\p{N}(.]*(?:now hiring|hiring|we(?:'re|’re| are) (?:now )?hiring|vacancy|wanted|job (?:opening|posting|title))\s*[:!–—-]\s*(?=\p{L})/iu,
       '',
     )
     .replace(
-      /\s*\((?:(?:full|part)[- ]time|remote|hybrid|on-?site|contract|permanent|&|and|\/|or|,|\s)+\)$/i,
+      /\s*\((?:(?:full|part)[- ]?time|remote|hybrid|on-?site|contract|permanent|(?:overtime-)?(?:non-?)?exempt|\d+ (?:months?|hours?)|position|role|&|and|\/|or|,|\s)+\)$/i,
       '',
     );
   const cut =
     / (?:at|@) (?:the )?\p{Lu}[\p{L}\p{N}.&' -]{1,50}$| ?: .{0,60}\b(?:contract|months?|full[- ]time|part[- ]time|remote)\b.{0,30}$/u.exec(
       folded,
     );
-  const name = cut === null ? folded : folded.slice(0, cut.index);
+  const named = cut === null ? folded : folded.slice(0, cut.index);
+  const name = withoutEmployer(named);
   return looksLikeTitle(name) ? name : folded;
+}
+
+const organisation =
+  /\b(?:Society|Departments?|Dept\.?|University|Museum|Institutes?|College|Foundation|Archives?|Librar(?:y|ies)|Hospital|Council|Inc\.?|LLC|Ltd\.?|GmbH|Corp\.?|Corporation|Company|School|Trust|Association|Agency|Authority)\b/;
+
+/** "Archivist - Town Museum" names the job and the employer. */
+function withoutEmployer(text: string): string {
+  const [name, rest] = text.split(/\s+[–—|-]\s+(?=[^–—|]+$)/);
+  return name !== undefined &&
+    rest !== undefined &&
+    organisation.test(rest) &&
+    looksLikeTitle(name) &&
+    !looksLikeTitle(rest)
+    ? name
+    : text;
 }

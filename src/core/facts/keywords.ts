@@ -44,7 +44,9 @@ export function readKeywords({blocks}: Posting): KeywordMention[] {
         )
           continue;
         if (exact && term.length <= 2 && !isListed(block.text, index, term.length)) continue;
-        found.push({group, term, span: sourceSpan(block, index, index + term.length)});
+        const span = sourceSpan(block, index, index + term.length);
+        // A word of everyday, in capitals, may still open a sentence.
+        found.push({group, term, span, origin: 'text', certain: !exact});
       }
     }
     return found;

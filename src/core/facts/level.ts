@@ -1,4 +1,4 @@
-import type {Experience, Fact, Level, Posting, Section, Span} from '../types.ts';
+import type {Experience, Fact, Level, MetadataValue, Posting, Section} from '../types.ts';
 import {valueLabels} from './data/headings.ts';
 import {titleLevels} from './data/levels.ts';
 import {numberWords} from './data/measures.ts';
@@ -61,7 +61,7 @@ const experienceWord =
 /** Every minimum number of years that the posting asks of an applicant, in its text or in a field. */
 export function readExperience(posting: Posting, sections: readonly Section[]): Experience[] {
   const found: Experience[] = metadataMatching(posting, /\bexperience\b/).flatMap((entry) =>
-    typeof entry.value === 'string' ? yearsOfField(entry.value, entry.span) : [],
+    typeof entry.value === 'string' ? yearsOfField(entry.value, entry) : [],
   );
   for (const line of linesOf(sections, true)) {
     for (const match of line.text.matchAll(yearsPattern)) {
@@ -86,18 +86,24 @@ export function readExperience(posting: Posting, sections: readonly Section[]): 
       if (minYears === 0 || minYears > 30) continue;
       const end = match.index + match[0].length - after.length;
       const span = lineSpan(line, match.index, end);
-      found.push({minYears, ...(high === undefined ? {} : {maxYears: numberOf(high)}), span});
+      found.push({
+        minYears,
+        ...(high === undefined ? {} : {maxYears: numberOf(high)}),
+        span,
+        origin: 'text',
+        certain: demand,
+      });
     }
   }
   return found;
 }
 
-function yearsOfField(text: string, span: Span): Experience[] {
+function yearsOfField(text: string, {span, origin}: MetadataValue): Experience[] {
   const [match] = text.matchAll(yearsPattern);
   const {low = '', high} = match?.groups ?? {};
   const minYears = numberOf(low);
   if (low === '' || !(minYears > 0 && minYears <= 30)) return [];
-  return [{minYears, ...(high === undefined ? {} : {maxYears: numberOf(high)}), span}];
+  return [{minYears, ...(high === undefined ? {} : {maxYears: numberOf(high)}), span, origin, certain: true}];
 }
 
 const numberOf = (text: string): number => numberWords[text.toLowerCase()] ?? Number(text);

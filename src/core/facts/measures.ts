@@ -49,7 +49,12 @@ function measuresOf(sentence: Sentence): Measure[] {
       continue;
     const start = wordsBefore(block.text, word.start);
     const stop = (words[end] as Word).end - (/[.,]$/.test((words[end] as Word).text) ? 1 : 0);
-    found.push({text: block.text.slice(start, stop), span: sourceSpan(block, start, stop)});
+    found.push({
+      text: block.text.slice(start, stop),
+      span: sourceSpan(block, start, stop),
+      origin: 'text',
+      certain: true,
+    });
     i = end;
   }
   return found;

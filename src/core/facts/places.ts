@@ -31,12 +31,12 @@ export function readPlaces(
       !stated.some((other) => other.value !== value && other.value.startsWith(`${value},`)),
   );
   const seen = new Set<string>();
-  return facts.flatMap(({value, evidence, origin}) =>
+  return facts.flatMap(({value, evidence, origin, certain}) =>
     value
       .split(/\s*(?:;|\||\n|·|\/| or | and (?=\p{Lu}))\s*/u)
       .map((text) => text.trim())
       .filter((text) => text !== '' && !seen.has(text.toLowerCase()) && seen.add(text.toLowerCase()))
-      .map((text): Place => ({text, ...resolvePlace(text), evidence, origin})),
+      .map((text): Place => ({text, ...resolvePlace(text), evidence, origin, certain})),
   );
 }
 

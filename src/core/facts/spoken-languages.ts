@@ -38,6 +38,8 @@ function languagesOf(line: Line): SpokenLanguage[] {
               kind === 'nice-to-have' ||
               /\b(?:plus|bonus|nice|advantage|preferred|ideally|helpful|desirable)\b/i.test(line.text),
             span: lineSpan(line, match.index, match.index + match[0].length),
+            origin: 'text',
+            certain: asked || labelled,
           },
         ];
   });

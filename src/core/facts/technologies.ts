@@ -12,7 +12,7 @@ const labels = new Map(technologyGroups.map(({id, label}) => [id, label]));
 /** The technologies that the posting names, each once, where it is named first. */
 export function readTechnologies(mentions: readonly KeywordMention[]): Technology[] {
   const found = new Map<string, Technology>();
-  for (const {group, term, span} of mentions) {
+  for (const {group, term, ...stated} of mentions) {
     const name = canonical.get(term.toLowerCase());
     if (name === undefined || found.has(name)) continue;
     const released = technologyReleases[name]?.released;
@@ -20,7 +20,7 @@ export function readTechnologies(mentions: readonly KeywordMention[]): Technolog
       name,
       category: labels.get(group) ?? group,
       ...(released === undefined ? {} : {released}),
-      span,
+      ...stated,
     });
   }
   return [...found.values()];

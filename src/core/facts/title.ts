@@ -115,24 +115,28 @@ function withoutPartName(text: string): string {
 }
 
 const wanted =
-  /\b(?:looking for|seeking|hiring|recruiting|searching for|in search of|join (?:us|our team|the team) as|as|(?:role|position|post) of|opportunity for|need)(?: an?| our(?: next| new| first)?| the| another)? (.{3,120})/u;
+  /\b(?:looking (?:for|to (?:add|hire|recruit|appoint))|seeking|hiring|recruiting|searching for|in search of|join (?:us|our (?:\w+ )?team|the team) as|as|(?:role|position|post) of|opportunity for|need)(?: an?| our(?: next| new| first)?| the| another)? (.{3,120})/gu;
+/** "The Copy Editor will be responsible for …": the job is what the sentence speaks of. */
+const subject =
+  /^(?:The|Our|This) ((?:\p{Lu}[\p{L}\p{N}&/+#'’.-]*(?: (?:of|and|&) | )?){1,7})(?= (?:will|is|are|has|supports?|leads?|reports?|plays?|assists?|performs?|provides?|manages?|works?)\b)/gu;
+
+/** Where the phrase with the job's name ends. */
+const phraseEnd =
+  /,? (?:to|who|with|that|for|in|at|based|on|within|join|you|we|reporting|responsible)\b|[.;:!?]|, /;
+const capitalised =
+  /(?:^|\s)(\p{Lu}[\p{L}\p{N}&/+#'’.-]*(?:,? (?:of|and|&|the|\([^)]{1,20}\)|\p{Lu}[\p{L}\p{N}&/+#'’.-]*|[IVX]{1,3}\b))*)$/u;
 
 /** "We are looking for an experienced Copy Editor to join …": the capitalised words that name a job. */
 function fromSentence({sentences}: Posting): Fact<string> | undefined {
   for (const {block, text, start} of sentences.slice(0, 40)) {
-    const match = wanted.exec(text);
-    if (match?.[1] === undefined) continue;
-    const phrase =
-      match[1].split(
-        /,? (?:to|who|with|that|for|in|at|based|on|within|join|you|we|reporting|responsible)\b|[.;:!?]|, /,
-      )[0] ?? '';
-    const name =
-      /(?:^|\s)(\p{Lu}[\p{L}\p{N}&/+#'’.-]*(?:,? (?:of|and|&|the|\([^)]{1,20}\)|\p{Lu}[\p{L}\p{N}&/+#'’.-]*|[IVX]{1,3}\b))*)$/u.exec(
-        phrase,
-      )?.[1];
-    if (name === undefined || !looksLikeTitle(name) || name.length < 5) continue;
-    const at = start + match.index + match[0].indexOf(name);
-    return {value: name, evidence: [sourceSpan(block, at, at + name.length)], origin: 'text', certain: false};
+    for (const match of [...text.matchAll(wanted), ...text.matchAll(subject)]) {
+      const phrase = (match[1] ?? '').split(phraseEnd)[0]?.trim() ?? '';
+      const name = capitalised.exec(phrase)?.[1];
+      if (name === undefined || !looksLikeTitle(name) || name.length < 5) continue;
+      const at = start + match.index + match[0].indexOf(name);
+      const evidence = [sourceSpan(block, at, at + name.length)];
+      return {value: name, evidence, origin: 'text', certain: false};
+    }
   }
   return undefined;
 }

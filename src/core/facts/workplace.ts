@@ -35,8 +35,7 @@ export function readWorkplace(
     return {...place, value: 'remote', certain: false};
   // A page or a pasted text names places all over; in a posting's own fields a place is where the work is done.
   const {format} = posting.source;
-  const own = place.origin === 'json-ld' || format === 'markdown' || format === 'mdx';
-  if (!own || isRegion(place.value)) return undefined;
+  if ((format !== 'markdown' && format !== 'mdx') || isRegion(place.value)) return undefined;
   return {value: 'onsite', evidence: place.evidence, origin: place.origin, certain: false};
 }
 

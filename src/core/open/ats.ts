@@ -39,8 +39,17 @@ export function* findPostings(value: unknown, pointer = '', depth = 0): Generato
 function hasShape(value: JsonObject, shape: AtsShape): boolean {
   if (!shape.keys.every((key) => valueAt(value, key) !== undefined)) return false;
   if (!shape.generic) return true;
-  const title = first(value, shape.title);
+  const title = titleOf(value, shape);
   return typeof title === 'string' && title.length < 200 && textOf(value, shape).length >= leastText;
+}
+
+/** The title under a known key; of an object of no known system, under any key that ends in "title". */
+function titleOf(value: JsonObject, {title, generic}: AtsShape): unknown {
+  const known = first(value, title);
+  if (known !== undefined || !generic) return known;
+  return Object.entries(value).find(
+    ([key, inner]) => /title$|^designation$/i.test(key) && typeof inner === 'string',
+  )?.[1];
 }
 
 function valueAt(root: unknown, path: ValuePath): unknown {
@@ -94,7 +103,7 @@ export function metadataOf(
     if (plain === '' || String(plain).length > 500) return;
     metadata.push({path: name.split('.'), value: plain, origin, span: spanOf(String(found))});
   };
-  add('title', first(value, shape.title));
+  add('title', titleOf(value, shape));
   for (const [name, paths] of Object.entries(shape.metadata)) add(name, first(value, paths));
   if (shape.named !== undefined) addNamed(value, shape.named, add);
   if (shape.generic) addScalars(value, new Set(Object.keys(shape.metadata)), add);
@@ -178,7 +187,7 @@ function longTexts(posting: JsonObject): {readonly heading: string; readonly tex
 }
 
 const textKey =
-  /desc|content|body|about|text|detail|summary|overview|require|responsib|qualif|skill|benefit|perk|offer|profile|dut(?:y|ies)|task|role|html/i;
+  /desc|content|body|about|text|detail|summary|overview|require|responsib|qualif|skill|benefit|perk|offer|profile|dut(?:y|ies)|task|role|html|^jd|job_?ad/i;
 /** Keys whose words are the heading of their text. */
 const partKey =
   /\b(?:requirements?|responsibilities|(?:basic |preferred |minimum )?qualifications?|skills|benefits|perks|duties|tasks)\b/;

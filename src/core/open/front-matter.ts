@@ -1,14 +1,17 @@
 import {parse as parseToml, TomlError} from 'smol-toml';
 import {isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument} from 'yaml';
-import type {MetadataValue, Span} from '../types.ts';
+import type {MetadataValue, Span, TextField} from '../types.ts';
 import {InputError} from './input-error.ts';
 
 export interface FrontMatter {
   readonly metadata: readonly MetadataValue[];
+  /** Parts of the posting that stand in fields of their own. */
+  readonly fields: readonly TextField[];
   /** Where the body begins. */
   readonly end: number;
 }
 
+const none: FrontMatter = {metadata: [], fields: [], end: 0};
 const fences = {'---': 'yaml', '+++': 'toml'} as const;
 /** JSON between braces that stand alone on their lines, as Hugo writes it. */
 const braces = /^\{[ \t]*\r?\n[\s\S]*?\n\}[ \t]*(?:\r?\n|$)/;
@@ -21,22 +24,23 @@ export function readFrontMatter(text: string): FrontMatter {
   const opening = /^(---|\+\+\+)(?:json|yaml|toml)?[ \t]*(?:\r\n|\n|\r)/.exec(text);
   if (opening === null) {
     const [json] = braces.exec(text) ?? [];
-    return json === undefined ? {metadata: [], end: 0} : {metadata: readYaml(json, 0), end: json.length};
+    return json === undefined ? none : {...readYaml(json, 0), end: json.length};
   }
   const fence = opening[1] as keyof typeof fences;
   const start = opening[0].length;
   const closing = findClosing(text, start, fence);
   if (closing === undefined) {
     // A posting may open with a thematic break: only a line that looks like a key makes it front matter.
-    if (!/^[\w-]{1,60}[ \t]?[:=]/m.test(text.slice(start, start + 500))) return {metadata: [], end: 0};
+    if (!/^[\w-]{1,60}[ \t]?[:=]/m.test(text.slice(start, start + 500))) return none;
     throw new InputError(
       'front-matter',
       `has front matter that opens with ${fence} on line 1 and is never closed. Add a line ${fence} after it.`,
     );
   }
   const content = text.slice(start, closing.start);
-  const metadata = fences[fence] === 'yaml' ? readYaml(content, start) : readToml(content, start);
-  return {metadata, end: closing.end};
+  return fences[fence] === 'yaml'
+    ? {...readYaml(content, start), end: closing.end}
+    : {metadata: readToml(content, start), fields: [], end: closing.end};
 }
 
 function findClosing(text: string, from: number, fence: string): Span | undefined {
@@ -51,7 +55,7 @@ function findClosing(text: string, from: number, fence: string): Span | undefine
   return undefined;
 }
 
-function readYaml(content: string, offset: number): MetadataValue[] {
+function readYaml(content: string, offset: number): Omit<FrontMatter, 'end'> {
   // Real front matter repeats keys; the last one counts, as in the generators that read it.
   const document = parseDocument(content, {uniqueKeys: false, prettyErrors: true, logLevel: 'silent'});
   const error = document.errors[0];
@@ -91,7 +95,54 @@ function readYaml(content: string, offset: number): MetadataValue[] {
     }
   };
   visit(document.contents, [], {start: 0, end: 0});
-  return values;
+  return {metadata: values, fields: textFields(document.contents, content, offset)};
+}
+
+/** Keys whose value is a part of the posting where it is long. */
+const partKey =
+  /responsib|dut(?:y|ies)|tasks|what.?you|requirement|qualif|skills|experience|benefit|perk|we.?offer|nice.?to|bonus|about|descri|overview|summary|intro|profile|content|body|how.?to.?apply|process/i;
+/** Characters of a text, and words of a list's item, that are no tag or caption. */
+const longText = 120;
+const longItem = 3;
+
+/** Lists and long texts under keys that name a part of a posting, as sites keep them that have a form for it. */
+function textFields(root: unknown, content: string, offset: number): TextField[] {
+  if (!isMap(root)) return [];
+  return (root.items as Pair<Node, Node | null>[]).slice(0, 200).flatMap(({key, value}): TextField[] => {
+    if (!isScalar(key) || !partKey.test(String(key.value))) return [];
+    const nameSpan = spanOf(key, offset);
+    const range = isSeq(value) || isScalar(value) ? value.range : undefined;
+    if (nameSpan === undefined || range === undefined || range === null) return [];
+    let [start, end] = range;
+    if (isSeq(value)) {
+      const items = value.items.flatMap((item) =>
+        isScalar(item) && typeof item.value === 'string' ? [item.value] : [],
+      );
+      const words = items.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
+      // A list in brackets is a list of tags.
+      if (
+        items.length < 2 ||
+        items.length < value.items.length ||
+        words < items.length * longItem ||
+        value.flow
+      )
+        return [];
+      start = content.lastIndexOf('\n', start) + 1;
+    } else if (isScalar(value)) {
+      if (typeof value.value !== 'string' || value.value.length < longText) return [];
+      if (value.type === 'BLOCK_FOLDED' || value.type === 'BLOCK_LITERAL')
+        start = content.indexOf('\n', start) + 1;
+      else if (value.type === 'QUOTE_DOUBLE' || value.type === 'QUOTE_SINGLE')
+        [start, end] = [start + 1, end - 1];
+      if (value.type === 'QUOTE_DOUBLE' && content.slice(start, end).includes('\\')) return [];
+    }
+    const name = String(key.value)
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .replace(/[_-]+/g, ' ')
+      .replace(/ (?:markdown|md|html|text|list|section|items)$/i, '')
+      .trim();
+    return [{name, nameSpan, span: {start: start + offset, end: end + offset}}];
+  });
 }
 
 function spanOf(node: Node, offset: number): Span | undefined {

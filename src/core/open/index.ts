@@ -55,8 +55,11 @@ export function* open(
       // A document is converted to Markdown before it comes here.
       const own = format === 'docx' ? 'markdown' : format;
       checkLimits(text, own, maxSize);
-      const {metadata, end} = readFrontMatter(text);
-      yield mapMetadata({path, format: own, text, bodyStart: end, metadata}, mapping);
+      const {metadata, fields, end} = readFrontMatter(text);
+      yield mapMetadata(
+        {path, format: own, text, bodyStart: end, metadata, ...(fields.length === 0 ? {} : {fields})},
+        mapping,
+      );
     }
   }
 }

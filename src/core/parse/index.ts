@@ -1,6 +1,7 @@
 import type {Block, Posting, Source} from '../types.ts';
 import {blank} from './blank.ts';
 import {parseEnglish} from './english.ts';
+import {parseFields} from './fields.ts';
 import {type Page, parseHtmlDocument} from './html.ts';
 import {parseMarkdown} from './markdown.ts';
 import {withoutChrome} from './page.ts';
@@ -14,7 +15,8 @@ export function parse(source: Source): Posting {
   const {text, holes} = blank(source);
   const page = parsePage(text, source);
   const lined = source.format === 'html' ? page.blocks.flatMap(splitBrokenLines) : page.blocks;
-  const all = lined.flatMap(splitHeadLine).flatMap(splitTypedBullets);
+  const split = [...parseFields(source, lined), ...lined].flatMap(splitHeadLine).flatMap(splitTypedBullets);
+  const all = markTypedDashes(split);
   const blocks = source.format === 'html' || source.format === 'text' ? withoutChrome(all) : all;
   return {source, blocks, holes, controls: page.controls, ...parseEnglish(blocks)};
 }
@@ -52,5 +54,23 @@ function splitTypedBullets(block: Block): Block[] {
     return [
       {...sliceBlock(block, from, to), ...(isItem ? {type: 'item', depth: 1, group: -block.span.start} : {})},
     ];
+  });
+}
+
+const typedDash = /^[-–—*]\s+(?=\S)/;
+
+/** Paragraphs that follow each other and begin with a typed dash are a list: their writer escaped the bullets. */
+function markTypedDashes(blocks: readonly Block[]): Block[] {
+  const isDashed = (block: Block | undefined): boolean =>
+    block?.type === 'paragraph' && typedDash.test(block.text);
+  let group: number | undefined;
+  return blocks.map((block, index) => {
+    if (!isDashed(block) || !(isDashed(blocks[index - 1]) || isDashed(blocks[index + 1]))) {
+      group = undefined;
+      return block;
+    }
+    group ??= -1 - block.span.start;
+    const from = typedDash.exec(block.text)?.[0].length ?? 0;
+    return {...sliceBlock(block, from, block.text.length), type: 'item', depth: 1, group};
   });
 }

@@ -41,7 +41,8 @@ export function parsePlain(text: string): Block[] {
 export function splitBrokenLines(block: Block): Block[] {
   const breaks = block.text.split('\n').length - 1;
   if (block.type !== 'paragraph' || breaks < 2) return [block];
-  const drafts = draftsOf(linesOf(block.text), undefined);
+  const lines = linesOf(block.text);
+  const drafts = draftsOf(lines, wrapWidth(lines));
   return blocksOf(drafts, ({type, depth, lines}) => {
     const [first] = lines;
     const last = lines.at(-1);
@@ -90,9 +91,15 @@ function linesOf(text: string): TextLine[] {
 function withoutPageFurniture(lines: readonly TextLine[]): TextLine[] {
   const counts = new Map<string, number>();
   for (const {text} of lines) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const isLetterhead = ({text}: TextLine): boolean =>
-    (counts.get(text) ?? 0) > 1 && text.length <= 120 && letterhead.test(text);
-  const body = without(lines, isLetterhead);
+  const repeats = (line: TextLine | undefined): boolean =>
+    line !== undefined && (counts.get(line.text) ?? 0) > 1 && line.text.length <= 120;
+  const isAddress = (line: TextLine | undefined): boolean =>
+    line !== undefined && repeats(line) && letterhead.test(line.text);
+  // The name above the address repeats with it.
+  const body = without(
+    lines,
+    (line, index) => isAddress(line) || (repeats(line) && isAddress(lines[index + 1])),
+  );
   // A number on a line of its own may be a value; between paragraphs it numbers a page.
   return without(body, ({text, apart}, index) => {
     const next = body[index + 1];

@@ -15,6 +15,12 @@ interface At {
   readonly start: {readonly line: number};
 }
 
+interface ListItem {
+  readonly location: At;
+  readonly origin?: string;
+  readonly certain?: boolean;
+}
+
 /** What was understood of each posting, each fact with the lines that show it. */
 export const formatFacts = ({postings}: Report): string =>
   postings
@@ -43,7 +49,7 @@ function linesOf(facts: ReportedFacts): string[] {
     ];
     return `${name.padEnd(16)} ${String(fact.value)}  (${from.filter(Boolean).join('; ') || 'no evidence'})`;
   };
-  const list = <T extends {readonly location: At}>(
+  const list = <T extends ListItem>(
     name: string,
     items: readonly T[],
     show: (item: T) => string,
@@ -51,8 +57,7 @@ function linesOf(facts: ReportedFacts): string[] {
     items.length === 0
       ? [`${name.padEnd(16)} none`]
       : items.map(
-          (item, index) =>
-            `${(index === 0 ? name : '').padEnd(16)} ${show(item)}  (line ${item.location.start.line})`,
+          (item, index) => `${(index === 0 ? name : '').padEnd(16)} ${show(item)}  (${sourceOf(item)})`,
         );
   const {contains} = facts;
   return [
@@ -107,19 +112,23 @@ const languageName = (code: string): string =>
 const showPlace = ({text, country, region}: ReportedFacts['places'][number]): string =>
   country === undefined ? text : `${text} = ${region ?? country}`;
 
+/** Where one value of several was read. */
+const sourceOf = ({location, origin, certain}: ListItem): string =>
+  [
+    origin === undefined || origin === 'text' ? '' : origin,
+    `line ${location.start.line}`,
+    certain === false ? 'not certain' : '',
+  ]
+    .filter(Boolean)
+    .join('; ');
+
 const short = (text: string): string => (text.length > 70 ? `${text.slice(0, 69)}…` : text);
 
 function showPay(pay: Exclude<ReportedFacts['pay'][number], {status: 'unknown'}>): string {
-  const {min, max, currency, period, form, origin} = pay;
+  const {min, max, currency, period, form} = pay;
   const figures = [min, max]
     .filter((value, index, all) => value !== null && all.indexOf(value) === index)
     .join('–');
-  const parts = [
-    form,
-    figures,
-    currency ?? 'no currency',
-    period === null ? 'no period' : `a ${period}`,
-    origin === 'text' ? '' : origin,
-  ];
+  const parts = [form, figures, currency ?? 'no currency', period === null ? 'no period' : `a ${period}`];
   return form === 'vague' ? 'in words only' : parts.filter(Boolean).join(' ');
 }

@@ -18,6 +18,8 @@ const fact = <T extends z.ZodMiniType>(value: T) =>
   z.object({value, origin, certain: z.boolean(), evidence: z.array(location)});
 const orUnknown = <T extends z.ZodMiniType>(value: T) => z.union([fact(value), unknown]);
 const number = z.nullable(z.number());
+/** One value of a fact that has several. */
+const stated = {origin, certain: z.boolean(), location};
 
 const payFact = z.object({
   min: number,
@@ -26,10 +28,8 @@ const payFact = z.object({
   period: z.nullable(z.enum(['year', 'month', 'week', 'day', 'hour'])),
   form: z.enum(['range', 'minimum', 'maximum', 'single', 'vague']),
   text: z.string(),
-  origin,
-  certain: z.boolean(),
   inferred: z.optional(z.array(z.enum(['currency', 'period']))),
-  location,
+  ...stated,
 });
 
 export const factsSchema = z.object({
@@ -52,6 +52,7 @@ export const factsSchema = z.object({
       region: z.optional(z.string()),
       city: z.optional(z.string()),
       origin,
+      certain: z.boolean(),
       evidence: z.array(location),
     }),
   ),
@@ -59,26 +60,25 @@ export const factsSchema = z.object({
   level: z.optional(
     fact(z.enum(['intern', 'junior', 'mid', 'senior', 'staff', 'lead', 'manager', 'director', 'executive'])),
   ),
-  experience: z.array(z.object({minYears: z.number(), maxYears: z.optional(z.number()), location})),
-  benefits: z.array(z.object({name: z.string(), location})),
-  measures: z.array(z.object({text: z.string(), location})),
+  experience: z.array(z.object({minYears: z.number(), maxYears: z.optional(z.number()), ...stated})),
+  benefits: z.array(z.object({name: z.string(), ...stated})),
+  measures: z.array(z.object({text: z.string(), ...stated})),
   apply: z.array(
     z.union([
       z.object({
         kind: z.enum(['email', 'url', 'form', 'phone', 'post']),
         value: z.string(),
-        origin,
-        location,
+        ...stated,
       }),
       unknown,
     ]),
   ),
   passives: z.array(z.object({text: z.string(), verb: z.string(), location})),
-  keywords: z.array(z.object({group: z.string(), term: z.string(), location})),
+  keywords: z.array(z.object({group: z.string(), term: z.string(), ...stated})),
   technologies: z.array(
-    z.object({name: z.string(), category: z.string(), released: z.optional(z.int()), location}),
+    z.object({name: z.string(), category: z.string(), released: z.optional(z.int()), ...stated}),
   ),
-  spokenLanguages: z.array(z.object({code: z.string(), name: z.string(), optional: z.boolean(), location})),
+  spokenLanguages: z.array(z.object({code: z.string(), name: z.string(), optional: z.boolean(), ...stated})),
   deadline: z.optional(orUnknown(z.string())),
   conflicts: z.array(
     z.object({

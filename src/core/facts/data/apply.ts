@@ -9,6 +9,9 @@ export const applyThrough =
 export const url = /\b(?:https?:\/\/|www\.)[^\s<>()"']{3,300}/i;
 export const formHosts =
   /\/\/forms\.|\/forms?\/|\b(?:docs\.google\.com\/forms|forms\.gle|airtable\.com|typeform\.com|jotform\.com|formstack|surveymonkey|tally\.so|forms\.office|wufoo)/i;
+/** Addresses of a page about one job. */
+export const jobAddress =
+  /^https?:\/\/[^\s]*(?:careers?|jobs?|apply|positions?|vacanc|recruit|lever\.co|greenhouse|workable|ashbyhq)/i;
 export const applyWords =
   /\b(?:apply(?:ing)?|applications?|submit|send (?:us|your|me|an? )|resum[eé]s?|cvs?|cover letter|e-?mail(?:ing)?|contact(?:ing)?|get in touch|write to|reach out|interested|drop us|let us know|job posting|more details)\b/i;
 export const applyLink =

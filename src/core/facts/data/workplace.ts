@@ -17,7 +17,7 @@ export const workplaceSigns: readonly {
     words: ['hybrid'],
     strength: 5,
     pattern:
-      /\bhybrid(?:[- ](?:work\w*|role|position|model|team|schedule|remote|set-?up|office|job|policy|arrangement|basis|days|work ?place|work ?space|approach|culture|environment|flexib\w+|first|co-?op|internship)\b|\s*(?:[)/(:–]|$))|(?:\b(?:work|is|are|be|type|remote|LI-|or)|[(:/–-])\s?hybrid\b/i,
+      /\bhybrid(?:[- ](?:work\w*|role|position|model|team|schedule|remote|set-?up|office|job|policy|arrangement|basis|days|work ?place|work ?space|approach|culture|flexib\w+|first|co-?op|internship)\b|\s*(?:[)/(:–]|$))|(?:\b(?:work|is|are|be|type|remote|LI-|or)|[(:/–-])\s?hybrid\b/i,
   },
   {
     value: 'hybrid',
@@ -59,7 +59,7 @@ export const workplaceSigns: readonly {
     words: ['remot'],
     strength: 3,
     pattern:
-      /\bremote(?:ly)?\b(?! (?:areas?|sensing|control|communit|villag|sites?|procedure|access|monitoring|support|server|desktop|stakeholders|machines?|file|repositor|users?|customers?|workers?|employees|clients|colleagues|offices|branches))/i,
+      /\bremote(?:ly)?\b(?!\/cloud| (?:computing|cloud|clusters?|areas?|sensing|control|communit|villag|sites?|procedure|access|monitoring|support|server|desktop|stakeholders|machines?|file|repositor|users?|customers?|workers?|employees|clients|colleagues|offices|branches))/i,
   },
   {
     value: 'onsite',
@@ -79,7 +79,7 @@ export const workplaceSigns: readonly {
 
 /** Remote work that an applicant or a colleague knows, and that says nothing of this job. */
 export const benignRemote =
-  /\b(?:experience|comfortable|worked?) (?:in|with|working) [^.]{0,30}remote|remote (?:and|or) (?:on-?site )?(?:colleagues|customers)/i;
+  /\bexperience\b[^.]{0,80}\bremote|\b(?:comfortable|worked?) (?:in|with|working) [^.]{0,30}remote|remote (?:and|or) (?:on-?site )?(?:colleagues|customers)/i;
 
 /** Remote work that someone has to be granted. */
 export const byException = /\bunless\b[^.]{0,40}\bremote/i;

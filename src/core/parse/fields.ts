@@ -1,0 +1,41 @@
+import type {Block, Source, TextField} from '../types.ts';
+import {parseMarkdown} from './markdown.ts';
+
+/** Keys that sites use for the text as a whole, and for what they show beside it. */
+const ofWhole = /about|descri|overview|summary|intro|content|body|profile/i;
+/** Words of a body that make such a field a mere repetition of it. */
+const enoughWords = 40;
+
+/** The blocks of the parts that stand in the front matter, each under its key, as a page of the site would show them. */
+export function parseFields({text, fields = []}: Source, body: readonly Block[]): Block[] {
+  const words = body.reduce((sum, block) => sum + block.text.split(' ').length, 0);
+  return fields
+    .filter(({name}) => words < enoughWords || !ofWhole.test(name))
+    .flatMap((field) => [headingOf(field), ...parseMarkdown(onlySpan(text, field)).blocks]);
+}
+
+/** All of the text but one span as blanks, so that every offset holds. */
+const onlySpan = (text: string, {span: {start, end}}: TextField): string =>
+  spaces(text.slice(0, start)) +
+  text.slice(start, end).replace(/^\s*#.*$/gm, spaces) +
+  spaces(text.slice(end));
+
+const spaces = (text: string): string => text.replace(/[^\r\n]/g, ' ');
+
+const headingOf = ({name, nameSpan}: TextField): Block => ({
+  type: 'heading',
+  depth: 2,
+  text: name,
+  pieces: [
+    {
+      textStart: 0,
+      length: name.length,
+      sourceStart: nameSpan.start,
+      sourceLength: nameSpan.end - nameSpan.start,
+    },
+  ],
+  span: nameSpan,
+  links: [],
+  strong: [],
+  emphasis: [],
+});
