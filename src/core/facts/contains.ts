@@ -157,10 +157,11 @@ function sentencesMatching(
 
 /** Absence is certain where no unexplained part of the posting could hold the content. */
 function isCertainlyAbsent(kind: ContentKind, {sections, posting, hasRoute}: ContainsInput): boolean {
-  // A page with front matter is built by a site, which may add the button.
+  // A page with front matter is built by a site, which may add the button; a text that was copied may have lost it.
   if (kind === 'how-to-apply') {
     return (
       !hasRoute &&
+      posting.source.format !== 'text' &&
       posting.source.metadata.length === 0 &&
       posting.blocks.every(({links}) => links.length === 0)
     );

@@ -1,4 +1,4 @@
-import type {Facts, Posting} from '../types.ts';
+import type {Block, Facts, Posting} from '../types.ts';
 import {looksLikeTitle} from './job-title.ts';
 import {straightQuotes} from './lines.ts';
 import {factValue, isUnknown} from './metadata.ts';
@@ -21,6 +21,8 @@ export function whyNoPosting(posting: Posting, facts: Facts): string | undefined
   ) {
     return 'its name is that of a page about a project';
   }
+  if (posting.blocks.slice(0, 3).some(isGuideTitle) || isGuide(posting))
+    return 'it is a guide or a template for postings';
   if (listsOpenings(posting)) return 'it lists openings, each with a page of its own';
   const kinds = new Set(facts.sections.filter(({certain}) => certain).map(({kind}) => kind));
   const parts = [
@@ -62,3 +64,12 @@ function listsOpenings({blocks}: Posting): boolean {
   );
   return linked.length >= 3 && linked.length >= blocks.length * 0.1;
 }
+
+const guide =
+  /\b(?:templates?|how to (?:write|create|hire|make|prepare)|guide(?:lines?)? (?:to|for)|checklist|tips for|samples?|interview questions)\b/i;
+
+const isGuideTitle = ({type, depth, text}: Block): boolean =>
+  type === 'heading' && depth <= 2 && text.length <= 120 && guide.test(text);
+
+const isGuide = ({source}: Posting): boolean =>
+  source.metadata.some(({path, value}) => path.join('.') === 'title' && guide.test(String(value)));

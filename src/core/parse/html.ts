@@ -317,7 +317,7 @@ function controlOf(element: Element, offset: number): Control | undefined {
 }
 
 const toText = (node: Element | ElementContent): string =>
-  node.type === 'text' ? node.value : 'children' in node ? node.children.map(toText).join('') : '';
+  node.type === 'text' ? node.value : 'children' in node ? node.children.map(toText).join(' ') : '';
 
 function contextOf({tagName}: Element, outer: Context, newGroup: () => number): Context {
   const heading = /^h([1-6])$/.exec(tagName);
