@@ -19,22 +19,30 @@ export interface FoundPosting {
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The postings in a JSON value, in its order; what stands inside a posting is none of its own. */
-export function* findPostings(value: unknown, pointer = '', depth = 0): Generator<FoundPosting> {
-  if (depth > maximumDepth) return;
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* findPostings(item, `${pointer}/${index}`, depth + 1);
-  } else if (isObject(value)) {
-    const shape = atsShapes.find((candidate) => hasShape(value, candidate));
-    if (shape !== undefined) yield {value, pointer, shape};
-    else {
-      for (const [key, inner] of Object.entries(value)) {
-        if (typeof inner === 'object')
-          yield* findPostings(inner, `${pointer}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`, depth + 1);
-      }
-    }
+/** The objects in a JSON value that have a shape, in its order; what stands inside one is none of its own. */
+export function* findShapes(
+  value: unknown,
+  shapeOf: (value: JsonObject) => AtsShape | undefined,
+  pointer = '',
+  depth = 0,
+): Generator<FoundPosting> {
+  if (depth > maximumDepth || typeof value !== 'object' || value === null) return;
+  const shape = isObject(value) ? shapeOf(value) : undefined;
+  if (isObject(value) && shape !== undefined) yield {value, pointer, shape};
+  else {
+    for (const [key, inner] of Object.entries(value))
+      yield* findShapes(
+        inner,
+        shapeOf,
+        `${pointer}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`,
+        depth + 1,
+      );
   }
 }
+
+/** The postings in an export. */
+export const findPostings = (value: unknown, pointer = ''): Generator<FoundPosting> =>
+  findShapes(value, (object) => atsShapes.find((shape) => hasShape(object, shape)), pointer);
 
 function hasShape(value: JsonObject, shape: AtsShape): boolean {
   if (!shape.keys.every((key) => valueAt(value, key) !== undefined)) return false;

@@ -5,7 +5,7 @@ import {readFrontMatter} from './front-matter.ts';
 import {InputError} from './input-error.ts';
 import {checkLimits} from './limits.ts';
 import {mapMetadata} from './mapping.ts';
-import {openPage} from './page.ts';
+import {openPage} from './structured-data.ts';
 
 export {endings, formatOf, type InputFormat, inputFormats} from './format.ts';
 export {InputError, type InputErrorCode} from './input-error.ts';

@@ -1,20 +1,14 @@
 import type {Element, ElementContent, Root, RootContent} from 'hast';
-import {selectAll} from 'hast-util-select';
 import rehypeParse from 'rehype-parse';
 import {unified} from 'unified';
-import {InputError} from '../open/input-error.ts';
 import type {Block, BlockType, Control, Span} from '../types.ts';
+import {findElement, hrefOf, protectedAddress, skipped, toText} from './dom.ts';
+import {choosePart} from './main-part.ts';
 import {TextBuilder} from './text.ts';
 
 const documentParser = unified().use(rehypeParse).freeze();
 const fragmentParser = unified().use(rehypeParse, {fragment: true}).freeze();
 
-/** Elements that hold nothing a reader of the posting reads. */
-const skipped = new Set(
-  'head script style noscript template svg nav select textarea iframe object video audio footer dialog'.split(
-    ' ',
-  ),
-);
 const blockElements = new Set(
   'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
@@ -33,98 +27,9 @@ export interface Page {
  */
 export function parseHtmlDocument(text: string, selector?: string): Page {
   const root = documentParser.parse(text) as Root;
-  const chosen = selector === undefined ? withTitle(root, mainPart(root)) : selectParts(root, selector);
-  const around = selector === undefined ? isAround(chosen.at(-1) as Root | Element) : undefined;
-  const pages = chosen.map((part) => collectBlocks(part, text, 0, around));
+  const {parts, isAround} = choosePart(root, selector);
+  const pages = parts.map((part) => collectBlocks(part, text, 0, isAround));
   return {blocks: pages.flatMap(({blocks}) => blocks), controls: pages.flatMap(({controls}) => controls)};
-}
-
-/** The blocks of a piece of HTML that stands at `offset` in the source. */
-export function parseHtmlFragment(fragment: string, source: string, offset: number): Page {
-  return collectBlocks(fragmentParser.parse(fragment) as Root, source, offset);
-}
-
-function selectParts(root: Root, selector: string): Element[] {
-  let parts: Element[];
-  try {
-    parts = selectAll(selector, root);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new InputError('selector', `cannot be searched with the selector “${selector}”: ${reason}`);
-  }
-  if (parts.length === 0)
-    throw new InputError('selector', `holds nothing that the selector “${selector}” matches.`);
-  // An element inside another that is picked as well is read once.
-  return parts.filter((part) => !parts.some((other) => other !== part && contains(other, part)));
-}
-
-const contains = (outer: Element, inner: Element): boolean =>
-  findElement(outer, (element) => element === inner) !== undefined;
-
-/** The part that the page marks as its main one, unless it holds only a small share of the text. */
-function mainPart(root: Root): Root | Element {
-  const whole = textLength(root);
-  const candidates = [
-    findElement(root, ({tagName}) => tagName === 'main'),
-    findElement(root, ({properties}) => properties['role'] === 'main'),
-    ...findElements(root, ({tagName}) => tagName === 'article').sort((a, b) => textLength(b) - textLength(a)),
-  ];
-  return candidates.find((part) => part !== undefined && textLength(part) >= whole * 0.3) ?? root;
-}
-
-/** A main part without the title gets it from the head of the page, with the short text beside it. */
-function withTitle(root: Root, main: Root | Element): (Root | Element)[] {
-  const isTitle = ({tagName}: Element): boolean => tagName === 'h1';
-  if (main === root || findElement(main, isTitle) !== undefined) return [main];
-  const title = findElement(root, (element) => isTitle(element) && textLength(element) > 0);
-  if (title === undefined) return [main];
-  const beside = findElement(root, ({children, tagName}) => tagName !== 'body' && children.includes(title));
-  return [beside !== undefined && textLength(beside) <= 400 ? beside : title, main];
-}
-
-/** What a box beside the text says where it belongs to the posting. */
-const jobDetails =
-  /\b(?:apply|location|salary|compensation|employment type|job type|full[- ]time|department|deadline)\b/i;
-/** Characters of hidden text that may be a panel to unfold. */
-const foldedText = 200;
-
-const aroundRoles = new Set([
-  'navigation',
-  'contentinfo',
-  'dialog',
-  'alertdialog',
-  'search',
-  'menu',
-  'menubar',
-]);
-const aroundNames =
-  /(?:^|[\s_-])(?:cookies?|cookie-?banner|consent|gdpr|onetrust|cky|newsletter|breadcrumbs?|navbar|nav|navigation|mega-?menu|menu|footer|site-?footer|social|share|sharing|popup|skip-?link|related-?(?:jobs|posts|positions)|other-?(?:jobs|roles|openings|positions)|similar-?jobs)(?:$|[\s_-])/i;
-
-/** Tells what a site puts around its pages, by role and by the names of classes; never where the posting is in it. */
-function isAround(root: Root | Element): (element: Element) => boolean {
-  const whole = textLength(root);
-  return (element) => {
-    const {role, className, id, hidden, ariaHidden, style} = element.properties;
-    const invisible =
-      (hidden !== undefined && hidden !== false) ||
-      ariaHidden === 'true' ||
-      /display:\s*none/.test(String(style ?? ''));
-    const named = aroundNames.test([...(Array.isArray(className) ? className : []), id ?? ''].join(' '));
-    if (element.tagName === 'aside') return !jobDetails.test(toText(element).slice(0, 2000));
-    if (!invisible && !named && !aroundRoles.has(String(role))) return false;
-    // A folded panel is hidden as well, until a reader opens it.
-    const length = textLength(element);
-    if (length >= whole * 0.3 || (!named && !aroundRoles.has(String(role)) && length > foldedText))
-      return false;
-    return findElement(element, ({tagName}) => tagName === 'h1') === undefined;
-  };
-}
-
-/** Characters of text in an element that is read. */
-function textLength(node: Root | RootContent | ElementContent): number {
-  if (node.type === 'text') return node.value.trim().length;
-  if (!('children' in node) || (node.type === 'element' && skipped.has(node.tagName))) return 0;
-  return node.children.reduce((sum, child) => sum + textLength(child), 0);
 }
 
 /** The first element of a piece of inline HTML, such as an opening `<a href>`. */
@@ -132,36 +37,9 @@ export function firstElement(fragment: string): Element | undefined {
   return findElement(fragmentParser.parse(fragment) as Root, () => true);
 }
 
-function findElement(node: Root | Element, accepts: (element: Element) => boolean): Element | undefined {
-  for (const child of node.children) {
-    if (child.type !== 'element') continue;
-    if (accepts(child)) return child;
-    const inner = findElement(child, accepts);
-    if (inner !== undefined) return inner;
-  }
-  return undefined;
-}
-
-function findElements(node: Root | Element, accepts: (element: Element) => boolean): Element[] {
-  return node.children.flatMap((child) =>
-    child.type === 'element' ? [...(accepts(child) ? [child] : []), ...findElements(child, accepts)] : [],
-  );
-}
-
-export const hrefOf = (element: Element): string | undefined => {
-  const address = protectedAddress(element);
-  if (address !== undefined) return `mailto:${address}`;
-  const {href} = element.properties;
-  return typeof href === 'string' ? href : undefined;
-};
-
-/** An address that a CDN hides from robots, and a script puts back: each byte is combined with the first. */
-function protectedAddress({properties: {href, dataCfemail}}: Element): string | undefined {
-  const coded = dataCfemail ?? /\/cdn-cgi\/l\/email-protection#([\da-f]+)/i.exec(String(href))?.[1];
-  if (coded === undefined) return undefined;
-  const bytes = (String(coded).match(/[\da-f]{2}/gi) ?? []).map((pair) => Number.parseInt(pair, 16));
-  const [key = 0, ...rest] = bytes;
-  return String.fromCharCode(...rest.map((byte) => byte ^ key));
+/** The blocks of a piece of HTML that stands at `offset` in the source. */
+export function parseHtmlFragment(fragment: string, source: string, offset: number): Page {
+  return collectBlocks(fragmentParser.parse(fragment) as Root, source, offset);
 }
 
 interface Context {
@@ -315,9 +193,6 @@ function controlOf(element: Element, offset: number): Control | undefined {
   const words = [action, id, name, ...(Array.isArray(className) ? className : [])].join(' ');
   return {kind: takesFile === undefined ? 'form' : 'upload', text: words.trim().slice(0, 300), span};
 }
-
-const toText = (node: Element | ElementContent): string =>
-  node.type === 'text' ? node.value : 'children' in node ? node.children.map(toText).join(' ') : '';
 
 function contextOf({tagName}: Element, outer: Context, newGroup: () => number): Context {
   const heading = /^h([1-6])$/.exec(tagName);

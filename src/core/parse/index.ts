@@ -1,10 +1,10 @@
 import type {Block, Posting, Source} from '../types.ts';
 import {blank} from './blank.ts';
+import {withoutChrome} from './chrome.ts';
 import {parseEnglish} from './english.ts';
 import {parseFields} from './fields.ts';
 import {type Page, parseHtmlDocument} from './html.ts';
 import {parseMarkdown} from './markdown.ts';
-import {withoutChrome} from './page.ts';
 import {parsePlain, splitBrokenLines} from './plain.ts';
 import {sliceBlock, typedBullet} from './text.ts';
 

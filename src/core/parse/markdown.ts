@@ -3,7 +3,8 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import {type Processor, unified} from 'unified';
 import type {Block, BlockType, Control, Span} from '../types.ts';
-import {firstElement, hrefOf, type Page, parseHtmlFragment} from './html.ts';
+import {hrefOf} from './dom.ts';
+import {firstElement, type Page, parseHtmlFragment} from './html.ts';
 import {TextBuilder} from './text.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(noIndentedCode).freeze();

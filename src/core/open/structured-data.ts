@@ -1,5 +1,5 @@
 import type {Source, Span} from '../types.ts';
-import {type FoundPosting, findPostings, isObject, type JsonObject, metadataOf, toSource} from './ats.ts';
+import {type FoundPosting, findPostings, findShapes, type JsonObject, metadataOf, toSource} from './ats.ts';
 import {schemaOrg} from './data/ats-shapes.ts';
 import {unescapeHtml} from './entities.ts';
 import type {FrontMatter} from './front-matter.ts';
@@ -86,18 +86,9 @@ const isJobPosting = (value: JsonObject): boolean =>
   [value['@type']].flat().some((type) => typeof type === 'string' && /(?:^|\/|:)JobPosting$/.test(type));
 
 /** JobPosting objects, in `@graph`, lists and wherever else they stand, each with its pointer. */
-function jobPostings(value: unknown, pointer = '', depth = 0): FoundPosting[] {
-  if (depth > 10) return [];
-  if (Array.isArray(value))
-    return value.flatMap((item, index) => jobPostings(item, `${pointer}/${index}`, depth + 1));
-  if (!isObject(value)) return [];
-  if (isJobPosting(value)) return [{value, pointer, shape: schemaOrg}];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    typeof inner === 'object'
-      ? jobPostings(inner, `${pointer}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`, depth + 1)
-      : [],
-  );
-}
+const jobPostings = (value: unknown): FoundPosting[] => [
+  ...findShapes(value, (object) => (isJobPosting(object) ? schemaOrg : undefined)),
+];
 
 const descriptionOf = ({value}: FoundPosting): string => {
   const {description} = value;
