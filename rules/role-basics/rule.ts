@@ -9,16 +9,19 @@ import {
 } from '../../src/core/rule/index.ts';
 
 /** A title that names a rank by itself. */
-const leaderTitle = ({title}: Facts): Facts['title'] =>
-  /\b(?:manager|supervisor|foreman|superintendent|chair|fellow|professor|assistant|associate)\b/i.test(
-    factValue(title) ?? '',
-  )
-    ? title
-    : undefined;
+const leaderTitle = ({title}: Facts): Facts['title'] => {
+  const name = factValue(title) ?? '';
+  const ranked =
+    /\b(?:manager|supervisor|foreman|superintendent|chair|fellow|professor|assistant|associate)\b/i.test(
+      name,
+    ) || /\s(?:I{1,3}|IV|V)$/.test(name);
+  return ranked ? title : undefined;
+};
 
-/** A grade of the employer's own scale: "SFIA level 3", "AS-03", "Band 6". */
+/** A grade of the employer's own scale, "SFIA level 3" or "Band 6", or a word for beginners or the experienced. */
 function gradeIn({sections, level}: Facts): Facts['level'] {
-  const grade = /\b(?:level|grade|band|step)\s?:?\s?[A-Z]?\d|\b[A-Z]{2,3}-\d{1,2}\b/i;
+  const grade =
+    /\b(?:level|grade|band|step)\s?:?\s?[A-Z]?\d|\b[A-Z]{2,3}-\d{1,2}\b|\bentry[- ]level\b|\bexperienced\b|\bno experience (?:is )?(?:needed|necessary|required)\b/i;
   const line = [...linesOf(sections, true)].find(
     ({text, section}) => section.kind !== 'responsibilities' && grade.test(text),
   );

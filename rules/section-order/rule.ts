@@ -39,8 +39,16 @@ export default defineRule({
       .filter((kind) => ordered.includes(kind));
     const asked = order.filter((kind) => presence(facts, kind) !== 'unknown');
     if (asked.length === 0) return {credit: 'unknown', findings: []};
-    const headed = facts.sections.flatMap(({kind, heading, certain}) =>
-      heading !== undefined && certain && isContent(kind) && asked.includes(kind) ? [{kind, heading}] : [],
+    // A heading with nothing below it, before another of its kind, says nothing of the order.
+    const filled = new Set(facts.sections.filter(({blocks}) => blocks.length > 0).map(({kind}) => kind));
+    const headed = facts.sections.flatMap(({kind, heading, certain, blocks}) =>
+      heading !== undefined &&
+      certain &&
+      (blocks.length > 0 || !filled.has(kind)) &&
+      isContent(kind) &&
+      asked.includes(kind)
+        ? [{kind, heading}]
+        : [],
     );
     // A part counts where it begins; a way to apply may stand at the top too, and counts where it ends.
     const first = new Map(headed.toReversed().map((section) => [section.kind, section]));

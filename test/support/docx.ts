@@ -1,6 +1,6 @@
 import {strToU8, zipSync} from 'fflate';
 
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 export interface Paragraph {
   readonly text: string;
@@ -14,7 +14,7 @@ const paragraphXml = ({text, style}: Paragraph): string => {
       : style === 'Heading1' || style === 'Heading2'
         ? `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`
         : '';
-  return `<w:p>${properties}<w:r>${style === 'bold' ? '<w:rPr><w:b/></w:rPr>' : ''}<w:t>${escape(text)}</w:t></w:r></w:p>`;
+  return `<w:p>${properties}<w:r>${style === 'bold' ? '<w:rPr><w:b/></w:rPr>' : ''}<w:t>${escaped(text)}</w:t></w:r></w:p>`;
 };
 
 const main = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';

@@ -2,16 +2,17 @@ import type {Benefit, Section} from '../types.ts';
 import {benefitPatterns} from './data/benefits.ts';
 import {lineSpan, linesOf} from './lines.ts';
 
+/** Words by which an employer gives, among lines that ask. */
+const offers =
+  /\b(?:we|our|company) (?:\w+ )?(?:offer|provide|benefits)|\bbenefits (?:include|package)|\byou(?:'ll| will) (?:receive|get|enjoy)|\bin (?:return|addition)\b|\bcompensation\b/i;
+
 /** Concrete benefits that the posting names, each once. */
 export function readBenefits(sections: readonly Section[]): Benefit[] {
   const found = new Map<string, Benefit>();
   for (const line of linesOf(sections, true)) {
     const {kind} = line.section;
-    if (
-      line.block.type === 'item' &&
-      (kind === 'requirements' || kind === 'nice-to-have' || kind === 'responsibilities')
-    )
-      continue;
+    const ofApplicant = kind === 'requirements' || kind === 'nice-to-have' || kind === 'responsibilities';
+    if (ofApplicant && (line.block.type === 'item' || !offers.test(line.text))) continue;
     for (const [name, pattern] of benefitPatterns) {
       if (found.has(name)) continue;
       const match = pattern.exec(line.text);

@@ -20,7 +20,8 @@ export function readEmploymentType(
     return {value: 'internship', evidence: [], origin: 'text', certain: true};
   }
   for (const line of linesOf(sections, true)) {
-    if (line.section.kind === 'requirements' || line.section.kind === 'nice-to-have') continue;
+    const demand = line.section.kind === 'requirements' || line.section.kind === 'nice-to-have';
+    if (demand && line.block.type === 'item') continue;
     for (const [value, pattern] of employmentTypes) {
       const match = pattern.exec(line.text);
       if (match === null) continue;

@@ -35,6 +35,7 @@ export function headingDepth(
 ): number | undefined {
   if (block.type === 'heading') return block.depth;
   const {text} = block;
+  if (plain && isBareItem(block)) return isFullHeading(text, next, current) ? boldLine : undefined;
   if (block.type !== 'paragraph' || text.length > 90 || text.includes('\n')) return undefined;
   const words = text.split(' ').length;
   const sentence = /[.!]$/.test(text);
@@ -98,3 +99,22 @@ function isMarked(block: Block, mark: 'strong' | 'emphasis'): boolean {
 
 /** `Location: Berlin` is a label and its value. */
 const isLabelled = (text: string): boolean => /^[\p{L} ]{2,45}:\s*[\p{L}\p{N}$£€]/u.test(text);
+
+/** An item that nothing marks as one: a line in a list that lost its bullets. */
+const isBareItem = ({type, pieces, span}: Block): boolean =>
+  type === 'item' && pieces[0]?.sourceStart === span.start;
+
+/** Words that are a heading as a whole, so that even a line among others of its kind is one. */
+const fullHeading =
+  /^(?:(?:what|who|why|how) .{2,50}|(?:nice|good|great)[- ]to[- ]haves?|bonus points|preferred|desirable|(?:a (?:bit|little) )?(?:more )?about .{2,30}|our investment in you|(?:(?:key|main|core|your|job|minimum|basic|preferred|required|desired|additional|technical|our) )*(?:responsibilities|duties|requirements|qualifications|benefits|perks)(?: (?:and|&) (?:perks|benefits|qualifications|skills|requirements|responsibilities))?)\W*$/i;
+
+function isFullHeading(text: string, next: Block | undefined, current: SectionKind | undefined): boolean {
+  const kind = kindOfHeading(text);
+  return (
+    next !== undefined &&
+    kind !== undefined &&
+    kind !== current &&
+    !/[.;,!]$/.test(text) &&
+    fullHeading.test(text)
+  );
+}

@@ -20,7 +20,7 @@ const elsewhere: ReadonlySet<SectionKind> = new Set([
 ]);
 const vacancies = /\b(?:looking for|hiring|seeking|recruiting|need|openings? for)(?: \w+)?\s$/i;
 const moneyOfScale =
-  /^(?:\s?(?:m|mn|bn|million|billion)\b\+?)[^.]{0,25}\b(?:investment|funding|revenue|raised|arr|turnover|sales|budget|assets|transactions|payments|valuation)\b/i;
+  /^(?:\s?(?:m|mn|bn|million|billion)\b\+?)[^.]{0,25}\b(?:investment|funding|capital|revenue|raised|arr|turnover|sales|budget|assets|transactions|payments|valuation)\b/i;
 
 /** Real measures of scale, result or target in the body: "1M users", "team of eight", "p95 under 200 ms". */
 export function readMeasures({sentences}: Posting, sections: readonly Section[]): Measure[] {

@@ -51,7 +51,7 @@ function fromMetadata({source}: Posting): Fact<string> | Unknown | undefined {
 }
 
 const isPageName = (text: string): boolean =>
-  /^(careers?|jobs?|home|index|work with us|work for us|join (?:us|our team)|(?:(?:open|current|available|our|all|job) )*(?:openings?|positions?|vacancies|roles|opportunities|jobs)|opportunities|we(?:'|’)?(?:re| are) hiring!?|careers? (?:at|with) .{1,40})$/i.test(
+  /^(careers?|jobs?|vacancy|now hiring|home|index|work with us|work for us|join (?:us|our team)|(?:(?:open|current|available|our|all|job) )*(?:openings?|positions?|vacancies|roles|opportunities|jobs)|opportunities|we(?:'|’)?(?:re| are) hiring!?|careers? (?:at|with) .{1,40})$/i.test(
     text.trim(),
   );
 
@@ -115,7 +115,7 @@ function withoutPartName(text: string): string {
 }
 
 const wanted =
-  /\b(?:looking (?:for|to (?:add|hire|recruit|appoint))|seeking|hiring|recruiting|searching for|in search of|join (?:us|our (?:\w+ )?team|the team) as|as|(?:role|position|post) of|opportunity for|need)(?: an?| our(?: next| new| first)?| the| another)? (.{3,120})/gu;
+  /\b(?:looking (?:for|to (?:add|hire|recruit|appoint))|seeking|hiring|recruiting|searching for|in search of|join (?:us|our (?:\w+ )?team|the team) as|as|(?:role|position|post) of|opportunity for|need)(?: an?| our(?: next| new| first)?| the| another)? (?=(.{3,120}))/gu;
 /** "The Copy Editor will be responsible for …": the job is what the sentence speaks of. */
 const subject =
   /^(?:The|Our|This) ((?:\p{Lu}[\p{L}\p{N}&/+#'’.-]*(?: (?:of|and|&) | )?){1,7})(?= (?:will|is|are|has|supports?|leads?|reports?|plays?|assists?|performs?|provides?|manages?|works?)\b)/gu;
@@ -133,7 +133,7 @@ function fromSentence({sentences}: Posting): Fact<string> | undefined {
       const phrase = (match[1] ?? '').split(phraseEnd)[0]?.trim() ?? '';
       const name = capitalised.exec(phrase)?.[1];
       if (name === undefined || !looksLikeTitle(name) || name.length < 5) continue;
-      const at = start + match.index + match[0].indexOf(name);
+      const at = start + text.indexOf(name, match.index);
       const evidence = [sourceSpan(block, at, at + name.length)];
       return {value: name, evidence, origin: 'text', certain: false};
     }

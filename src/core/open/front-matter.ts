@@ -103,6 +103,9 @@ const partKey =
   /responsib|dut(?:y|ies)|tasks|what.?you|requirement|qualif|skills|experience|benefit|perk|we.?offer|nice.?to|bonus|about|descri|overview|summary|intro|profile|content|body|how.?to.?apply|process/i;
 /** Characters of a text, and words of a list's item, that are no tag or caption. */
 const longText = 120;
+const shortText = 40;
+/** Keys that also hold captions and summaries for search engines. */
+const wholeKey = /about|descri|overview|summary|intro|profile|content|body|experience|skills/i;
 const longItem = 3;
 
 /** Lists and long texts under keys that name a part of a posting, as sites keep them that have a form for it. */
@@ -129,7 +132,8 @@ function textFields(root: unknown, content: string, offset: number): TextField[]
         return [];
       start = content.lastIndexOf('\n', start) + 1;
     } else if (isScalar(value)) {
-      if (typeof value.value !== 'string' || value.value.length < longText) return [];
+      const least = wholeKey.test(String(key.value)) ? longText : shortText;
+      if (typeof value.value !== 'string' || value.value.length < least) return [];
       if (value.type === 'BLOCK_FOLDED' || value.type === 'BLOCK_LITERAL')
         start = content.indexOf('\n', start) + 1;
       else if (value.type === 'QUOTE_DOUBLE' || value.type === 'QUOTE_SINGLE')

@@ -58,9 +58,26 @@ function embeddedJson(text: string): unknown[] {
   const inAttributes = [...text.matchAll(/\sdata-[\w-]{1,40}\s*=\s*(?:"([^"]{300,})"|'([^']{300,})')/g)].map(
     (match) => parseQuietly(unescapeHtml(match[1] ?? match[2] ?? '')),
   );
-  return [...scriptsOf(text, /^application\/json$/i).map(({value}) => value), ...inAttributes].filter(
-    (value) => value !== undefined,
-  );
+  return [
+    ...scriptsOf(text, /^application\/json$/i).map(({value}) => value),
+    ...assigned(text),
+    ...inAttributes,
+  ].filter((value) => value !== undefined);
+}
+
+/** `window.data = {…};` in a script. */
+function assigned(text: string): unknown[] {
+  const values: unknown[] = [];
+  for (const match of text.matchAll(/<script\b[^>]{0,500}>/gi)) {
+    const start = match.index + match[0].length;
+    const code = text
+      .slice(start, closingTag(text, 'script', start))
+      .trim()
+      .replace(/;$/, '');
+    const equals = code.indexOf('=');
+    if (code.length >= 300 && equals >= 0 && equals < 200) values.push(parseQuietly(code.slice(equals + 1)));
+  }
+  return values;
 }
 
 function parseQuietly(text: string): unknown {

@@ -27,15 +27,18 @@ export function withoutChrome(blocks: readonly Block[]): Block[] {
   return kept;
 }
 
-/** Lists whose every item is a short link are menus. */
+/** Lists of at least two items that are all short links are menus. */
 function menuGroups(blocks: readonly Block[]): ReadonlySet<number | undefined> {
-  const groups = new Map<number, boolean>();
+  const groups = new Map<number, Block[]>();
   for (const block of blocks) {
-    if (block.type !== 'item' || block.group === undefined) continue;
-    const isEntry = isLinked(block) && block.text.length <= 30 && !/apply|@/i.test(block.text);
-    groups.set(block.group, (groups.get(block.group) ?? true) && isEntry);
+    if (block.type === 'item' && block.group !== undefined)
+      groups.set(block.group, [...(groups.get(block.group) ?? []), block]);
   }
-  return new Set([...groups].filter(([, isMenu]) => isMenu).map(([group]) => group));
+  const isEntry = (block: Block): boolean =>
+    isLinked(block) && block.text.length <= 30 && !/apply|@/i.test(block.text);
+  return new Set(
+    [...groups].filter(([, items]) => items.length >= 2 && items.every(isEntry)).map(([group]) => group),
+  );
 }
 
 /** The depth of headings that are links to other pages, where there are at least two: cards of other postings. */
@@ -58,7 +61,7 @@ function isChrome(block: Block, words: string): boolean {
   // Links without a word between them are a menu.
   let rest = text;
   for (const {start, end} of links) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-  if (links.length >= 3 && !/\p{L}/u.test(rest) && !/apply/i.test(text)) return true;
+  if (links.length >= 3 && !/[\p{L}\p{N}]/u.test(rest) && !/apply/i.test(text)) return true;
   return (text.length <= 60 && control.test(words)) || (text.length <= 600 && notice.test(words));
 }
 

@@ -178,18 +178,18 @@ function areApart(
 /** A button, or a form that takes a file or comes from elsewhere: the ways to apply that are no links. */
 function controlOf(element: Element, offset: number): Control | undefined {
   const {tagName, properties} = element;
+  const {type, value, src, action, id, name, className} = properties;
   const span = placed(element, offset) ?? {start: offset, end: offset};
-  if (tagName === 'button' || (tagName === 'input' && properties['type'] === 'submit')) {
-    const text = tagName === 'button' ? toText(element) : String(properties['value'] ?? '');
+  if (tagName === 'button' || (tagName === 'input' && type === 'submit')) {
+    const text = tagName === 'button' ? toText(element) : String(value ?? '');
     return {kind: 'button', text: text.replace(/\s+/g, ' ').trim().slice(0, 100), span};
   }
-  if (tagName === 'iframe') return {kind: 'frame', text: String(properties['src'] ?? ''), span};
+  if (tagName === 'iframe') return {kind: 'frame', text: String(src ?? ''), span};
   if (tagName !== 'form') return undefined;
   const takesFile = findElement(
     element,
-    (inner) => inner.tagName === 'input' && inner.properties['type'] === 'file',
+    ({tagName: inner, properties: {type: kind}}) => inner === 'input' && kind === 'file',
   );
-  const {action, id, name, className} = properties;
   const words = [action, id, name, ...(Array.isArray(className) ? className : [])].join(' ');
   return {kind: takesFile === undefined ? 'form' : 'upload', text: words.trim().slice(0, 300), span};
 }

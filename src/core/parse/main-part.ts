@@ -41,7 +41,7 @@ function mainPart(root: Root): Root | Element {
   const whole = textLength(root);
   const candidates = [
     findElement(root, ({tagName}) => tagName === 'main'),
-    findElement(root, ({properties}) => properties['role'] === 'main'),
+    findElement(root, ({properties: {role}}) => role === 'main'),
     ...findElements(root, ({tagName}) => tagName === 'article').sort((a, b) => textLength(b) - textLength(a)),
   ];
   return candidates.find((part) => part !== undefined && textLength(part) >= whole * 0.3) ?? root;

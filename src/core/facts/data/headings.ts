@@ -6,6 +6,11 @@ import type {SectionKind} from '../../types.ts';
  * Source: the editors' own reading of headings that postings use; no list was taken over.
  */
 export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
+  [
+    'responsibilities',
+    /\bwhat (you|we)('ll| will)? (get to|be able to|have the chance to|love to) (do|work|own|build|achieve|learn)\b/,
+  ],
+  ['benefits', /\binvest(ment|ing)? in you\b|^(some of )?what you('ll| will) enjoy/],
   ['role-overview', /^about (the|this|your|our) (role|position|job|opportunity|vacancy|internship)$/],
   [
     'about-company',

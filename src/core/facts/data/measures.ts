@@ -15,7 +15,7 @@ drivers vehicles flights bookings listings properties homes hotels restaurants j
 packages organisations organizations nonprofits teams team voters teens teenagers teen hackers makers learners instructors youth
 farmers farms factories warehouses shipments deliveries meals trees hectares tonnes tons kilometers kilometres miles
 gigabytes terabytes petabytes gb tb pb bytes rps qps tps percent percentage points point stars installs installations integrations features models
-institutions agencies departments municipalities governments communities chapters hackathons groups publications papers`.split(
+nationalities institutions agencies departments municipalities governments communities chapters hackathons groups publications papers`.split(
     /\s+/,
   ),
 );
