@@ -6,12 +6,17 @@ const ofWhole = /about|descri|overview|summary|intro|content|body|profile/i;
 /** Words of a body that make such a field a mere repetition of it. */
 const enoughWords = 40;
 
-/** The blocks of the parts that stand in the front matter, each under its key, as a page of the site would show them. */
-export function parseFields({text, fields = []}: Source, body: readonly Block[]): Block[] {
+/**
+ * The body with the parts that stand in the front matter, each under its key, as a page of the site would show them:
+ * before a short body, which they are the most of, and after a long one.
+ */
+export function withFields({text, fields = []}: Source, body: readonly Block[]): Block[] {
   const words = body.reduce((sum, block) => sum + block.text.split(' ').length, 0);
-  return fields
-    .filter(({name}) => words < enoughWords || !ofWhole.test(name))
+  const isShort = words < enoughWords;
+  const parts = fields
+    .filter(({name}) => isShort || !ofWhole.test(name))
     .flatMap((field) => [headingOf(field), ...parseMarkdown(onlySpan(text, field)).blocks]);
+  return isShort ? [...parts, ...body] : [...body, ...parts];
 }
 
 /** All of the text but one span as blanks, so that every offset holds. */

@@ -190,8 +190,12 @@ export class TextBuilder {
       ({start, end}) => start === 0 && end >= first - 1 && end <= first + 1,
     );
     const labelled = labelLine.test(this.#text.slice(0, 50));
+    // Text that runs on seldom begins every line with a capital.
+    const starts = this.#wraps.map((at) => this.#text[at + 1] ?? '');
+    const listed = starts.length >= 3 && starts.every((letter) => /[\p{Lu}\p{N}]/u.test(letter));
     for (const at of this.#wraps) {
       const keep =
+        listed ||
         (headed && at === first) ||
         typedBullet.test(this.#text.slice(at + 1, at + 3)) ||
         (labelled && labelLine.test(this.#text.slice(at + 1, at + 51)));
