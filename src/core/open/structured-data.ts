@@ -70,12 +70,19 @@ function assigned(text: string): unknown[] {
   const values: unknown[] = [];
   for (const match of text.matchAll(/<script\b[^>]{0,500}>/gi)) {
     const start = match.index + match[0].length;
-    const code = text
-      .slice(start, closingTag(text, 'script', start))
-      .trim()
-      .replace(/;$/, '');
-    const equals = code.indexOf('=');
-    if (code.length >= 300 && equals >= 0 && equals < 200) values.push(parseQuietly(code.slice(equals + 1)));
+    const code = text.slice(start, closingTag(text, 'script', start));
+    for (const statement of code.split(/;[ \t]*(?:\r?\n|$)/)) {
+      const equals = statement.indexOf('=');
+      if (statement.length < 300 || equals < 0 || equals > 200) continue;
+      values.push(
+        parseQuietly(
+          statement
+            .slice(equals + 1)
+            .trim()
+            .replace(/;$/, ''),
+        ),
+      );
+    }
   }
   return values;
 }

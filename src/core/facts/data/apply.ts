@@ -28,7 +28,7 @@ export const otherOpenings =
   /\b(?:other|all|more|similar|current|open) (?:open )?(?:roles|jobs|positions|openings|vacancies|opportunities)\b/i;
 /** Words that were a link or a button before a page was copied as text. */
 export const lostLink =
-  /^(?:easy |quick )?apply(?: now| here| today| online)?[!→ ]*$|\b(?:apply|click) (?:here|now|below|online|through this link|via this link)\b/i;
+  /^(?:easy |quick )?apply(?: now| here| today| online)?[!→ ]*$|\bapply (?:here|now|below|online|through this link|via this link)\b|\bclick (?:here |below |the (?:link|button) (?:below )?)?to apply\b|\bto apply,? (?:please )?click\b/i;
 export const applyButton =
   /^(?:apply\b.{0,60}|submit (?:your |my )?(?:application|resume|cv)|send (?:your |my )?application|i'?m interested|start (?:your )?application|easy apply|quick apply)$/i;
 export const applyKey = /\b(?:apply|application|lever|greenhouse|workable|redirect to|form)\b/;

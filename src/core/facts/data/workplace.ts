@@ -66,7 +66,7 @@ export const workplaceSigns: readonly {
     words: ['site', 'office', 'person'],
     strength: 4,
     pattern:
-      /\b(?:on-?site|in-?office|in-person|(?<=[(,|:] ?)on site|(?:work(?:ing)?|based|fully|job is|role is|position is) (?:on site|in person))\b(?!,? (?:or |and )?(?:virtual|remote)| (?:interviews?|events?|meetings?|visits?|retreats?|training|workshops?|gatherings?|or|technical|project|support|childcare|gym|once|twice|conferences?|assessment))/i,
+      /\b(?:on-?site|in-?office|in-person|(?<=[(,|:] ?)on site|(?:work(?:ing)?|based|fully|job is|role is|position is) (?:on site|in person))\b(?!,? (?:or |and )?(?:virtual|remote)| (?:catering|caf[eé]s?|restaurants?|dining|kitchen|parking|clinic|presence|interviews?|events?|meetings?|visits?|retreats?|training|workshops?|gatherings?|or|technical|project|support|childcare|gym|once|twice|conferences?|assessment))/i,
   },
   {
     value: 'onsite',

@@ -269,6 +269,22 @@ export const atsShapes: readonly AtsShape[] = [
     },
   },
   {
+    id: 'comeet',
+    keys: ['name', 'custom_fields.details'],
+    title: ['name'],
+    texts: [],
+    lists: {path: 'custom_fields.details', heading: 'name', text: 'value', after: 0},
+    metadata: {
+      location: ['location.name'],
+      remote: ['location.is_remote'],
+      workplace_type: ['workplace_type'],
+      employment_type: ['employment_type'],
+      level: ['experience_level'],
+      company: ['company_name'],
+      apply_url: ['url_active_page', 'url_comeet_hosted_page'],
+    },
+  },
+  {
     id: 'pinpoint',
     keys: ['title', 'description', 'key_responsibilities'],
     title: ['title'],
