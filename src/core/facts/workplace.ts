@@ -102,7 +102,7 @@ function workplaceOfLine(line: Line): Told | undefined {
 }
 
 const workplaceKey =
-  /\b(remote|hybrid|on ?site|telecommut\w*|location|locations|workplace|work ?place type|work (?:model|mode|style|persona|arrangement)|working model|job ?location|job ?location ?type|subtitle|city|office|offices|type|where|pitch|summary|short description|tags?)\b/;
+  /\b(remote|remoteness\w*|hybrid|on ?site|telecommut\w*|location|locations|workplace|work ?place type|work (?:model|mode|style|persona|arrangement)|working model|job ?location|job ?location ?type|subtitle|city|office|offices|type|where|pitch|summary|short description|tags?)\b/;
 
 /** What the fields say, the plainest first: a switch, the name of a model, a place with a word on it. */
 export function workplaceOfMetadata(posting: Posting): Fact<Workplace> | Unknown | undefined {

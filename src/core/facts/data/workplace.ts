@@ -2,7 +2,7 @@ import type {Workplace} from '../../types.ts';
 
 /** A line with none of these says nothing of where the work is done; the signs are large, and most lines have none. */
 export const workplaceHint =
-  /remot|hybrid|\bon.?site|office|person\b|home|anywhere|telecommut|distributed|locat|based|headquarters|studio|\blab\b|campus/i;
+  /remot|hybrid|\bon.?site|office|person\b|home|anywhere|telecommut|distributed|local|locat|based|headquarters|studio|\blab\b|campus/i;
 
 /** Signs of where the work is done; the strongest found wins. Source: the editors' own list. */
 export const workplaceSigns: readonly {
@@ -42,10 +42,10 @@ export const workplaceSigns: readonly {
   },
   {
     value: 'onsite',
-    words: ['remot', 'site'],
+    words: ['remot', 'site', 'local'],
     strength: 6,
     pattern:
-      /\b(?:no|not a?|isn't|cannot be|non-?)[ -]?remote\b|not (?:open to|offering|available for) remote|on-?site only|must be on-?site/i,
+      /\b(?:candidates?|applicants?|you) must be local\b|\blocal (?:candidates|applicants) only\b|\b(?:no|not a?|isn't|cannot be|non-?)[ -]?remote\b|not (?:open to|offering|available for) remote|on-?site only|must be on-?site/i,
   },
   {
     value: 'remote',
@@ -66,14 +66,14 @@ export const workplaceSigns: readonly {
     words: ['site', 'office', 'person'],
     strength: 4,
     pattern:
-      /\b(?:on-?site|in-?office|in-person|(?<=[(,|:] ?)on site|(?:work(?:ing)?|based|fully|job is|role is|position is) (?:on site|in person))\b(?!,? (?:or |and )?(?:virtual|remote)| (?:catering|caf[eé]s?|restaurants?|dining|kitchen|parking|clinic|presence|interviews?|events?|meetings?|visits?|retreats?|training|workshops?|gatherings?|or|technical|project|support|childcare|gym|once|twice|conferences?|assessment))/i,
+      /\b(?:on-?site|in-?office|in-person|(?<=[(,|:] ?)on site|(?:work(?:s|ing)?|based|fully|job is|role is|position is) (?:on site|in person))\b(?!,? (?:or |and )?(?:virtual|remote)| (?:catering|caf[eé]s?|restaurants?|dining|kitchen|parking|clinic|presence|interviews?|events?|meetings?|visits?|retreats?|training|workshops?|gatherings?|or|technical|project|support|childcare|gym|once|twice|conferences?|assessment))/i,
   },
   {
     value: 'onsite',
     words: ['locat', 'based', 'office', 'headquarters', 'studio', 'lab', 'campus', 'work'],
     strength: 3,
     pattern:
-      /\b(?:position|role|job|you(?:'ll| will)? (?:be )?) ?(?:is )?(?:located|based|work(?:ing)?) (?:in|at|out of|from) (?:our )?[\p{L} ]{0,25}(?:office|headquarters|HQ|studio|lab|campus)|^located in \p{Lu}|\bour (?:\p{L}+ ){0,2}office is\b(?! (?:closed|dog))|\brelocat(?:e|ion) to\b|\b(?:in|at|from|for) our [\p{L}, ]{2,30} office\b|\bwork(?:ing)? (?:from|in|at|out of) (?:our|the) [\p{L} ]{0,20}(?:office|HQ|headquarters|studio)/iu,
+      /\b(?:position|role|job|you(?:'ll| will)? (?:be )?) ?(?:is )?(?:located|based|work(?:ing)?) (?:in|at|out of|from) (?:our )?[\p{L} ]{0,25}(?:office|headquarters|HQ|studio|lab|campus)|\b(?:hiring|opening|role|position)s? (?:for|in|at) (?:the|our) [\p{L}&, ]{2,40} offices?\b|^located in \p{Lu}|\bour (?:\p{L}+ ){0,2}office is\b(?! (?:closed|dog))|\brelocat(?:e|ion) to\b|\b(?:in|at|from|for) our [\p{L}, ]{2,30} office\b|\bwork(?:ing)? (?:from|in|at|out of) (?:our|the) [\p{L} ]{0,20}(?:office|HQ|headquarters|studio)/iu,
   },
 ];
 
