@@ -29,7 +29,10 @@ const {metafile} = await build({
   },
   logLevel: 'warning',
 });
-writeFileSync(`${root}dist/licenses.txt`, licensesOf(Object.keys(metafile.inputs)));
+writeFileSync(
+  `${root}dist/licenses.txt`,
+  `The names of places come from GeoNames (geonames.org), CC BY 4.0.\n\n${licensesOf(Object.keys(metafile.inputs))}`,
+);
 
 if (process.argv.includes('--types')) {
   const generator = `${root}node_modules/dts-bundle-generator/dist/bin/dts-bundle-generator.js`;

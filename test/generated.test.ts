@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import * as z from 'zod/mini';
 import {rules} from '../rules/index.ts';
+import {placesData} from '../scripts/places.mjs';
 import {configSchema} from '../src/core/config/index.ts';
 import {mappedFacts} from '../src/core/open/index.ts';
 import {reportSchema} from '../src/core/report/schema.ts';
@@ -84,6 +85,10 @@ function ruleTable(): string {
 }
 
 describe('generated files are in step with the code', () => {
+  it('names of places', async () => {
+    await expect(placesData()).toMatchFileSnapshot(`${root}src/core/facts/data/places.json`);
+  });
+
   it('.jdlintrc.example', async () => {
     await expect(exampleConfig()).toMatchFileSnapshot(`${root}.jdlintrc.example`);
   });

@@ -203,6 +203,59 @@ describe('exports', () => {
   });
 });
 
+describe('the inputs that ship with the project', () => {
+  const inputs = new URL('../fixtures/inputs/', import.meta.url);
+  const reviewsOf = (path: string) =>
+    [
+      ...lintText(path, readFileSync(new URL(path, inputs), 'utf8'), {
+        rules,
+        config: resolveConfig({}),
+        asOf,
+      }),
+    ].flatMap((outcome) => (outcome.kind === 'review' ? [outcome.review] : []));
+
+  it('a text from a printed page', () => {
+    const [{facts} = expect.fail()] = reviewsOf('night-porter.txt');
+    expect(facts.title).toMatchObject({value: 'NIGHT PORTER'});
+    expect(facts.sections.map(({kind}) => kind)).toEqual([
+      'title',
+      'role-overview',
+      'responsibilities',
+      'requirements',
+      'nice-to-have',
+      'benefits',
+      'pay',
+      'location',
+      'how-to-apply',
+    ]);
+    expect(facts.duties.at(-1)?.text).toBe('Lay out the newspapers and open the bar for early guests');
+    expect(facts.pay).toMatchObject([{min: 27_400, max: 28_900, currency: 'GBP', period: 'year'}]);
+    expect(facts.deadline).toMatchObject({value: '2027-06-30'});
+    expect(facts.apply).toMatchObject([{kind: 'email', value: 'people@harbourlane.example'}]);
+    expect(facts.workplace).toMatchObject({value: 'onsite'});
+  });
+
+  it('an export with escaped texts', () => {
+    const [cook, caretaker] = reviewsOf('boards.json');
+    expect(cook?.source.pointer).toBe('/jobs/0');
+    expect(cook?.facts.title).toMatchObject({value: 'School Cook'});
+    expect(cook?.facts.employmentType).toMatchObject({value: 'part-time', origin: 'ats'});
+    expect(cook?.facts.duties.map(({text}) => text)).toContain('Plan the menu with the parents’ council');
+    expect(cook?.facts.pay).toMatchObject([{min: 15.2, max: 16.8, period: 'hour'}]);
+    expect(caretaker?.facts.duties).toHaveLength(1);
+  });
+
+  it('a page with structured data, a coded address and other openings', () => {
+    const [{facts, posting} = expect.fail()] = reviewsOf('careers-page.html');
+    expect(facts.pay).toMatchObject([
+      {min: 2600, max: 3100, currency: 'EUR', period: 'month', origin: 'json-ld'},
+    ]);
+    expect(facts.apply).toMatchObject([{kind: 'email', value: 'jobs@spoke.example'}]);
+    expect(facts.demands).toHaveLength(3);
+    expect(posting.blocks.map(({text}) => text).join(' ')).not.toMatch(/cookies|Shop Assistant|all rights/);
+  });
+});
+
 describe('fields by configuration', () => {
   it('are read as the facts that they hold', async () => {
     const text =
