@@ -26,6 +26,8 @@ export default defineRule({
     const faults = facts.sections.flatMap((section, index): WordingFault<'empty'>[] => {
       const {heading, kind} = section;
       if (heading === undefined || !isEmpty(section, facts.sections, index, posting.source.text)) return [];
+      // Without markup nothing tells a heading of parts from an empty one, unless it is the last.
+      if (posting.source.format === 'text' && index < facts.sections.length - 1) return [];
       return [
         {
           kind,

@@ -33,7 +33,7 @@ export default defineRule({
       },
     },
   },
-  check({facts, template}) {
+  check({facts, posting, template}) {
     const order = askedSections({facts, template})
       .map(({kind}) => kind)
       .filter((kind) => ordered.includes(kind));
@@ -44,6 +44,8 @@ export default defineRule({
     const headed = facts.sections.flatMap(({kind, heading, certain, blocks}) =>
       heading !== undefined &&
       certain &&
+      // Where a field of the front matter is shown is the site's to say.
+      heading.span.start >= posting.source.bodyStart &&
       (blocks.length > 0 || !filled.has(kind)) &&
       isContent(kind) &&
       asked.includes(kind)

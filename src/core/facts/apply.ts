@@ -96,6 +96,8 @@ function routesOfMetadata({source}: Posting): (ApplyRoute | Unknown)[] {
   return source.metadata.flatMap(({path, value, span, origin}): (ApplyRoute | Unknown)[] => {
     const key = keyWords(path.join(' '));
     if (notRoute.test(key) || typeof value !== 'string') return [];
+    // A field of running text is read as text.
+    if (source.fields?.some((field) => span.start < field.span.end && span.end > field.span.start)) return [];
     // A link is a way to apply where it leads to jobs.
     const leadsToJobs =
       /^(?:link|url|external(?: url| link)?|href|website)$/.test(key) && jobAddress.test(value);

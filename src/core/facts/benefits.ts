@@ -4,7 +4,7 @@ import {lineSpan, linesOf} from './lines.ts';
 
 /** Words by which an employer gives, among lines that ask. */
 const offers =
-  /\b(?:we|our|company) (?:\w+ )?(?:offer|provide|benefits)|\bbenefits (?:include|package)|\byou(?:'ll| will) (?:receive|get|enjoy)|\bin (?:return|addition)\b|\bcompensation\b/i;
+  /\b(?:we|our|company|team) (?:\w+ )?(?:offers?|provides?)|\boffers? (?:an? |the )?(?:\w+ ){0,2}(?:benefits|package)|\bbenefits? (?:include|package|:)|\byou(?:'ll| will) (?:receive|get|enjoy)|\bin (?:return|addition)\b|\bcompensation\b/i;
 
 /** Concrete benefits that the posting names, each once. */
 export function readBenefits(sections: readonly Section[]): Benefit[] {

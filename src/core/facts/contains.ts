@@ -162,7 +162,7 @@ function isCertainlyAbsent(kind: ContentKind, {sections, posting, hasRoute}: Con
     return (
       !hasRoute &&
       posting.source.format !== 'text' &&
-      posting.source.metadata.length === 0 &&
+      posting.source.metadata.every(({origin}) => origin === 'text') &&
       posting.blocks.every(({links}) => links.length === 0)
     );
   }

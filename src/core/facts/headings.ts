@@ -47,7 +47,9 @@ export function headingDepth(
   const kind = kindOfHeading(text);
   if (plain) return plainDepth(block, next, kind, current);
   const label = /[:…]$|\.\.\.$/.test(text);
-  const shouted = isShouted(text);
+  // A button in capitals is a link and nothing else.
+  const isButton = block.links.some(({start, end}) => end - start >= text.length * 0.9);
+  const shouted = isShouted(text) && !isButton;
   if (
     kind !== undefined &&
     kind !== current &&

@@ -33,7 +33,7 @@ function placeInHeader(text: string): string | undefined {
 }
 
 const placeKey =
-  /^(?:job )?(?:locations?|city|office|offices|location name|job location|where|country|region|state|province|address|address locality)$/;
+  /^(?:job )?(?:locations?|city|office|offices|location name|job location|where|country|region|state|province|address|address locality|location restrictions?|candidate required location|applicant location)$/;
 
 /** Every place that a field names; city, region and country in fields of their own are one place. */
 export function placesOfMetadata(posting: Posting): Fact<string>[] {

@@ -2,7 +2,7 @@ import type {Block, Posting, Section, SectionKind} from '../types.ts';
 import {benefitPatterns} from './data/benefits.ts';
 import {valueLabels} from './data/headings.ts';
 import {headingDepth, kindOfHeading} from './headings.ts';
-import {normalise} from './lines.ts';
+import {normalise, straightQuotes} from './lines.ts';
 import {isDutyVerb, openingWord} from './verbs.ts';
 
 interface Draft {
@@ -21,7 +21,11 @@ export function readSections({blocks, source}: Posting, title: string | undefine
   for (const [index, block] of blocks.entries()) {
     const depth = headingDepth(block, blocks[index + 1], current, plain);
     const label =
-      depth === undefined ? (boldLabel(block) ?? (plain ? payLabel(block, current) : undefined)) : undefined;
+      depth === undefined
+        ? (introduction(block, blocks[index + 1]) ??
+          boldLabel(block) ??
+          (plain ? payLabel(block, current) : undefined))
+        : undefined;
     if (depth !== undefined) {
       drafts.push({heading: block, depth, blocks: []});
       current = kindOfHeading(block.text) ?? current;
@@ -43,6 +47,33 @@ function payLabel({type, text}: Block, current: SectionKind | undefined): string
   const inList = current === 'requirements' || current === 'nice-to-have' || current === 'responsibilities';
   if (label === undefined || type !== 'paragraph' || !inList) return undefined;
   return valueLabels.pay.test(normalise(label)) ? label : undefined;
+}
+
+/** A sentence that introduces a list, by its last words: "The editor will be responsible for:". */
+const introductions: readonly (readonly [string, RegExp])[] = [
+  [
+    'responsibilities',
+    /\b(?:responsible for|(?:responsibilities|duties|tasks) (?:will )?(?:include|are|be)|you(?:'ll| will)(?: be| get to)?|will involve):$/i,
+  ],
+  [
+    'requirements',
+    /\b(?:must have|should have|you (?:have|bring|need)|(?:someone|people|candidates?) (?:who|with)|(?:requirements|qualifications|skills) (?:include|are)|will have):$/i,
+  ],
+  [
+    'nice to have',
+    /\b(?:nice to have|a plus|an advantage|bonus if you(?: have)?|preferred|would be great if you):$/i,
+  ],
+  [
+    'benefits',
+    /\b(?:we offer(?: you)?|you(?:'ll| will) (?:get|receive|enjoy)|benefits (?:include|are)|(?:benefits|perks) (?:package )?(?:includes?|such as)):$/i,
+  ],
+];
+
+function introduction({type, text}: Block, next: Block | undefined): string | undefined {
+  if (type !== 'paragraph' || next?.type !== 'item' || text.length > 300 || !text.endsWith(':'))
+    return undefined;
+  const plain = straightQuotes(text.split(/[.!?] /).at(-1) ?? text);
+  return introductions.find(([, pattern]) => pattern.test(plain))?.[0];
 }
 
 /** The label of a paragraph such as `**Compensation:** …`, where it is one that sections have. */

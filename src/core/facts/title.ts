@@ -27,6 +27,7 @@ export function readTitle(posting: Posting): Fact<string> | Unknown | undefined 
     fromMetadata(posting) ??
     fromText(posting) ??
     fromOpening(posting) ??
+    fromPageTitle(posting) ??
     fromSentence(posting) ??
     fromDeepHeading(posting) ??
     fromAddress(posting) ??
@@ -106,6 +107,17 @@ function fromOpening({blocks, source}: Posting): Fact<string> | undefined {
     if (plain && text.length < 90 && looksLikeTitle(text) && isLine) return fromBlock(block, text, false);
   }
   return undefined;
+}
+
+/** The part of the page's own title that names a job: "Copy Editor | Example Ltd". */
+function fromPageTitle({source}: Posting): Fact<string> | undefined {
+  const entry = source.metadata.find(({path}) => path[0] === 'page title');
+  const name = String(entry?.value ?? '')
+    .split(/\s+(?:[|–—·:-]|::)\s+/)
+    .map(plainTitle)
+    .find((part) => looksLikeTitle(part) && !isPageName(part));
+  if (entry === undefined || name === undefined) return undefined;
+  return {value: name, evidence: [entry.span], origin: 'text', certain: false};
 }
 
 /** "Copy Editor – Qualifications" names the job and a part of the posting. */

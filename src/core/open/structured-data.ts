@@ -1,4 +1,4 @@
-import type {Source, Span} from '../types.ts';
+import type {MetadataValue, Source, Span} from '../types.ts';
 import {type FoundPosting, findPostings, findShapes, type JsonObject, metadataOf, toSource} from './ats.ts';
 import {schemaOrg} from './data/ats-shapes.ts';
 import {unescapeHtml} from './entities.ts';
@@ -19,7 +19,13 @@ interface Script {
  * where the page shows nothing of it, or it describes several postings, each description is a posting of its own.
  */
 export function openPage(path: string, text: string, {metadata, end}: FrontMatter): Source[] {
-  const page: Source = {path, format: 'html', text, bodyStart: end, metadata};
+  const page: Source = {
+    path,
+    format: 'html',
+    text,
+    bodyStart: end,
+    metadata: [...metadata, ...titleOfPage(text)],
+  };
   const described = scriptsOf(text, /^application\/ld\+json$/i).flatMap((script) =>
     jobPostings(script.value).map((found) => ({script, found})),
   );
@@ -31,12 +37,24 @@ export function openPage(path: string, text: string, {metadata, end}: FrontMatte
   if (sole !== undefined) {
     const {script, found} = sole;
     const own = metadataOf(found, 'json-ld', (value) => place(text, script.span, value));
-    return [{...page, metadata: [...metadata, ...own]}];
+    return [{...page, metadata: [...page.metadata, ...own]}];
   }
   if (full.length > 0) return full.map(({found}) => toSource(path, found, 'json-ld'));
   if (shown.split(/\s+/).length >= leastWords) return [page];
   const embedded = embeddedJson(text).flatMap((value) => [...findPostings(value)]);
   return embedded.length > 0 ? embedded.map((found) => toSource(path, found, 'ats')) : [page];
+}
+
+/** What the page is called in the tab of a browser: often the job and the site. */
+function titleOfPage(text: string): MetadataValue[] {
+  const match = /<title\b[^>]{0,200}>([^<]{3,300})/i.exec(text);
+  const value = unescapeHtml(match?.[1] ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (match === null || value === '') return [];
+  const start = match.index + match[0].length - (match[1]?.length ?? 0);
+  const span = {start, end: match.index + match[0].length};
+  return [{path: ['page title'], value, origin: 'text', span}];
 }
 
 /** The elements `<script type="…">` with JSON in them. */
