@@ -266,6 +266,67 @@ describe('front matter', () => {
   });
 });
 
+describe('parts of a posting in the front matter', () => {
+  const matter = (body: string): string => `---
+title: Night Baker
+description_markdown: >-
+  Mill Lane Bakery is a bakery with twelve people. As our night baker you will
+  bake the bread of the town, from two in the morning until ten.
+responsibilities:
+  - Bake 300 loaves of bread a night
+  - Order flour, yeast and salt
+how_to_apply: >-
+  Send your CV and three lines about yourself to jobs@mill.example
+tags: [bread, night]
+---
+${body}`;
+
+  it('are read where they stand, each under its key', () => {
+    const {facts, source} = reviewOf(matter(''));
+    expect(facts.sections.map(({kind, heading}) => `${kind}: ${heading?.text}`)).toEqual([
+      'role-overview: description',
+      'responsibilities: responsibilities',
+      'how-to-apply: how to apply',
+    ]);
+    expect(facts.duties.map(({text}) => text)).toEqual([
+      'Bake 300 loaves of bread a night',
+      'Order flour, yeast and salt',
+    ]);
+    const [duty] = facts.duties;
+    expect(source.text.slice(duty?.span.start, duty?.span.end)).toBe('Bake 300 loaves of bread a night');
+    expect(facts.apply).toMatchObject([{kind: 'email', value: 'jobs@mill.example'}]);
+    expect(facts.contains['about-company']).toMatchObject({value: true});
+  });
+
+  it('that only sum up a body of their own are not read twice', () => {
+    const body = `## About us\n\n${'Mill Lane Bakery bakes rye bread for the town and its forty shops. '.repeat(6)}\n`;
+    const texts = reviewOf(matter(body)).posting.blocks.map(({text}) => text);
+    expect(texts.filter((text) => text.includes('twelve people'))).toEqual([]);
+    expect(texts).toContain('Order flour, yeast and salt');
+  });
+});
+
+describe('a sentence that introduces a list says what it holds', () => {
+  it.each([
+    ['Under the head baker, the night baker will be responsible for:', 'duties'],
+    ['From your second week on you will:', 'duties'],
+    ['To do well here the baker must have:', 'demands'],
+  ] as const)('%s', (sentence, fact) => {
+    const facts = factsOf(
+      `# Night Baker\n\n${sentence}\n\n- Bake rye bread every night\n- Order flour and yeast\n`,
+    );
+    expect(facts[fact].map(({text}) => text)).toEqual([
+      'Bake rye bread every night',
+      'Order flour and yeast',
+    ]);
+  });
+
+  it('escaped bullets are a list too', () => {
+    const facts = factsOf('# Night Baker\n\n## Duties\n\n\\- Bake rye bread\n\n\\- Order flour\n');
+    expect(facts.duties.map(({text}) => text)).toEqual(['Bake rye bread', 'Order flour']);
+  });
+});
+
 describe('what real Markdown and MDX files hold', () => {
   const blocks = (text: string, path: string): string[] =>
     parse(reviewOf(text, {path}).source).blocks.map((block) => block.text);

@@ -65,6 +65,11 @@ describe('the posting in a page', () => {
     expect(review(html).facts.title).toMatchObject({value: 'Night Baker'});
   });
 
+  it('takes the title from the name of the page where no heading has it', () => {
+    const html = `<html><head><title>Night Baker | Mill Lane</title></head><body>${posting.replace(/<h1>.*<\/h1>/, '')}</body></html>`;
+    expect(review(html).facts.title).toMatchObject({value: 'Night Baker', certain: false});
+  });
+
   it('reads a folded panel, which is hidden until a reader opens it', () => {
     expect(wordsOf(page(`<h1>Night Baker</h1><div aria-hidden="true">${posting}</div>`))).toContain(
       'Order flour',
@@ -225,6 +230,17 @@ describe('structured data in a page', () => {
       ['/itemListElement/0/item', {value: 'Night Baker'}],
       ['/itemListElement/2/item', {value: 'Pastry Chef'}],
     ]);
+  });
+
+  it('in a script that assigns it makes the page where nothing else does', () => {
+    const jobs = JSON.stringify([
+      {name: 'Night Baker', custom_fields: {details: [{name: 'Description', value: description}]}},
+    ]);
+    const {source, facts} = review(
+      page(`<script>\nCOMPANY = {"name": "Mill"};\nPOSITIONS = ${jobs};\n</script>`),
+    );
+    expect(source.pointer).toBe('/0');
+    expect(facts.title).toMatchObject({value: 'Night Baker'});
   });
 
   it('that is no JSON, or of another kind, is passed over', () => {

@@ -56,7 +56,7 @@ function isPosting({blocks}: Part): boolean {
   const kinds = new Set(
     blocks.flatMap((block, index) => {
       const labelled = block.type !== 'item' && block.text.length <= 60;
-      const isHeading = headingDepth(block, blocks[index + 1], undefined) !== undefined || labelled;
+      const isHeading = headingDepth(block, {next: blocks[index + 1]}) !== undefined || labelled;
       const kind = isHeading ? kindOfHeading(block.text) : undefined;
       return kind === undefined || kind === 'other' ? [] : [kind];
     }),

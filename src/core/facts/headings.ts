@@ -23,15 +23,20 @@ export function namesSection(text: string): boolean {
   return kind !== undefined && !named;
 }
 
-/**
- * The depth of a block that is a heading: as written, or that of a bold line or label that serves as one.
- * @param current the kind of the section so far; a label of the same kind only introduces a list.
- */
+/** What stands around a block that may be a heading. */
+export interface HeadingContext {
+  readonly before?: Block | undefined;
+  readonly next: Block | undefined;
+  /** The kind of the section so far; a label of the same kind only introduces a list, unless it follows one. */
+  readonly current?: SectionKind | undefined;
+  /** The text has no markup. */
+  readonly plain?: boolean;
+}
+
+/** The depth of a block that is a heading: as written, or that of a bold line or label that serves as one. */
 export function headingDepth(
   block: Block,
-  next: Block | undefined,
-  current: SectionKind | undefined,
-  plain = false,
+  {before, next, current, plain = false}: HeadingContext,
 ): number | undefined {
   if (block.type === 'heading') return block.depth;
   const {text} = block;
@@ -50,9 +55,10 @@ export function headingDepth(
   // A button in capitals is a link and nothing else.
   const isButton = block.links.some(({start, end}) => end - start >= text.length * 0.9);
   const shouted = isShouted(text) && !isButton;
+  const opens = kind !== current || (label && list && before?.type !== 'paragraph');
   if (
     kind !== undefined &&
-    kind !== current &&
+    opens &&
     words <= 9 &&
     (list ? label || words <= 4 : (label && words <= 7) || shouted)
   )

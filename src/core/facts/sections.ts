@@ -19,7 +19,12 @@ export function readSections({blocks, source}: Posting, title: string | undefine
   const drafts: Draft[] = [{depth: 0, blocks: []}];
   let current: SectionKind | undefined;
   for (const [index, block] of blocks.entries()) {
-    const depth = headingDepth(block, blocks[index + 1], current, plain);
+    const depth = headingDepth(block, {
+      before: blocks[index - 1],
+      next: blocks[index + 1],
+      current,
+      plain,
+    });
     const label =
       depth === undefined
         ? (introduction(block, blocks[index + 1]) ??

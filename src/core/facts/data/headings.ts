@@ -17,7 +17,7 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ['role-overview', /^about (the|this|your|our) (role|position|job|opportunity|vacancy|internship)$/],
   [
     'about-company',
-    /^((a (little |bit )?(bit |little )?)?(more )?about (us|our company)|(company|business|organi[sz]ation|corporate|employer|firm|agency) (overview|description|summary|background|profile|introduction|information))$/,
+    /^((a (little |bit )?(bit |little )?)?(more )?about (us|our company|the company and the (role|position|job))|(company|business|organi[sz]ation|corporate|employer|firm|agency) (overview|description|summary|background|profile|introduction|information))$/,
   ],
   [
     'requirements',
@@ -27,7 +27,7 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ['nice-to-have', /^(great|good|nice)[- ]to[- ]haves?$|^(an )?advantages?$/],
   [
     'requirements',
-    /\b(who (will )?(thrives?|succeeds?|does well|fits)|you('ll| will|'d)? (be|do)? ?(thrive|succeed|fit in|well) )/,
+    /\b(who (will )?(thrives?|succeeds?|does well|fits|enjoys?)|you('ll| will|'d)? (be|do)? ?(thrive|succeed|fit in|well) )/,
   ],
   [
     'other',
@@ -47,7 +47,7 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'how-to-apply',
-    /\b(how (to|do i|can i|you can) (apply|join)|to apply|apply(ing)?( here| now| today| for this| by| online)?$|apply (here|now|today|for this|by|online|via)|^(your |the )?appl(y|ication)s?$|application (instructions?|details|procedure|deadline)|submit (your|an) application|(interested|ready to apply|ready to join|excited|sound (good|like you|interesting)|sounds? (good|great|like))\??$|^interested|get in touch|^contacts?( us| details| information)?$|want to (apply|join)|join us$|invitation to apply|how do you apply|email us|send us|your application|instructions$)/,
+    /\b(how (to|do i|can i|you can) (apply|join)|to apply|apply(ing)?( here| now| today| for this| by| online)?$|apply (here|now|today|for this|by|online|via)|^(your |the )?appl(y|ication)s?$|application (instructions?|details|procedure|deadline)|submit (your|an) application|(interested|are you ready|ready to apply|ready to join|excited|sound (good|like you|interesting)|sounds? (good|great|like))\??$|^interested|get in touch|^contacts?( us| details| information)?$|want to (apply|join)|join us$|invitation to apply|how do you apply|email us|send us|your application|instructions$)/,
   ],
   [
     'benefits',
