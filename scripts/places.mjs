@@ -54,6 +54,28 @@ const otherNames = {
   FI: ['Suomi'],
 };
 
+/** English names of cities that GeoNames lists under their own. */
+const englishNames = {
+  Antwerpen: 'Antwerp',
+  Gent: 'Ghent',
+  Brugge: 'Bruges',
+  Köln: 'Cologne',
+  Nürnberg: 'Nuremberg',
+  Hannover: 'Hanover',
+  Genève: 'Geneva',
+  Göteborg: 'Gothenburg',
+  Sevilla: 'Seville',
+  Torino: 'Turin',
+  Kraków: 'Cracow',
+  Bengaluru: 'Bangalore',
+};
+
+/** A city's name as it is listed, in English, and without accents. */
+const namesOfCity = (name) => {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l').replace(/Ł/g, 'L');
+  return [...new Set([name, plain, ...(englishNames[name] ? [englishNames[name]] : [])])];
+};
+
 /** @returns the data file's text, the same for the same packages. */
 export function placesData() {
   const countries = Object.fromEntries(
@@ -86,12 +108,12 @@ function cities() {
       continue;
     const sure = !others.some((place) => place.population >= largest.population * rival);
     const key = largest.country === 'US' && sure ? `US-${largest.adminCode}` : largest.country;
-    found[key] = [...(found[key] ?? []), name];
+    found[key] = [...(found[key] ?? []), ...namesOfCity(name)];
   }
   return Object.fromEntries(
     Object.entries(found)
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, names]) => [key, names.sort().join('|')]),
+      .map(([key, names]) => [key, [...new Set(names)].sort().join('|')]),
   );
 }
 

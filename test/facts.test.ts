@@ -121,6 +121,69 @@ describe('places', () => {
   });
 });
 
+describe('a place that a sentence names in passing', () => {
+  it.each([
+    ['We are looking for a baker for our shop in the heart of Antwerp.', 'Antwerp'],
+    ['We are hiring people in the Central and Mountain US time zones.', 'Central and Mountain US'],
+    ['This job is spread across Kent.', 'Kent'],
+  ])('is a guess: %s', (line, value) => {
+    expect(factsOf(`# Baker\n\n${line}\n`).place).toMatchObject({value, certain: false});
+  });
+
+  it('is none where the words are no place, or speak of the company', () => {
+    expect(factsOf('# Baker\n\nWe are looking for a baker with faith in Sourdough.\n').place).toBeUndefined();
+    expect(factsOf('# Baker\n\n## About us\n\nOur founders met at work in Ghent.\n').place).toBeUndefined();
+  });
+});
+
+describe('what is told apart', () => {
+  it('a sentence set as a heading is text', () => {
+    const {sections, contains} = factsOf(
+      '# Baker\n\n##### Mill Lane is a bakery that makes the bread for the hospitals of the town and has done so for years.\n\n## Benefits\n\n- Bread\n',
+    );
+    expect(sections.map(({heading}) => heading?.text)).toEqual(['Baker', 'Benefits']);
+    expect(contains['about-company']).toMatchObject({value: true});
+  });
+
+  it('a work permit is no employment type', () => {
+    const permit = '# Baker\n\nYou must be authorized to work full time in the country.\n';
+    expect(factsOf(permit).employmentType).toBeUndefined();
+  });
+
+  it('a question and an offer in one heading head the offer', () => {
+    expect(
+      factsOf('# Baker\n\n## Interested? We offer:\n\n- Bread\n').sections.map(({kind}) => kind),
+    ).toContain('benefits');
+  });
+
+  it('millions of anything are a measure', () => {
+    const {measures} = factsOf('# Clerk\n\nWe pay out to over 1.1 million different musicians.\n');
+    expect(measures.map(({text}) => text)).toEqual(['over 1.1 million different musicians']);
+  });
+
+  it.each([
+    ['Front End Developer Student', 'intern'],
+    ['Student Adviser', undefined],
+  ])('the level of “%s”', (title, level) => {
+    expect(factsOf(`# ${title}\n\nYou will help.\n`).level).toEqual(
+      level === undefined ? undefined : expect.objectContaining({value: level}),
+    );
+  });
+});
+
+describe('benefits in the front matter', () => {
+  it('count as the posting’s own', () => {
+    const {benefits, contains} = factsOf(
+      '+++\ntitle = "Baker"\nlist_of_benefits = ["Paid Leave", "Dental", "Pension"]\n+++\n\nWe bake.\n',
+    );
+    expect(benefits.map(({name, origin}) => [name, origin])).toEqual([
+      ['paid leave', 'front-matter'],
+      ['a retirement plan', 'front-matter'],
+    ]);
+    expect(contains.benefits).toMatchObject({value: true});
+  });
+});
+
 describe('years of experience', () => {
   it.each([
     ['3+ years of experience in a bakery', [[3, undefined]]],

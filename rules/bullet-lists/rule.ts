@@ -29,7 +29,7 @@ export default defineRule<MessageId>({
     weight: 5,
     messages: {
       prose: {
-        text: 'The {what} stand in running text. Readers scan for them; put each on a line of its own in a bulleted list.',
+        text: 'The {what} stand in text without bullets. Readers scan for them; make each an item of a bulleted list.',
         severity: 'warning',
       },
       'long-item': {

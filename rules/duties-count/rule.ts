@@ -66,6 +66,8 @@ export default defineRule({
         ],
       };
     }
+    // Sentences without bullets are no count of duties, and what is one list may be several.
+    if (!facts.duties.every(({listed}) => listed)) return {credit, findings: []};
     // Groups under headings of their own are taken in one by one.
     const groups = Math.max(
       1,

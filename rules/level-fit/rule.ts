@@ -7,7 +7,7 @@ import {
   type Problem,
   presence,
 } from '../../src/core/rule/index.ts';
-import {growthWords, mostDemands, mostDemandsElse, scopeWords, yearsByLevel} from './terms.ts';
+import {growthWords, mostDemands, mostDemandsElse, optional, scopeWords, yearsByLevel} from './terms.ts';
 
 type MessageId = 'too-many-years' | 'too-few-years' | 'no-growth' | 'no-scope' | 'many-demands';
 
@@ -78,7 +78,7 @@ export default defineRule<MessageId>({
       const years = yearsFault(level, musts);
       if (years !== undefined) add(years);
       const most = (level && mostDemands[level]) ?? mostDemandsElse;
-      const count = facts.demands.length;
+      const count = facts.demands.filter(({text}) => !optional.test(text)).length;
       if (count > most)
         add({
           messageId: 'many-demands',

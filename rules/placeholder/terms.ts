@@ -17,7 +17,7 @@ export const instructions = new RegExp(
 );
 
 export const undecided =
-  /\b(?:TBD|TBC|TBA|to be (?:determined|confirmed|announced|defined|decided))\b(?! (?:by|in|with|together|on|at|between)\b)/i;
+  /(?<!\bmore )\b(?:TBD|TBC|TBA|to be (?:determined|confirmed|announced|defined|decided))\b(?! (?:by|in|with|together|on|at|between)\b)/i;
 
 /** What tools that hide e-mail addresses from robots leave in copied text. */
 export const residue =

@@ -3,6 +3,7 @@ import {
   defineRule,
   type Facts,
   factValue,
+  handsOn,
   joinWords,
   linesOf,
   type Problem,
@@ -28,6 +29,8 @@ function gradeIn({sections, level}: Facts): Facts['level'] {
   return line === undefined ? level : {value: 'mid', evidence: [], origin: 'text', certain: false};
 }
 
+const level = 'the level (junior, senior …)';
+
 export default defineRule({
   meta: {
     id: 'role-basics',
@@ -51,17 +54,20 @@ export default defineRule({
     const subjects = [
       {name: 'the location', fact: facts.place ?? (remote ? facts.workplace : undefined)},
       {name: 'the employment type (full-time, part-time, contract)', fact: facts.employmentType},
-      {
-        name: 'the level (junior, senior …)',
-        fact: facts.level ?? facts.experience[0] ?? leaderTitle(facts) ?? gradeIn(facts),
-      },
+      ...(handsOn.test(factValue(facts.title) ?? '')
+        ? []
+        : [
+            {
+              name: level,
+              fact: facts.level ?? facts.experience[0] ?? leaderTitle(facts) ?? gradeIn(facts),
+            },
+          ]),
     ];
     const judged = subjects.filter(({fact}) => fact === undefined || !('status' in fact));
     const missing = judged.filter(({fact}) => fact === undefined).map(({name}) => name);
     if (judged.length === 0) return {credit: 'unknown', findings: []};
     const credit = {earned: judged.length - missing.length, of: judged.length};
     const place = {span: anchorOf(posting, facts), anchored: true};
-    const level = subjects[2]?.name ?? '';
     const others = missing.filter((name) => name !== level);
     const findings: Problem<'missing' | 'level'>[] = [];
     if (others.length > 0)

@@ -1,14 +1,15 @@
-import type {Benefit, Section} from '../types.ts';
+import type {Benefit, Posting, Section} from '../types.ts';
 import {benefitPatterns} from './data/benefits.ts';
 import {lineSpan, linesOf} from './lines.ts';
+import {isTemplated, metadataMatching} from './metadata.ts';
 
 /** Words by which an employer gives, among lines that ask. */
 const offers =
   /\b(?:we|our|company|team) (?:\w+ )?(?:offers?|provides?)|\boffers? (?:an? |the )?(?:\w+ ){0,2}(?:benefits|package)|\bbenefits? (?:include|package|:)|\byou(?:'ll| will) (?:receive|get|enjoy)|\bin (?:return|addition)\b|\bcompensation\b/i;
 
 /** Concrete benefits that the posting names, each once. */
-export function readBenefits(sections: readonly Section[]): Benefit[] {
-  const found = new Map<string, Benefit>();
+export function readBenefits(posting: Posting, sections: readonly Section[]): Benefit[] {
+  const found = benefitsOfMetadata(posting);
   for (const line of linesOf(sections, true)) {
     const {kind} = line.section;
     const ofApplicant = kind === 'requirements' || kind === 'nice-to-have' || kind === 'responsibilities';
@@ -31,4 +32,14 @@ export function readBenefits(sections: readonly Section[]): Benefit[] {
     }
   }
   return [...found.values()];
+}
+
+function benefitsOfMetadata(posting: Posting): Map<string, Benefit> {
+  const found = new Map<string, Benefit>();
+  for (const {value, span, origin} of metadataMatching(posting, /\b(?:benefits?|perks)(?: list)?$/)) {
+    if (typeof value !== 'string' || isTemplated(value)) continue;
+    for (const [name, pattern] of benefitPatterns)
+      if (!found.has(name) && pattern.test(value)) found.set(name, {name, span, origin, certain: true});
+  }
+  return found;
 }

@@ -1,4 +1,4 @@
-import {sourceSpan} from '../parse/index.ts';
+import {isTitleCase, sourceSpan} from '../parse/index.ts';
 import type {Block, Duty, Posting, Section} from '../types.ts';
 import {duty} from './data/contains.ts';
 import {sectionFinder, straightQuotes, wholeSpan} from './lines.ts';
@@ -17,7 +17,7 @@ export function readDuties(posting: Posting, sections: readonly Section[]): Duty
   const inside = new Set(own.flatMap(({blocks}) => blocks));
   const sectionOf = sectionFinder(sections);
   return posting.sentences.flatMap(({block, text, start, end, words}): Duty[] => {
-    if (block.type === 'heading' || words.length < 4) return [];
+    if (block.type === 'heading' || words.length < 4 || isTitleCase(block.text)) return [];
     const kind = sectionOf(block)?.kind;
     const anywhere =
       own.length === 0 &&

@@ -47,6 +47,7 @@ export function readEmploymentType(
         /full[- ]time (?:staff|employees?|team|students?)\b|paid software/i.test(line.text.slice(match.index))
       )
         continue;
+      if (/\bauthori[sz]ed to work $/i.test(line.text.slice(0, match.index))) continue;
       return {
         value,
         evidence: [lineSpan(line, match.index, match.index + match[0].length)],

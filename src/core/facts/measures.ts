@@ -121,6 +121,7 @@ function measureEnd({words, block}: Sentence, i: number): number | undefined {
   }
   const large = isNumber && Number(word.text.replace(/[,+]/g, '')) >= 20;
   if (large && /^[a-z]{3,}s$/.test(next) && !notCounted.test(next)) return i + 1;
+  const inMillions = isNumber && /^(?:thousand|million|billion|m|mn|bn)$/.test(next);
   // A figure counts the noun that follows within three words: "30 million active users".
   for (let j = i + 1; j <= i + 4 && j < words.length; j++) {
     const noun = (words[j] as Word).text.toLowerCase();
@@ -128,7 +129,8 @@ function measureEnd({words, block}: Sentence, i: number): number | undefined {
     if (/[,;:.(]/.test(gap) && j > i + 1) return undefined;
     if (notScale.test(noun) || linkingWords.test(noun)) return undefined;
     if (noun !== 'team' && scaleNouns.has(noun)) return j;
-    if (isRate(block.text, words[j] as Word) && /s$/.test(noun)) return j;
+    const counts = inMillions && j > i + 1 && !notCounted.test(noun) && !/ous$/.test(noun);
+    if ((counts || isRate(block.text, words[j] as Word)) && /[a-z]{3}s$/.test(noun)) return j;
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ import type {Fact, MetadataValue, Posting, Section, Unknown} from '../types.ts';
 import {valueLabels} from './data/headings.ts';
 import {keyWords, labelOf, lineSpan, linesOf} from './lines.ts';
 import {isTemplated, metadataFact, metadataMatching, templatedAt, unknownFrom} from './metadata.ts';
+import {resolvePlace} from './places.ts';
 
 const placeText =
   /\bin[- ]person in (\p{Lu}[\p{L}.'-]+(?:,? \p{Lu}[\p{L}.'-]+){0,3})|\bremote (?:in|within|from|across) (?:the )?(\p{Lu}[\p{L}.'-]+(?:(?:,? | (?:and|or) )\p{Lu}[\p{L}.'-]+){0,5})|\b(?:[Ll]ocated|[Bb]ased) (?:in|out of|at) (?:the |our |downtown )?(\p{Lu}[\p{L}.'-]+(?:(?:,? | (?:and|or) )\p{Lu}[\p{L}.'-]+){0,4})|\boffices? (?:is |are |located )?in (?:the |downtown |central )?(\p{Lu}[\p{L}.'-]+(?:,? \p{Lu}[\p{L}.'-]+){0,3})|\bour (\p{Lu}[\p{L}.'-]+(?:,? \p{Lu}[\p{L}.'-]+){0,2}) office\b|\blocated (anywhere)\b/u;
@@ -137,5 +138,41 @@ export function readPlace(
       };
     }
   }
-  return inText ?? unknownFrom(posting.holes, /\b(location|city|office|job details)\b/);
+  return (
+    inText ?? placeInProse(sections) ?? unknownFrom(posting.holes, /\b(location|city|office|job details)\b/)
+  );
+}
+
+/** A sentence that speaks of the job, and a name of a place in it. */
+const ofTheJob =
+  /\b(?:looking for|hiring|seeking|searching for|join|position|role|job|vacancy|work(?:s|ing)?|people|candidates|applicants|anyone|offices?|studio|salon|restaurant|shop|store|clinic|warehouse|team)\b/i;
+/** Such a sentence where others speak of the people or the company. */
+const ofTheWork =
+  /\b(?:work is|(?:position|role|job|vacancy) (?:is|will be)|this (?:position|role|job)|our (?:\p{L}+ )?(?:offices?|studio|shop|headquarters))\b/iu;
+const ofTravel = /\b(?:travel|trips?|visits?|field ?work)\b/i;
+const placeName =
+  /\b(?:in|across|throughout|around|near)(?: the)?(?: heart of| centre of| center of| downtown| central| greater)? (\p{Lu}[\p{L}.'’-]+(?:,? \p{Lu}[\p{L}.'’-]+){0,3})/gu;
+const timeZones = /\b(?:in|within|across) (?:the )?(\p{Lu}[\p{L},/& ]{1,60}?(?: US)?) time ?zones?\b/u;
+
+/** A place that a sentence on the job names in passing, where it is one that is known, or time zones to live in. */
+function placeInProse(sections: readonly Section[]): Fact<string> | undefined {
+  for (const line of linesOf(sections, true)) {
+    const {kind} = line.section;
+    const ofOthers = kind === 'requirements' || kind === 'nice-to-have' || kind === 'about-company';
+    if (!(ofOthers ? ofTheWork : ofTheJob).test(line.text) || ofTravel.test(line.text)) continue;
+    const found = [...line.text.matchAll(placeName)].find(([, name = '']) => isKnownPlace(name));
+    const match = found ?? timeZones.exec(line.text);
+    if (match?.[1] === undefined) continue;
+    const evidence = [lineSpan(line, match.index, match.index + match[0].length)];
+    return {value: withoutStop(match[1]), evidence, origin: 'text', certain: false};
+  }
+  return undefined;
+}
+
+const withoutStop = (name: string): string => name.replace(/\.$/, '');
+
+/** Also of a part of a city: "Berlin-Mitte". */
+function isKnownPlace(name: string): boolean {
+  const {country, region, city} = resolvePlace(withoutStop(name).replace(/-\p{Lu}\p{L}+$/u, ''));
+  return (city ?? region ?? country) !== undefined;
 }

@@ -15,7 +15,7 @@ export function parse(source: Source): Posting {
   const {text, holes} = blank(source);
   const page = parsePage(text, source);
   const lined = source.format === 'text' ? page.blocks : page.blocks.flatMap(splitBrokenLines);
-  const split = withFields(source, lined).flatMap(splitHeadLine).flatMap(splitTypedBullets);
+  const split = withFields(source, lined).map(unmarkProse).flatMap(splitHeadLine).flatMap(splitTypedBullets);
   const all = markTypedDashes(split);
   const blocks = source.format === 'html' || source.format === 'text' ? withoutChrome(all) : all;
   return {source, blocks, holes, controls: page.controls, ...parseEnglish(blocks)};
@@ -32,6 +32,12 @@ function parsePage(text: string, {format, selector}: Source): Page {
       return parseMarkdown(text);
   }
 }
+
+/** Sentences that are marked as a heading for their size are a paragraph. */
+const unmarkProse = (block: Block): Block =>
+  block.type === 'heading' && /[.!]$/.test(block.text) && block.text.split(' ').length > 15
+    ? {...block, type: 'paragraph', depth: 0}
+    : block;
 
 /** A paragraph whose first line is all strong holds a heading and a paragraph. */
 function splitHeadLine(block: Block): Block[] {

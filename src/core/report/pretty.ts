@@ -109,8 +109,11 @@ function formatFinding(
     ({ruleId, messageId}) => ruleId === finding.ruleId && messageId === finding.messageId,
   );
   if (same.length > 0) {
-    const places = same.map(({location}) => location.start.line).join(', ');
-    lines.push(palette.dim(`    also on line${same.length > 1 ? 's' : ''} ${places}`));
+    // Where a whole text is one line, only the column tells the places apart.
+    const places = same.map(({location: {start}}) =>
+      start.line === line ? `${start.line}:${start.column}` : `${start.line}`,
+    );
+    lines.push(palette.dim(`    also on line${same.length > 1 ? 's' : ''} ${places.join(', ')}`));
   }
   for (const {ruleId, message} of finding.related.filter((other) => !same.includes(other))) {
     lines.push(...wrap(`${ruleId}: ${message}`, width, 4).map(palette.dim));

@@ -117,7 +117,7 @@ const longText = {words: 25, scattered: 40};
 export function listForm(
   part: 'responsibilities' | 'requirements',
   facts: Facts,
-  {sentences}: Posting,
+  {sentences, source}: Posting,
 ): 'list' | 'long text' | 'short text' {
   const {duties, demands, sections} = facts;
   if (part === 'responsibilities' ? duties.some(({listed}) => listed) : demands.length > 0) return 'list';
@@ -131,6 +131,9 @@ export function listForm(
     own.map(({block}) => block).filter(({strong}) => strong.some(({start}) => start <= 1)),
   );
   if (labelled.size >= 3) return 'list';
+  // Pasted text has lost its bullets: a sentence a line is what is left of a list.
+  const lines = new Set(own.map(({block}) => block));
+  if (source.format === 'text' && lines.size >= 4 && own.length <= lines.size * 1.5) return 'list';
   const scattered = part === 'responsibilities' && own.length === 0 ? duties : [];
   const scatteredWords = scattered.reduce((sum, {text}) => sum + text.split(/\s+/).length, 0);
   return words >= longText.words || scatteredWords >= longText.scattered ? 'long text' : 'short text';

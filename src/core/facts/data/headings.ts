@@ -47,7 +47,7 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'how-to-apply',
-    /\b(how (to|do i|can i|you can) (apply|join)|to apply|apply(ing)?( here| now| today| for this| by| online)?$|apply (here|now|today|for this|by|online|via)|^(your |the )?appl(y|ication)s?$|application (instructions?|details|procedure|deadline)|submit (your|an) application|(interested|are you ready|ready to apply|ready to join|excited|sound (good|like you|interesting)|sounds? (good|great|like))\??$|^interested|get in touch|^contacts?( us| details| information)?$|want to (apply|join)|join us$|invitation to apply|how do you apply|email us|send us|your application|instructions$)/,
+    /\b(how (to|do i|can i|you can) (apply|join)|to apply|apply(ing)?( here| now| today| for this| by| online)?$|apply (here|now|today|for this|by|online|via)|^(your |the )?appl(y|ication)s?$|application (instructions?|details|procedure|deadline)|submit (your|an) application|(interested|are you ready|ready to apply|ready to join|excited|sound (good|like you|interesting)|sounds? (good|great|like))\??$|^interested(?!.*we offer)|get in touch|^contacts?( us| details| information)?$|want to (apply|join)|join us$|invitation to apply|how do you apply|email us|send us|your application|instructions$)/,
   ],
   [
     'benefits',
