@@ -29,7 +29,9 @@ const subjects: readonly {
   {
     messageId: 'company-reasons',
     part: 'about-company',
-    says: (posting, facts) => saysWhy(textAbout('about-company', posting, facts)),
+    says: (posting, facts) =>
+      saysWhy(textAbout('about-company', posting, facts)) ||
+      reasonsToJoin.test(textAbout('benefits', posting, facts)),
   },
   {
     messageId: 'role-acts',
