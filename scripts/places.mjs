@@ -68,6 +68,7 @@ const englishNames = {
   Torino: 'Turin',
   Kraków: 'Cracow',
   Bengaluru: 'Bangalore',
+  'New York City': 'New York',
 };
 
 /** A city's name as it is listed, in English, and without accents. */

@@ -136,6 +136,57 @@ describe('a place that a sentence names in passing', () => {
   });
 });
 
+describe('a table whose first column names the parts', () => {
+  it('is read as sections', () => {
+    const {sections, benefits, pay} = factsOf(
+      '<main><h1>Night Nurse</h1><table><tr><th>Duties</th><td>You care for twelve residents at night, and write the report.</td></tr>' +
+        '<tr><th>Salary</th><td>€2,900 a month</td></tr>' +
+        '<tr><th>Facilities</th><td>Meals included, uniform provided, free parking</td></tr></table></main>',
+      'page.html',
+    );
+    expect(sections.map(({kind}) => kind)).toEqual(['title', 'responsibilities', 'benefits']);
+    expect(benefits.map(({name}) => name)).toEqual(['commuting', 'food', 'work clothes']);
+    expect(pay[0]).toMatchObject({min: 2900});
+  });
+});
+
+describe('where a text says what the job is', () => {
+  it.each([
+    ['# Careers at Mill Lane\n\n## Position: Night Baker\n\nYou will bake.\n', 'posting.md', 'Night Baker'],
+    ['Company: Mill Lane\n\nAs a Night Baker, you will bake bread.\n', 'posting.txt', 'Night Baker'],
+    ['Night Baker — Mill Lane Group\n\nYou will bake bread.\n', 'posting.txt', 'Night Baker'],
+    ['---\ntitle: Vacancy: Night Baker\n---\n\nYou will bake bread.\n', 'posting.md', 'Night Baker'],
+  ])('%s', (text, path, title) => {
+    expect(factsOf(text, path).title).toMatchObject({value: title});
+  });
+});
+
+describe('a message that asks for an answer', () => {
+  it('has a way to apply', () => {
+    const {apply} = factsOf(
+      'Baker\n\nPlease share your CV by replying here.\nContact: 0151 496 0123 (Ada)\n',
+      'posting.txt',
+    );
+    expect(apply).toMatchObject([{kind: 'email'}, {kind: 'phone'}]);
+  });
+});
+
+describe('places that are none', () => {
+  it.each([
+    ['Work schedule', '12 hours per week on average'],
+    ['Where you will work', 'This job is remote.'],
+  ])('%s: %s', (heading, line) => {
+    expect(factsOf(`# Baker\n\n## ${heading}\n\n${line}\n`).place).toBeUndefined();
+  });
+
+  it('a state alone does not say that the work is on site', () => {
+    expect(factsOf('---\ntitle: Baker\nlocation: Ohio\n---\n\nWe bake.\n').workplace).toBeUndefined();
+    expect(factsOf('---\ntitle: Baker\nlocation: New York\n---\n\nWe bake.\n').workplace).toMatchObject({
+      value: 'onsite',
+    });
+  });
+});
+
 describe('what is told apart', () => {
   it('a sentence set as a heading is text', () => {
     const {sections, contains} = factsOf(

@@ -9,6 +9,7 @@ import {
   atsHosts,
   byPhone,
   byPost,
+  byReply,
   email,
   formHosts,
   jobAddress,
@@ -184,6 +185,8 @@ function routesOfLine(line: Line): ApplyRoute[] {
       address.index + address[0].length,
     );
   }
+  const reply = byReply.exec(text);
+  if (reply !== null) add('email', reply[0], reply.index, reply.index + reply[0].length);
   const phone = byPhone.exec(text);
   if (phone !== null && applying && !isOtherUse(sentenceAt(phone.index)))
     add('phone', phone[0], phone.index, phone.index + phone[0].length);

@@ -40,6 +40,7 @@ export function headingDepth(
 ): number | undefined {
   if (block.type === 'heading') return block.depth;
   const {text} = block;
+  if (block.type === 'cell') return isRowHead(block, before, next) ? labelLine : undefined;
   if (plain && isBareItem(block)) return isFullHeading(text, next, current) ? boldLine : undefined;
   if (block.type !== 'paragraph' || text.length > 90 || text.includes('\n')) return undefined;
   const words = text.split(' ').length;
@@ -67,6 +68,20 @@ export function headingDepth(
   return list && words >= 2 && words <= 8 && !/[,;]$/.test(text) && (shouted || isTitleCase(text))
     ? labelLine
     : undefined;
+}
+
+/** Characters from which the second cell of a row is a part of the posting and not a value. */
+const partInCell = 60;
+/** Of what is always a part. */
+const listInCell = 25;
+const alwaysPart = /^(?:requirements|responsibilities|benefits|nice-to-have)$/;
+
+/** The first cell of a row names the part that stands in the second: "Duties | You will …". */
+function isRowHead(cell: Block, before: Block | undefined, next: Block | undefined): boolean {
+  const isFirst = !(before?.type === 'cell' && before.group === cell.group);
+  if (next?.type !== 'cell' || next.group !== cell.group || !isFirst || cell.text.length > 40) return false;
+  const kind = kindOfHeading(cell.text);
+  return kind !== undefined && next.text.length >= (alwaysPart.test(kind) ? listInCell : partInCell);
 }
 
 /** In a text without markup a short line is a heading by what its words mean, or by the list or longer text below it. */

@@ -28,7 +28,7 @@ export function plainTitle(text: string): string {
 }
 
 const organisation =
-  /\b(?:Society|Departments?|Dept\.?|University|Museum|Institutes?|College|Foundation|Archives?|Librar(?:y|ies)|Hospital|Council|Inc\.?|LLC|Ltd\.?|GmbH|Corp\.?|Corporation|Company|School|Trust|Association|Agency|Authority)\b/;
+  /\b(?:Society|Departments?|Dept\.?|University|Museum|Institutes?|College|Foundation|Archives?|Librar(?:y|ies)|Hospital|Council|Inc\.?|LLC|Ltd\.?|GmbH|Corp\.?|Corporation|Company|School|Trust|Association|Agency|Authority|Group|Holdings|Technologies|Solutions|Labs)\b/;
 
 /** "Archivist - Town Museum" names the job and the employer. */
 function withoutEmployer(text: string): string {

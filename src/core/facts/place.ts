@@ -7,6 +7,10 @@ import {resolvePlace} from './places.ts';
 const placeText =
   /\bin[- ]person in (\p{Lu}[\p{L}.'-]+(?:,? \p{Lu}[\p{L}.'-]+){0,3})|\bremote (?:in|within|from|across) (?:the )?(\p{Lu}[\p{L}.'-]+(?:(?:,? | (?:and|or) )\p{Lu}[\p{L}.'-]+){0,5})|\b(?:[Ll]ocated|[Bb]ased) (?:in|out of|at) (?:the |our |downtown )?(\p{Lu}[\p{L}.'-]+(?:(?:,? | (?:and|or) )\p{Lu}[\p{L}.'-]+){0,4})|\boffices? (?:is |are |located )?in (?:the |downtown |central )?(\p{Lu}[\p{L}.'-]+(?:,? \p{Lu}[\p{L}.'-]+){0,3})|\bour (\p{Lu}[\p{L}.'-]+(?:,? \p{Lu}[\p{L}.'-]+){0,2}) office\b|\blocated (anywhere)\b/u;
 
+/** Hours and sentences under the heading of the place name none. */
+const saysMore =
+  /\b(?:hours?|schedule|shifts?|a\.?m\.?|p\.?m\.?)\b|^(?:this|the) (?:job|role|position) is\b|^(?:we|you)\b.*[.!]$/i;
+
 const workplaceWords =
   /\b(?:remote|hybrid|on[- ]?site|in[- ]office|full[- ]?time|part[- ]?time|permanent|contract)\b/i;
 const cityLine =
@@ -104,6 +108,7 @@ export function readPlace(
       line.section.kind === 'location' &&
       line.block !== line.section.heading &&
       line.text.length < 200 &&
+      !saysMore.test(line.text) &&
       inText?.certain !== true
     ) {
       inText = {

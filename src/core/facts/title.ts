@@ -56,6 +56,8 @@ const isPageName = (text: string): boolean =>
     text.trim(),
   );
 
+const labelledTitle = /^(?:job title|position(?: title)?|role)\s*:\s*(\S.{2,100})$/i;
+
 function fromText({blocks}: Posting): Fact<string> | undefined {
   const headings = blocks.filter((block) => block.type === 'heading' && block.text.length <= 120);
   const first = headings[0];
@@ -63,10 +65,13 @@ function fromText({blocks}: Posting): Fact<string> | undefined {
     (block, index) =>
       (index === 0 || block.depth <= 2) && looksLikeTitle(block.text) && !namesSection(block.text),
   );
+  // "Position: Copy Editor" says so itself, whatever the page is called.
+  const labelled = headings.find(({text}) => looksLikeTitle(labelledTitle.exec(text)?.[1] ?? ''));
   const heading =
-    first !== undefined && first.depth === 1 && !namesSection(first.text) && !isPageName(first.text)
+    labelled ??
+    (first !== undefined && first.depth === 1 && !namesSection(first.text) && !isPageName(first.text)
       ? first
-      : named;
+      : named);
   if (heading !== undefined) return fromHeading(heading);
   for (const [index, block] of blocks.entries()) {
     const next = blocks[index + 1];
@@ -127,7 +132,7 @@ function withoutPartName(text: string): string {
 }
 
 const wanted =
-  /\b(?:looking (?:for|to (?:add|hire|recruit|appoint))|seeking|hiring|recruiting|searching for|in search of|join (?:us|our (?:\w+ )?team|the team) as|as|(?:role|position|post) of|opportunity for|need)(?: an?| our(?: next| new| first)?| the| another)? (?=(.{3,120}))/gu;
+  /\b(?:[Ll]ooking (?:for|to (?:add|hire|recruit|appoint))|[Ss]eeking|[Hh]iring|recruiting|searching for|in search of|join (?:us|our (?:\w+ )?team|the team) as|[Aa]s|(?:role|position|post) of|opportunity for|need)(?: an?| our(?: next| new| first)?| the| another)? (?=(.{3,120}))/gu;
 /** "The Copy Editor will be responsible for …": the job is what the sentence speaks of. */
 const subject =
   /^(?:The|Our|This) ((?:\p{Lu}[\p{L}\p{N}&/+#'’.-]*(?: (?:of|and|&) | )?){1,7})(?= (?:will|is|are|has|supports?|leads?|reports?|plays?|assists?|performs?|provides?|manages?|works?)\b)/gu;

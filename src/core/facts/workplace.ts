@@ -10,6 +10,7 @@ import {
   templatedAt,
   unknownFrom,
 } from './metadata.ts';
+import {resolvePlace} from './places.ts';
 
 /** Strength from which words are exact: days in the office, "no remote", a model by its name. */
 const exact = 5;
@@ -39,8 +40,15 @@ export function readWorkplace(
   return {value: 'onsite', evidence: place.evidence, origin: place.origin, certain: false};
 }
 
-/** "Europe" and "UK/EMEA" are no place to come to. */
-const isRegion = (text: string): boolean =>
+/** "Europe", "UK/EMEA" and "South Carolina" are no place to come to. */
+const isRegion = (text: string): boolean => isRegionName(text) || isWiderThanCity(text);
+
+function isWiderThanCity(text: string): boolean {
+  const {country, region, city} = resolvePlace(text);
+  return city === undefined && (country ?? region) !== undefined && !text.includes(',');
+}
+
+const isRegionName = (text: string): boolean =>
   /^(?:(?:the )?(?:uk|us|usa|eu|europe|emea|apac|latam|americas?|north america|asia|africa|nationwide|various|multiple)(?: locations?)?(?:\s*(?:\/|,|&|and|or)\s*|$))+$/i.test(
     text.trim(),
   );

@@ -55,9 +55,23 @@ function findClosing(text: string, from: number, fence: string): Span | undefine
   return undefined;
 }
 
+// Real front matter repeats keys; the last one counts, as in the generators that read it.
+const parseYaml = (content: string) =>
+  parseDocument(content, {uniqueKeys: false, prettyErrors: true, logLevel: 'silent'});
+
+/** Colons in values that are not quoted give way to a sign that no text holds, of the same length. */
+const standIn = '\uFDD0';
+const withoutColons = (content: string): string =>
+  content.replace(
+    /^([\w-]{1,60}: )(?!["'[{|>&*!])(.*)$/gm,
+    (_, key: string, value: string) => key + value.replaceAll(': ', `${standIn} `),
+  );
+
 function readYaml(content: string, offset: number): Omit<FrontMatter, 'end'> {
-  // Real front matter repeats keys; the last one counts, as in the generators that read it.
-  const document = parseDocument(content, {uniqueKeys: false, prettyErrors: true, logLevel: 'silent'});
+  const written = parseYaml(content);
+  // "title: Opening: Baker" is a text to its writer.
+  const hasColons = written.errors.some(({code}) => code === 'BLOCK_AS_IMPLICIT_KEY');
+  const document = hasColons ? parseYaml(withoutColons(content)) : written;
   const error = document.errors[0];
   if (error !== undefined) {
     const line = (error.linePos?.[0].line ?? 1) + 1;
@@ -90,7 +104,8 @@ function readYaml(content: string, offset: number): Omit<FrontMatter, 'end'> {
     } else if (isScalar(node)) {
       const {value} = node;
       if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
-        values.push({path, value, origin: 'front-matter', span: spanOf(node, offset) ?? key});
+        const text = typeof value === 'string' ? value.replaceAll(standIn, ':') : value;
+        values.push({path, value: text, origin: 'front-matter', span: spanOf(node, offset) ?? key});
       }
     }
   };

@@ -26,6 +26,9 @@ export const accommodation =
 /** Links to what else is open. */
 export const otherOpenings =
   /\b(?:other|all|more|similar|current|open) (?:open )?(?:roles|jobs|positions|openings|vacancies|opportunities)\b/i;
+/** A text that came as a message is answered: "reply to this e-mail with your CV". */
+export const byReply =
+  /\b(?:reply|replying|respond|responding) (?:here|to this (?:e-?mail|message|post|thread)|with (?:your |a |an )?(?:resum[eé]|cv))\b/i;
 /** Words that were a link or a button before a page was copied as text. */
 export const lostLink =
   /^(?:easy |quick )?apply(?: now| here| today| online)?[!→ ]*$|\bapply (?:here|now|below|online|through this link|via this link)\b|\bclick (?:here |below |the (?:link|button) (?:below )?)?to apply\b|\bto apply,? (?:please )?click\b/i;
@@ -34,6 +37,6 @@ export const applyButton =
 export const applyKey = /\b(?:apply|application|lever|greenhouse|workable|redirect to|form)\b/;
 export const notRoute = /\b(?:deadline|date|close|closes|closing|count|status|process|open)\b/;
 export const byPhone =
-  /\b(?:contact|reach|chat|speak)\b[^.\n\d]{0,80}\b(?:on|at)\b\s*\+?\(?\d[\d ()/-]{6,20}\d|\b(?:call|phone|ring|dial|tel(?:ephone)?|text|whatsapp)\b[^.\n\d]{0,50}\+?\(?\d[\d ()/-]{5,20}\d/i;
+  /\b(?:contact|reach|chat|speak)\b[^.\n\d]{0,80}\b(?:on|at)\b\s*\+?\(?\d[\d ()/-]{6,20}\d|\bcontact(?: (?:no|number))?\s*[:.]\s*\+?\(?\d[\d ()/-]{6,20}\d|\b(?:call|phone|ring|dial|tel(?:ephone)?|text|whatsapp)\b[^.\n\d]{0,50}\+?\(?\d[\d ()/-]{5,20}\d/i;
 export const byPost =
   /\b(?:by post|in person|write to|call in|drop in|visit us)\b[^\n]{0,120}\b(?:street|road|rd|lane|avenue|ave|square|drive|house|p\.?o\.? box)\b/i;

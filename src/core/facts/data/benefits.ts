@@ -51,7 +51,7 @@ export const benefitPatterns: readonly (readonly [name: string, pattern: RegExp]
   ['well-being', /\b(gym|wellness|well-?being|mental health|fitness|yoga|employee assistance)\b/i],
   [
     'food',
-    /\b((free|catered|team|daily|weekly|provided) (lunch(es)?|meals?|breakfasts?|snacks?|coffee|food|drinks|beer)|lunch(es)? (provided|on us)|snacks|fruit|fully stocked|stocked (kitchen|fridge))\b/i,
+    /\b((free|catered|team|daily|weekly|provided) (lunch(es)?|meals?|breakfasts?|snacks?|coffee|food|drinks|beer)|lunch(es)? (provided|on us)|(meals?|food|lunch(es)?|drinks) (?:provided|included|in the (?:dining room|canteen)|on shift)|snacks|fruit|fully stocked|stocked (kitchen|fridge))\b/i,
   ],
   [
     'relocation',
@@ -62,5 +62,12 @@ export const benefitPatterns: readonly (readonly [name: string, pattern: RegExp]
     /\b(retreats?|off-?sites?|team (trips?|events?|outings?|building)|company (trips?|events?))\b/i,
   ],
   ['a sabbatical', /\bsabbaticals?\b/i],
-  ['discounts', /\b(employee|staff|partner|shopping) discounts?\b|\bdiscounts? (on|at)\b/i],
+  [
+    'work clothes',
+    /\b(uniforms?|work ?wear|work clothes|protective clothing) (is |are )?(provided|included|supplied|free)\b/i,
+  ],
+  [
+    'discounts',
+    /\b(employee|staff|partner|shopping|member|product|substantial|generous) discounts?\b|\bdiscounts? (on|at)\b/i,
+  ],
 ];

@@ -47,11 +47,11 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'how-to-apply',
-    /\b(how (to|do i|can i|you can) (apply|join)|to apply|apply(ing)?( here| now| today| for this| by| online)?$|apply (here|now|today|for this|by|online|via)|^(your |the )?appl(y|ication)s?$|application (instructions?|details|procedure|deadline)|submit (your|an) application|(interested|are you ready|ready to apply|ready to join|excited|sound (good|like you|interesting)|sounds? (good|great|like))\??$|^interested(?!.*we offer)|get in touch|^contacts?( us| details| information)?$|want to (apply|join)|join us$|invitation to apply|how do you apply|email us|send us|your application|instructions$)/,
+    /\b(how (to|do i|can i|you can) (apply|join)|to apply|apply(ing)?( here| now| today| for this| by| online)?$|apply (here|now|today|for this|by|online|via)|^(your |the )?appl(y|ication)s?$|application (instructions?|details|procedure|deadline)|(submit|send|e-?mail|forward) (your |an? |us )?(your |an? )?(application|resum[eé]|cv|cover letter)|(interested|are you ready|ready to apply|ready to join|excited|sound (good|like you|interesting)|sounds? (good|great|like))\??$|^interested(?!.*we offer)|get in touch|^contacts?( us| details| information)?$|want to (apply|join)|join us$|invitation to apply|how do you apply|email us|send us|your application|instructions$)/,
   ],
   [
     'benefits',
-    /\b(benefits?|perks?|what('s| is) in it for (you|me)|what we('ll| will|'re| are| can)? ?(offer|offering|give|provide)s?|we offer|what you('ll| will)? (get|receive|deserve|gain)|you('ll| will)? get$|(our|the|we) offer(ing|s)?\b|have to offer|why (you('ll| will|'d)? |work|join|us\b|choose)|why (we|[a-z]+)\??$|what('s| is) on offer|you deserve|rewards?\b|set up to succeed|taking care of|setting you up|work[-/ ]life balance|you can look forward to$|in return|time off|how we support|growth (and|&) (development|learning)|advantages of|reasons to)/,
+    /\b(benefits?|perks?|what('s| is) in it for (you|me)|what we('ll| will|'re| are| can)? ?(offer|offering|give|provide)s?|we('ll| will| can)? offer|facilities$|what you('ll| will)? (get|receive|deserve|gain)|you('ll| will)? get$|(our|the|we) offer(ing|s)?\b|have to offer|why (you('ll| will|'d)? |work|join|us\b|choose)|why (we|[a-z]+( [a-z]+)?)\??$|what('s| is) on offer|you deserve|rewards?\b|set up to succeed|taking care of|setting you up|work[-/ ]life balance|you can look forward to$|in return|time off|how we support|growth (and|&) (development|learning)|advantages of|reasons to)/,
   ],
   [
     'pay',
@@ -67,7 +67,7 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'role-overview',
-    /\b(about (the|this|your|our) (role|position|job|opportunity|project|internship|opening|vacancy)|about the role|(the|your|our|this) (role|position|opportunity)( at .*)?$|(role|job|position|project|executive) (overview|summary|description|purpose|profile|brief)|summary( of (the )?(role|position|job))?$|overview$|^(role|position|job|description|introduction|intro|purpose|mission)$|why this role|the opportunity|in a nutshell|is hiring|the challenge|purpose of|position$)/,
+    /\b(about (the|this|your|our) (role|position|job|opportunity|project|internship|opening|vacancy)|about the role|(the|your|our|this) (role|position|opportunity)( at .*)?$|(role|job|position|project|executive) (overview|summary|d[ei]scription|purpose|profile|brief)|summary( of (the )?(role|position|job))?$|overview$|^(role|position|job|description|introduction|intro|purpose|mission)$|why this role|the opportunity|in a nutshell|is hiring|the challenge|purpose of|position$)/,
   ],
   [
     'team',

@@ -17,7 +17,7 @@ export const workplaceSigns: readonly {
     words: ['hybrid'],
     strength: 5,
     pattern:
-      /\bhybrid(?:[- ](?:work\w*|role|position|model|team|schedule|remote|set-?up|office|job|policy|arrangement|basis|days|work ?place|work ?space|approach|culture|flexib\w+|first|co-?op|internship)\b|\s*(?:[)/(:–]|$))|(?:\b(?:work|is|are|be|type|remote|LI-|or)|[(:/–-])\s?hybrid\b/i,
+      /\bhybrid(?:[- ](?:work\w*|(?:role|position)(?! (?:for (?:someone|people)|that|which|of|between|combin\w+|blend\w+))|model|team|schedule|remote|set-?up|office|job|policy|arrangement|basis|days|work ?place|work ?space|approach|culture|flexib\w+|first|co-?op|internship)\b|\s*(?:[)/(:–]|$))|(?:\b(?:work|is|are|be|type|remote|LI-|or)|[(:/–-])\s?hybrid\b/i,
   },
   {
     value: 'hybrid',
