@@ -212,6 +212,13 @@ describe('what is told apart', () => {
     expect(measures.map(({text}) => text)).toEqual(['over 1.1 million different musicians']);
   });
 
+  it('an address, an award, a share of health cover and travel are no measures', () => {
+    const {measures} = factsOf(
+      '# Clerk\n\nWe work at 31 Chambers Street and are one of the 100 Best Companies.\n\n- Travel: 25% outside the town\n- 75% coverage of dental care\n',
+    );
+    expect(measures).toEqual([]);
+  });
+
   it.each([
     ['Front End Developer Student', 'intern'],
     ['Student Adviser', undefined],

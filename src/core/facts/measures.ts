@@ -20,7 +20,7 @@ const elsewhere: ReadonlySet<SectionKind> = new Set([
 ]);
 const vacancies = /\b(?:looking for|hiring|seeking|recruiting|need|openings? for)(?: \w+)?\s$/i;
 const moneyOfScale =
-  /^(?:\s?(?:m|mn|bn|million|billion)\b\+?)[^.]{0,25}\b(?:investment|funding|capital|revenue|raised|arr|turnover|sales|budget|assets|transactions|payments|valuation)\b/i;
+  /^(?:\s?(?:m|mn|bn|million|billion)\b\+?)[^.]{0,25}\b(?:investment|funding|capital|revenue|raised|arr|turnover|sales|budget|assets|transactions|payments|valuation|gifts?|grants?|endowment|donations?|pipeline|opportunities|loans?|savings)\b/i;
 
 /** Real measures of scale, result or target in the body: "1M users", "team of eight", "p95 under 200 ms". */
 export function readMeasures({sentences}: Posting, sections: readonly Section[]): Measure[] {
@@ -93,9 +93,11 @@ function measureEnd({words, block}: Sentence, i: number): number | undefined {
   if (/#$/.test(before)) return undefined;
   const isNumber = digits.test(word.text);
   if (isNumber && /^\s?%/.test(after) && !/\b100$/.test(word.text)) {
-    return /^%\)|\b(?:committed|remote|paid|of your time|time|travel|discount|company-paid|covered|working|in-office|office|on-?site|required|effort)\b/i.test(
-      block.text.slice(word.end, word.end + 30),
-    )
+    const ofTravel = /\btravel\b/i.test(block.text.slice(Math.max(0, word.start - 40), word.start));
+    return ofTravel ||
+      /^%\)|\b(?:committed|remote|paid|of your time|time|travel|discount|company-paid|covered|working|in-office|office|on-?site|required|effort|coverage|compensation|reimbursements?|contributions?|match(?:ing)?|health|medical|tuition|subsid\w+)\b/i.test(
+        block.text.slice(word.end, word.end + 30),
+      )
       ? undefined
       : i;
   }
@@ -120,7 +122,9 @@ function measureEnd({words, block}: Sentence, i: number): number | undefined {
     if (/^(?:team|startup|company|group|squad|organi[sz]ation)$/.test(noun)) return i + 2;
   }
   const large = isNumber && Number(word.text.replace(/[,+]/g, '')) >= 20;
-  if (large && /^[a-z]{3,}s$/.test(next) && !notCounted.test(next)) return i + 1;
+  // "31 Chambers Street" is an address, "the 100 Best Companies" an award.
+  if (large && /^[a-z]{3,}s$/.test(words[i + 1]?.text ?? '') && !notCounted.test(next)) return i + 1;
+  if (/^(?:best|top|greatest)$/.test(next)) return undefined;
   const inMillions = isNumber && /^(?:thousand|million|billion|m|mn|bn)$/.test(next);
   // A figure counts the noun that follows within three words: "30 million active users".
   for (let j = i + 1; j <= i + 4 && j < words.length; j++) {
