@@ -136,6 +136,23 @@ describe('a place that a sentence names in passing', () => {
   });
 });
 
+describe('a line across the page', () => {
+  it.each([
+    ['posting.md', '# Baker\n\n## Benefits\n\n- Bread\n\n---\n\nMill Lane bakes for 40,000 people.\n'],
+    [
+      'page.html',
+      '<main><h1>Baker</h1><h2>Benefits</h2><ul><li>Bread</li></ul><hr><p>Mill Lane bakes for 40,000 people.</p></main>',
+    ],
+  ])('ends the section above it in %s', (path, text) => {
+    expect(factsOf(text, path).sections.map(({kind}) => kind)).toEqual(['title', 'benefits', 'other']);
+  });
+
+  it('right below a heading ends nothing', () => {
+    const {sections} = factsOf('# Baker\n\n## Benefits\n\n---\n\nYou get bread and a pension.\n');
+    expect(sections.map(({kind}) => kind)).toEqual(['title', 'benefits']);
+  });
+});
+
 describe('a table whose first column names the parts', () => {
   it('is read as sections', () => {
     const {sections, benefits, pay} = factsOf(

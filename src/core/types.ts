@@ -73,6 +73,8 @@ export interface Block {
   readonly span: Span;
   /** The same number for items of one list and cells of one table row. */
   readonly group?: number;
+  /** A line across the page stands above it. */
+  readonly afterRule?: boolean;
   readonly links: readonly Link[];
   /** Strong or emphasised runs, as offsets into `text`. */
   readonly strong: readonly Span[];

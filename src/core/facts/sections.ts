@@ -36,6 +36,9 @@ export function readSections({blocks, source}: Posting, title: string | undefine
       current = kindOfHeading(block.text) ?? current;
     } else if (label !== undefined) {
       drafts.push({label, depth: 8, blocks: [block]});
+    } else if (endsSection(block, drafts.at(-1))) {
+      drafts.push({depth: 0, blocks: [block]});
+      current = undefined;
     } else {
       drafts.at(-1)?.blocks.push(block);
     }
@@ -45,6 +48,10 @@ export function readSections({blocks, source}: Posting, title: string | undefine
     title,
   );
 }
+
+/** A paragraph below a line across the page no longer belongs to the heading above it. */
+const endsSection = ({type, afterRule}: Block, draft: Draft | undefined): boolean =>
+  afterRule === true && type === 'paragraph' && draft !== undefined && draft.blocks.length > 0;
 
 /** "Salary range: …" after the demands ends them, though nothing marks it. */
 function payLabel({type, text}: Block, current: SectionKind | undefined): string | undefined {

@@ -61,6 +61,7 @@ function collectBlocks(
   let builder: TextBuilder | undefined;
   let span: {start: number; end: number} | undefined;
   let groups = 0;
+  let ruled = false;
 
   const flush = (context: Context): void => {
     const {item, group} = context;
@@ -68,7 +69,8 @@ function collectBlocks(
     const block =
       span && builder?.build(type, type === 'item' || type === 'heading' ? context.depth : 0, span, group);
     if (block !== undefined) {
-      blocks.push(block);
+      blocks.push(ruled ? {...block, afterRule: true} : block);
+      ruled = false;
       if (item !== undefined) item.taken = true;
     }
     builder = undefined;
@@ -131,6 +133,7 @@ function collectBlocks(
       return;
     }
     flush(context);
+    if (node.tagName === 'hr') ruled = true;
     if (node.tagName === 'dt') pair = ++groups;
     const inner = contextOf(node, context, () =>
       node.tagName === 'dd' || node.tagName === 'dt' ? pair : ++groups,

@@ -27,12 +27,15 @@ export function parseMarkdown(text: string): Page {
   const controls: Control[] = [];
   let groups = 0;
 
+  let ruled = false;
   const addText = (node: Parents, type: BlockType, depth: number, group?: number): void => {
     const span = spanOf(node) ?? {start: 0, end: text.length};
     const builder = new TextBuilder(text, span.start);
     addInline(builder, node.children as PhrasingContent[], text, span, definitions);
     const block = builder.build(type, depth, span, group);
-    if (block !== undefined) blocks.push(block);
+    if (block === undefined) return;
+    blocks.push(ruled ? {...block, afterRule: true} : block);
+    ruled = false;
   };
 
   const visit = (node: RootContent, depth: number, quoted: boolean): void => {
@@ -42,6 +45,9 @@ export function parseMarkdown(text: string): Page {
         break;
       case 'paragraph':
         addText(node, quoted ? 'quote' : 'paragraph', 0);
+        break;
+      case 'thematicBreak':
+        ruled = true;
         break;
       case 'blockquote':
         for (const child of node.children) visit(child, depth, true);
