@@ -126,6 +126,7 @@ describe('a place that a sentence names in passing', () => {
     ['We are looking for a baker for our shop in the heart of Antwerp.', 'Antwerp'],
     ['We are hiring people in the Central and Mountain US time zones.', 'Central and Mountain US'],
     ['This job is spread across Kent.', 'Kent'],
+    ['Type: Onsite, Unit 13, Leeds (parking)', 'Leeds'],
   ])('is a guess: %s', (line, value) => {
     expect(factsOf(`# Baker\n\n${line}\n`).place).toMatchObject({value, certain: false});
   });
@@ -133,6 +134,16 @@ describe('a place that a sentence names in passing', () => {
   it('is none where the words are no place, or speak of the company', () => {
     expect(factsOf('# Baker\n\nWe are looking for a baker with faith in Sourdough.\n').place).toBeUndefined();
     expect(factsOf('# Baker\n\n## About us\n\nOur founders met at work in Ghent.\n').place).toBeUndefined();
+  });
+});
+
+describe('an account of the role above the duties', () => {
+  it('sums up the role', () => {
+    const {contains, sections} = factsOf(
+      '# Baker\n\n## About the role\n\nMill Lane wants a baker who works with a team of three and answers to the owner.\n\n- Bake 300 loaves a night\n- Order flour and yeast\n- Clean the ovens each morning\n',
+    );
+    expect(sections.map(({kind}) => kind)).toEqual(['title', 'responsibilities']);
+    expect(contains['role-overview']).toMatchObject({value: true});
   });
 });
 
@@ -227,6 +238,8 @@ describe('what is told apart', () => {
   it('millions of anything are a measure', () => {
     const {measures} = factsOf('# Clerk\n\nWe pay out to over 1.1 million different musicians.\n');
     expect(measures.map(({text}) => text)).toEqual(['over 1.1 million different musicians']);
+    const pairs = factsOf('# Tailor\n\nWe sell over 750K pairs of socks.\n').measures;
+    expect(pairs.map(({text}) => text)).toEqual(['over 750K pairs']);
   });
 
   it('an address, an award, a share of health cover and travel are no measures', () => {

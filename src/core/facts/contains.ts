@@ -13,6 +13,7 @@ import {
   type Unknown,
 } from '../types.ts';
 import {applying, demand, duty, holeNames, type Prose, prose} from './data/contains.ts';
+import {kindOfHeading} from './headings.ts';
 import {sectionFinder, straightQuotes, wholeSpan} from './lines.ts';
 import {templatedAt, unknownFrom} from './metadata.ts';
 import {opensWithAct} from './verbs.ts';
@@ -79,6 +80,8 @@ function evidenceOf(
     case 'requirements':
     case 'nice-to-have': {
       if (own.length > 0) return own.slice(0, 1);
+      const opening = kind === 'role-overview' ? overviewAboveDuties(sections) : [];
+      if (opening.length > 0) return opening;
       const found = sentencesMatching(posting, sections, prose[kind]);
       return kind === 'role-overview' && found.length === 0
         ? sentencesAbout(title, posting, sections)
@@ -86,6 +89,21 @@ function evidenceOf(
     }
   }
 }
+
+/** Characters from which a paragraph above the duties sums up the role. */
+const overview = 60;
+
+/** "About the role" whose list made it the duties still begins with what sums it up. */
+const overviewAboveDuties = (sections: readonly Section[]): Span[] =>
+  sections.flatMap(({kind, heading, blocks: [first]}) =>
+    kind === 'responsibilities' &&
+    heading !== undefined &&
+    kindOfHeading(heading.text) === 'role-overview' &&
+    first?.type === 'paragraph' &&
+    first.text.length >= overview
+      ? [first.span]
+      : [],
+  );
 
 /** Where the text sends readers to a page or handbook that lists the benefits. */
 function pointersToBenefits(sections: readonly Section[]): Span[] {

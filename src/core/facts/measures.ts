@@ -126,6 +126,7 @@ function measureEnd({words, block}: Sentence, i: number): number | undefined {
   if (large && /^[a-z]{3,}s$/.test(words[i + 1]?.text ?? '') && !notCounted.test(next)) return i + 1;
   if (/^(?:best|top|greatest)$/.test(next)) return undefined;
   const inMillions = isNumber && /^(?:thousand|million|billion|m|mn|bn)$/.test(next);
+  const abbreviated = isNumber && /\d(?:k|m|mn|bn|b)\+?$/i.test(word.text);
   // A figure counts the noun that follows within three words: "30 million active users".
   for (let j = i + 1; j <= i + 4 && j < words.length; j++) {
     const noun = (words[j] as Word).text.toLowerCase();
@@ -133,7 +134,7 @@ function measureEnd({words, block}: Sentence, i: number): number | undefined {
     if (/[,;:.(]/.test(gap) && j > i + 1) return undefined;
     if (notScale.test(noun) || linkingWords.test(noun)) return undefined;
     if (noun !== 'team' && scaleNouns.has(noun)) return j;
-    const counts = inMillions && j > i + 1 && !notCounted.test(noun) && !/ous$/.test(noun);
+    const counts = (abbreviated || (inMillions && j > i + 1)) && !notCounted.test(noun) && !/ous$/.test(noun);
     if ((counts || isRate(block.text, words[j] as Word)) && /[a-z]{3}s$/.test(noun)) return j;
   }
   return undefined;

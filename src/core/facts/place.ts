@@ -164,14 +164,24 @@ function placeInProse(sections: readonly Section[]): Fact<string> | undefined {
   for (const line of linesOf(sections, true)) {
     const {kind} = line.section;
     const ofOthers = kind === 'requirements' || kind === 'nice-to-have' || kind === 'about-company';
-    if (!(ofOthers ? ofTheWork : ofTheJob).test(line.text) || ofTravel.test(line.text)) continue;
+    const speaksOfJob =
+      (ofOthers ? ofTheWork : ofTheJob).test(line.text) || cityBeside(line.text) !== undefined;
+    if (!speaksOfJob || ofTravel.test(line.text)) continue;
     const found = [...line.text.matchAll(placeName)].find(([, name = '']) => isKnownPlace(name));
-    const match = found ?? timeZones.exec(line.text);
+    const match = found ?? timeZones.exec(line.text) ?? cityBeside(line.text);
     if (match?.[1] === undefined) continue;
     const evidence = [lineSpan(line, match.index, match.index + match[0].length)];
-    return {value: withoutStop(match[1]), evidence, origin: 'text', certain: false};
+    return {value: withoutStop(match[1].trim()), evidence, origin: 'text', certain: false};
   }
   return undefined;
+}
+
+/** "On site, Unit 13, Leeds (parking)": a city among the particulars of a short line on where the work is done. */
+function cityBeside(text: string): RegExpExecArray | undefined {
+  if (text.length > 120 || !/\b(?:on-?site|hybrid|remote|in[- ]office)\b/i.test(text)) return undefined;
+  return [...text.matchAll(/(?<=[,(|:–-] ?)(\p{Lu}[\p{L}.'’ -]{2,30})/gu)].find(
+    ([, name = '']) => resolvePlace(name.trim()).city !== undefined,
+  );
 }
 
 const withoutStop = (name: string): string => name.replace(/\.$/, '');

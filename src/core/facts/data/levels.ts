@@ -26,7 +26,7 @@ export const titleLevels: readonly (readonly [Level, RegExp])[] = [
     /^(tech(nical)? |team )?lead\b|\b(tech(nical)?|team|community|engineering|design|product|data|project|squad|chapter) lead\b|\blead$|\blead (?=[a-z/]+ (engineer|developer|designer|scientist|manager|analyst|architect))|\blead (engineer|developer|designer|scientist|analyst|architect|manager|bid)/i,
   ],
   ['manager', /\b(senior|sr) manager\b(?!,? (product|project|program|account))/i],
-  ['senior', /\b(senior|sr|experienced)\b(?! (?:living|care|citizens?|housing))/i],
+  ['senior', /\b(senior|sr)\b(?! (?:living|care|citizens?|housing))/i],
   [
     'manager',
     /\b(engineering|team|people|development|qa|data science|software|design) managers?\b|\bmanager of\b|\bmanager,? (engineering|software)/i,
