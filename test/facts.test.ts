@@ -137,6 +137,31 @@ describe('a place that a sentence names in passing', () => {
   });
 });
 
+describe('what else real postings write', () => {
+  it('a sign after the figure, a rate named sentences before it', () => {
+    expect(withLine('28000$/Annum').pay[0]).toMatchObject({min: 28000, currency: 'USD', period: 'year'});
+    expect(
+      withLine('The hourly range is the least and most we pay. It grows with time in the job. Range $31—$35')
+        .pay[0],
+    ).toMatchObject({min: 31, max: 35, period: 'hour'});
+  });
+
+  it('interns, and a city behind the title', () => {
+    expect(factsOf('# Bakery Interns\n\nYou will bake.\n')).toMatchObject({
+      level: {value: 'intern'},
+      employmentType: {value: 'internship'},
+    });
+    expect(factsOf('# Night Baker (Leeds)\n\nYou will bake.\n').place).toMatchObject({value: 'Leeds'});
+  });
+
+  it('a component of the site is a hole, and no empty section', () => {
+    const {holes} = reviewOf(
+      '# Baker\n\n## Our mission\n\n<shared-part name="mission"></shared-part>\n',
+    ).posting;
+    expect(holes.length).toBeGreaterThan(0);
+  });
+});
+
 describe('an account of the role above the duties', () => {
   it('sums up the role', () => {
     const {contains, sections} = factsOf(

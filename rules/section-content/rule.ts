@@ -42,7 +42,8 @@ const subjects: readonly {
   {
     messageId: 'benefits-growth',
     part: 'benefits',
-    says: (posting) =>
+    says: (posting, {benefits}) =>
+      benefits.some(({name}) => name === 'help with learning') ||
       posting.sentences.some(({block, text}) => block.type !== 'heading' && growth.test(text)),
   },
 ];

@@ -16,7 +16,7 @@ export function readEmploymentType(
     const type = employmentTypes.find(([, pattern]) => pattern.test(words));
     if (type !== undefined && entry.value.length < 80) return metadataFact(entry, type[0]);
   }
-  if (title !== undefined && /\bintern(ship)?\b/i.test(title)) {
+  if (title !== undefined && /\bintern(?:ship)?s?\b/i.test(title)) {
     return {value: 'internship', evidence: [], origin: 'text', certain: true};
   }
   for (const line of linesOf(sections, true)) {

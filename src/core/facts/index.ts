@@ -14,7 +14,7 @@ import {readMeasures} from './measures.ts';
 import {factValue, isKnown} from './metadata.ts';
 import {readPassives} from './passives.ts';
 import {readPay} from './pay.ts';
-import {placesOfLines, placesOfMetadata, readPlace} from './place.ts';
+import {placeInTitle, placesOfLines, placesOfMetadata, readPlace} from './place.ts';
 import {readPlaces} from './places.ts';
 import {readSections} from './sections.ts';
 import {readSpokenLanguages} from './spoken-languages.ts';
@@ -41,7 +41,7 @@ const readers: {readonly [K in keyof Facts]: (posting: Posting, facts: Facts) =>
   demands: (_, {sections}) => readDemands(sections),
   pay: (posting, {sections, places}) => readPay(posting, sections, places),
   workplace: (posting, {sections, place}) => readWorkplace(posting, sections, place),
-  place: (posting, {sections}) => readPlace(posting, sections),
+  place: (posting, {sections, title}) => readPlace(posting, sections) ?? placeInTitle(title),
   places: (posting, {place, sections}) =>
     readPlaces(place, [...placesOfMetadata(posting), ...placesOfLines(sections)]),
   employmentType: (posting, {sections, title}) => readEmploymentType(posting, sections, factValue(title)),

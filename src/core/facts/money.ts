@@ -30,7 +30,7 @@ const codes = currencyCodes.join('|');
 const smallCodes = 'eur|usd|gbp|cad|aud|nzd|chf|sek|nok|dkk|pln|czk|huf|inr|sgd|hkd|jpy';
 const number = String.raw`\d{1,3}(?:[,.'\u2019\u00A0\u202F ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)`;
 const amountPattern = new RegExp(
-  String.raw`(?<before>(?:(?:${codes})\s?(?:${signs})?|(?:${signs})(?:\s?(?:${codes}))?)\s?)?(?<![\d.,])(?<number>${number})(?<multiplier>\s?(?:[kK](?![A-Za-zÀ-ž])|lakhs?\b|lacs?\b|LPA\b|crores?\b|thousand\b|[mM]n?\b|[bB]n?\b|million\b|billion\b))?(?<after>\s?(?:€|£|zł|Kč|kr\b|(?:${codes}|${smallCodes})\b|euros?\b|pounds?\b|dollars?\b))?(?<plus>\s?\+(?!\s*[A-Za-z]))?`,
+  String.raw`(?<before>(?:(?:${codes})\s?(?:${signs})?|(?:${signs})(?:\s?(?:${codes}))?)\s?)?(?<![\d.,])(?<number>${number})(?<multiplier>\s?(?:[kK](?![A-Za-zÀ-ž])|lakhs?\b|lacs?\b|LPA\b|crores?\b|thousand\b|[mM]n?\b|[bB]n?\b|million\b|billion\b))?(?<after>\s?(?:€|£|\$(?!\s?\d)|zł|Kč|kr\b|(?:${codes}|${smallCodes})\b|euros?\b|pounds?\b|dollars?\b))?(?<plus>\s?\+(?!\s*[A-Za-z]))?`,
   'g',
 );
 const multipliers: readonly (readonly [RegExp, number])[] = [
@@ -178,5 +178,10 @@ function periodOf(line: string, start: number, end: number): PayPeriod | null {
     }
     if (best !== undefined) return best.period;
   }
-  return null;
+  // "The hourly range below is …" may stand sentences before its figures.
+  const named = rateName.exec(line.slice(0, start))?.[0];
+  return payPeriods.find(([, pattern]) => named !== undefined && pattern.test(named))?.[0] ?? null;
 }
+
+const rateName =
+  /\b(?:hourly|daily|weekly|monthly|annual|yearly) (?:base )?(?:pay |salary |wage )?(?:range|rate|wage|salary|pay)\b/i;

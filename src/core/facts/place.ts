@@ -1,7 +1,7 @@
 import type {Fact, MetadataValue, Posting, Section, Unknown} from '../types.ts';
 import {valueLabels} from './data/headings.ts';
 import {keyWords, labelOf, lineSpan, linesOf} from './lines.ts';
-import {isTemplated, metadataFact, metadataMatching, templatedAt, unknownFrom} from './metadata.ts';
+import {isKnown, isTemplated, metadataFact, metadataMatching, templatedAt, unknownFrom} from './metadata.ts';
 import {resolvePlace} from './places.ts';
 
 const placeText =
@@ -146,6 +146,13 @@ export function readPlace(
   return (
     inText ?? placeInProse(sections) ?? unknownFrom(posting.holes, /\b(location|city|office|job details)\b/)
   );
+}
+
+/** "Copy Editor (Leeds)" names the place after the job. */
+export function placeInTitle(title: Fact<string> | Unknown | undefined): Fact<string> | undefined {
+  if (title === undefined || !isKnown<Fact<string>>(title)) return undefined;
+  const name = /[([]([^()[\]]{2,40})[)\]]\s*$/.exec(title.value)?.[1];
+  return name !== undefined && isKnownPlace(name) ? {...title, value: name, certain: false} : undefined;
 }
 
 /** A sentence that speaks of the job, and a name of a place in it. */

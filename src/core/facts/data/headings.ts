@@ -24,6 +24,7 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
     /^(required|minimum|essential|basic|mandatory)\b.*(\band\b|&|\/).*\b(preferred|desired|desirable|nice|bonus)/,
   ],
   ['other', /^(the |other |additional |further )?(details|information|notes?|info)$/],
+  ['benefits', /^why (you should |should you )?(apply|join)\b/],
   ['nice-to-have', /^(great|good|nice)[- ]to[- ]haves?$|^(an )?advantages?$/],
   [
     'requirements',

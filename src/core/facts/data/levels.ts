@@ -9,7 +9,7 @@ export const titleLevels: readonly (readonly [Level, RegExp])[] = [
   ['director', /\bdirector\b(?! of first)/i],
   [
     'intern',
-    /\b(intern|internship|working student|werkstudent|co-op student|trainee|apprentice|apprenticeship)\b|\bstudent(?=\s*(?:$|[,(|–-]))/i,
+    /\b(interns?|internships?|working student|werkstudent|co-op student|trainee|apprentice|apprenticeship)\b|\bstudent(?=\s*(?:$|[,(|–-]))/i,
   ],
   ['mid', /\b(mid|intermediate|medior)\b[^a-z]?[- ]?(level)?( to |\s?[/–-]\s?)?/i],
   [
