@@ -153,13 +153,6 @@ describe('what else real postings write', () => {
     });
     expect(factsOf('# Night Baker (Leeds)\n\nYou will bake.\n').place).toMatchObject({value: 'Leeds'});
   });
-
-  it('a component of the site is a hole, and no empty section', () => {
-    const {holes} = reviewOf(
-      '# Baker\n\n## Our mission\n\n<shared-part name="mission"></shared-part>\n',
-    ).posting;
-    expect(holes.length).toBeGreaterThan(0);
-  });
 });
 
 describe('an account of the role above the duties', () => {

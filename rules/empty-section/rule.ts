@@ -81,7 +81,7 @@ function isEmpty(section: Section, sections: readonly Section[], index: number, 
     .replace(/<!--[\s\S]*?-->/g, '');
   return !/[\p{L}\p{N}{[<]/u.test(
     between.replace(/<\/?[a-z][^<>]{0,300}>/gi, (tag) =>
-      /^<(?:img|iframe|video|input|form)/i.test(tag) ? 'x' : '',
+      /^<(?:img|iframe|video|input|form|[a-z]+-[a-z])/i.test(tag) ? 'x' : '',
     ),
   );
 }
