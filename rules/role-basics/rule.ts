@@ -3,7 +3,7 @@ import {
   defineRule,
   type Facts,
   factValue,
-  handsOn,
+  isHandsOn,
   joinWords,
   linesOf,
   type Problem,
@@ -54,7 +54,7 @@ export default defineRule({
     const subjects = [
       {name: 'the location', fact: facts.place ?? (remote ? facts.workplace : undefined)},
       {name: 'the employment type (full-time, part-time, contract)', fact: facts.employmentType},
-      ...(handsOn.test(factValue(facts.title) ?? '')
+      ...(isHandsOn(facts)
         ? []
         : [
             {

@@ -1,12 +1,4 @@
-import {
-  anchorOf,
-  defineRule,
-  factValue,
-  handsOn,
-  isUnknown,
-  type Line,
-  linesOf,
-} from '../../src/core/rule/index.ts';
+import {anchorOf, defineRule, isHandsOn, isUnknown, type Line, linesOf} from '../../src/core/rule/index.ts';
 
 /** What helps people who work away from an office, by name. Source: the editors' own list. */
 const remotePerks =
@@ -43,7 +35,7 @@ export default defineRule({
     const {workplace} = facts;
     if (workplace !== undefined && isUnknown(workplace)) return {credit: 'unknown', findings: []};
     if (workplace === undefined) {
-      if (handsOn.test(factValue(facts.title) ?? '')) return {credit: 'not-applicable', findings: []};
+      if (isHandsOn(facts)) return {credit: 'not-applicable', findings: []};
       return {
         credit: {earned: 0, of: 2},
         findings: [

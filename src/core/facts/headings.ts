@@ -1,4 +1,4 @@
-import {isShouted, isTitleCase} from '../parse/index.ts';
+import {besideRuns, isShouted, isTitleCase} from '../parse/index.ts';
 import type {Block, SectionKind} from '../types.ts';
 import {aboutName, headingKinds} from './data/headings.ts';
 import {looksLikeTitle} from './job-title.ts';
@@ -114,10 +114,7 @@ function plainDepth(
 function isMarked(block: Block, mark: 'strong' | 'emphasis'): boolean {
   // Markers with a space inside mark nothing, though the writer meant them to.
   if (mark === 'strong' && /^\*\*\s.*\s?\*\*$/.test(block.text)) return true;
-  let rest = block.text;
-  for (const {start, end} of block[mark])
-    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-  return block[mark].length > 0 && !/[\p{L}\p{N}]/u.test(rest);
+  return block[mark].length > 0 && !/[\p{L}\p{N}]/u.test(besideRuns(block.text, block[mark]));
 }
 
 /** `Location: Berlin` is a label and its value. */

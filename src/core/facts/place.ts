@@ -171,11 +171,11 @@ function placeInProse(sections: readonly Section[]): Fact<string> | undefined {
   for (const line of linesOf(sections, true)) {
     const {kind} = line.section;
     const ofOthers = kind === 'requirements' || kind === 'nice-to-have' || kind === 'about-company';
-    const speaksOfJob =
-      (ofOthers ? ofTheWork : ofTheJob).test(line.text) || cityBeside(line.text) !== undefined;
+    const beside = cityBeside(line.text);
+    const speaksOfJob = beside !== undefined || (ofOthers ? ofTheWork : ofTheJob).test(line.text);
     if (!speaksOfJob || ofTravel.test(line.text)) continue;
-    const found = [...line.text.matchAll(placeName)].find(([, name = '']) => isKnownPlace(name));
-    const match = found ?? timeZones.exec(line.text) ?? cityBeside(line.text);
+    const named = [...line.text.matchAll(placeName)].find(([, name = '']) => isKnownPlace(name));
+    const match = named ?? timeZones.exec(line.text) ?? beside;
     if (match?.[1] === undefined) continue;
     const evidence = [lineSpan(line, match.index, match.index + match[0].length)];
     return {value: withoutStop(match[1].trim()), evidence, origin: 'text', certain: false};

@@ -1,6 +1,7 @@
 import type {MetadataValue, Origin, Source, Span} from '../types.ts';
 import {type AtsShape, atsShapes, type ValuePath} from './data/ats-shapes.ts';
 import {unescapeHtml} from './entities.ts';
+import {spacedKey} from './key.ts';
 
 /** Levels of a container that are searched for postings. */
 const maximumDepth = 10;
@@ -183,11 +184,7 @@ function longTexts(posting: JsonObject): {readonly heading: string; readonly tex
       .toLowerCase();
     if (seen.has(opening)) return [];
     seen.add(opening);
-    const words = key
-      .replace(/([a-z])([A-Z])/g, '$1 $2')
-      .replace(/[_-]+/g, ' ')
-      .toLowerCase();
-    const part = partKey.exec(words)?.[0];
+    const part = partKey.exec(spacedKey(key).toLowerCase())?.[0];
     return [
       {heading: part === undefined ? '' : part.replace(/^./, (first) => first.toUpperCase()), text: value},
     ];

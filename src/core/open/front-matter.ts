@@ -2,6 +2,7 @@ import {parse as parseToml, TomlError} from 'smol-toml';
 import {isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument} from 'yaml';
 import type {MetadataValue, Span, TextField} from '../types.ts';
 import {InputError} from './input-error.ts';
+import {spacedKey} from './key.ts';
 
 export interface FrontMatter {
   readonly metadata: readonly MetadataValue[];
@@ -155,9 +156,7 @@ function textFields(root: unknown, content: string, offset: number): TextField[]
         [start, end] = [start + 1, end - 1];
       if (value.type === 'QUOTE_DOUBLE' && content.slice(start, end).includes('\\')) return [];
     }
-    const name = String(key.value)
-      .replace(/([a-z])([A-Z])/g, '$1 $2')
-      .replace(/[_-]+/g, ' ')
+    const name = spacedKey(String(key.value))
       .replace(/ (?:markdown|md|html|text|list|section|items)$/i, '')
       .trim();
     return [{name, nameSpan, span: {start: start + offset, end: end + offset}}];

@@ -44,7 +44,8 @@ export function blank({text, bodyStart, format}: Source): Blanked {
   return {text: result, holes: holes.sort((a, b) => a.span.start - b.span.start)};
 }
 
-const spaces = (text: string): string => text.replace(/[^\r\n]/g, ' ');
+/** As many spaces as the text has characters; its lines stay. */
+export const spaces = (text: string): string => text.replace(/[^\r\n]/g, ' ');
 
 const blankSpan = (text: string, {start, end}: Span): string =>
   text.slice(0, start) + spaces(text.slice(start, end)) + text.slice(end);

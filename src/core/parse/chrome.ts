@@ -1,5 +1,6 @@
 import type {Block} from '../types.ts';
 import {afterword, control, notice, otherwise} from './data/chrome.ts';
+import {besideRuns} from './text.ts';
 
 /** Depth that a plain line gets beside written headings, as an opening of what follows the posting. */
 const anyDepth = 7;
@@ -59,9 +60,8 @@ function isChrome(block: Block, words: string): boolean {
   // The name of the site, linked to its first page, is a heading on many pages.
   if (type === 'heading') return isLinked(block) && links.some(({url}) => siteRoot.test(url));
   // Links without a word between them are a menu.
-  let rest = text;
-  for (const {start, end} of links) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-  if (links.length >= 3 && !/[\p{L}\p{N}]/u.test(rest) && !/apply/i.test(text)) return true;
+  if (links.length >= 3 && !/[\p{L}\p{N}]/u.test(besideRuns(text, links)) && !/apply/i.test(text))
+    return true;
   return (text.length <= 60 && control.test(words)) || (text.length <= 600 && notice.test(words));
 }
 

@@ -1,4 +1,5 @@
 import type {Block, Source, TextField} from '../types.ts';
+import {spaces} from './blank.ts';
 import {parseMarkdown} from './markdown.ts';
 
 /** Keys that sites use for the text as a whole, and for what they show beside it. */
@@ -24,8 +25,6 @@ const onlySpan = (text: string, {span: {start, end}}: TextField): string =>
   spaces(text.slice(0, start)) +
   text.slice(start, end).replace(/^\s*#.*$/gm, spaces) +
   spaces(text.slice(end));
-
-const spaces = (text: string): string => text.replace(/[^\r\n]/g, ' ');
 
 const headingOf = ({name, nameSpan}: TextField): Block => ({
   type: 'heading',

@@ -8,7 +8,7 @@ import {parseMarkdown} from './markdown.ts';
 import {parsePlain, splitBrokenLines} from './plain.ts';
 import {sliceBlock, typedBullet} from './text.ts';
 
-export {isShouted, isTitleCase, sourceSpan} from './text.ts';
+export {besideRuns, isShouted, isTitleCase, sourceSpan} from './text.ts';
 
 /** Parses a posting once: blocks with exact spans, holes that a template fills in, and English sentences. */
 export function parse(source: Source): Posting {

@@ -28,14 +28,18 @@ export function parseMarkdown(text: string): Page {
   let groups = 0;
 
   let ruled = false;
+  const push = (added: readonly Block[]): void => {
+    const [first, ...rest] = added;
+    if (first === undefined) return;
+    blocks.push(ruled ? {...first, afterRule: true} : first, ...rest);
+    ruled = false;
+  };
   const addText = (node: Parents, type: BlockType, depth: number, group?: number): void => {
     const span = spanOf(node) ?? {start: 0, end: text.length};
     const builder = new TextBuilder(text, span.start);
     addInline(builder, node.children as PhrasingContent[], text, span, definitions);
     const block = builder.build(type, depth, span, group);
-    if (block === undefined) return;
-    blocks.push(ruled ? {...block, afterRule: true} : block);
-    ruled = false;
+    if (block !== undefined) push([block]);
   };
 
   const visit = (node: RootContent, depth: number, quoted: boolean): void => {
@@ -74,14 +78,14 @@ export function parseMarkdown(text: string): Page {
         const builder = new TextBuilder(text, span.start);
         builder.add(node.value, span, 'literal');
         const block = builder.build('code', 0, span);
-        if (block !== undefined) blocks.push(block);
+        if (block !== undefined) push([block]);
         break;
       }
       case 'html': {
         const span = spanOf(node);
         if (span === undefined) break;
         const page = parseHtmlFragment(node.value, text, span.start);
-        blocks.push(...page.blocks);
+        push(page.blocks);
         controls.push(...page.controls);
         break;
       }

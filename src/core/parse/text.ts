@@ -102,6 +102,13 @@ function isSpace(character: string): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code > 0x1000 && /\s/.test(character));
 }
 
+/** A text with its marked runs, such as links, as spaces: what is left beside them. */
+export function besideRuns(text: string, runs: readonly Span[]): string {
+  let rest = text;
+  for (const {start, end} of runs) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  return rest;
+}
+
 export const isShouted = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}{2}/u.test(text);
 
 export function isTitleCase(text: string): boolean {

@@ -1,3 +1,4 @@
+import {handsOn} from '../facts/data/hands-on.ts';
 import {sectionFinder} from '../facts/lines.ts';
 import {factValue, isUnknown} from '../facts/metadata.ts';
 import type {Template, TemplateSection} from '../templates/types.ts';
@@ -39,6 +40,9 @@ export const holderOf = (facts: Facts, kind: ContentKind): ContentKind =>
 
 /** A volunteer's post: there is no pay to state. */
 export const isUnpaid = ({pay}: Facts): boolean => pay.some((entry) => !isUnknown(entry) && entry.max === 0);
+
+/** A job done by hand, of which nobody asks whether it can be done from home, nor how senior it is. */
+export const isHandsOn = ({title}: Facts): boolean => handsOn.test(factValue(title) ?? '');
 
 /** The part of the template that answers for the wording of a section. */
 const answersFor: Readonly<Record<SectionKind, ContentKind>> = {
@@ -126,14 +130,11 @@ export function listForm(
   const sectionOf = sectionFinder(sections);
   const own = sentences.filter(({block}) => block.type !== 'heading' && sectionOf(block)?.kind === part);
   const words = own.reduce((sum, sentence) => sum + sentence.words.length, 0);
+  const blocks = [...new Set(own.map(({block}) => block))];
   // So do paragraphs that each begin with a label of their own.
-  const labelled = new Set(
-    own.map(({block}) => block).filter(({strong}) => strong.some(({start}) => start <= 1)),
-  );
-  if (labelled.size >= 3) return 'list';
+  if (blocks.filter(({strong}) => strong.some(({start}) => start <= 1)).length >= 3) return 'list';
   // Pasted text has lost its bullets: a sentence a line is what is left of a list.
-  const lines = new Set(own.map(({block}) => block));
-  if (source.format === 'text' && lines.size >= 4 && own.length <= lines.size * 1.5) return 'list';
+  if (source.format === 'text' && blocks.length >= 4 && own.length <= blocks.length * 1.5) return 'list';
   const scattered = part === 'responsibilities' && own.length === 0 ? duties : [];
   const scatteredWords = scattered.reduce((sum, {text}) => sum + text.split(/\s+/).length, 0);
   return words >= longText.words || scatteredWords >= longText.scattered ? 'long text' : 'short text';

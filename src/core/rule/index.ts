@@ -1,6 +1,5 @@
 /** All that a rule may use, for the rules that ship with jdlint and for anyone's own (published as `jdlint/rule`). */
 
-export {handsOn} from '../facts/data/hands-on.ts';
 export {payPeriods, vaguePay} from '../facts/data/money.ts';
 export {technologyGroups} from '../facts/data/technologies.ts';
 export {weakOpeners} from '../facts/data/verbs.ts';
@@ -33,6 +32,7 @@ export {
   countActs,
   heldBy,
   holderOf,
+  isHandsOn,
   isUnpaid,
   listForm,
   presence,
