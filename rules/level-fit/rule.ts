@@ -3,11 +3,13 @@ import {
   defineRule,
   type Experience,
   type Level,
+  optionalWords,
   type Part,
   type Problem,
   presence,
+  straightQuotes,
 } from '../../src/core/rule/index.ts';
-import {growthWords, mostDemands, mostDemandsElse, optional, scopeWords, yearsByLevel} from './terms.ts';
+import {growthWords, mostDemands, mostDemandsElse, scopeWords, yearsByLevel} from './terms.ts';
 
 type MessageId = 'too-many-years' | 'too-few-years' | 'no-growth' | 'no-scope' | 'many-demands';
 
@@ -78,7 +80,7 @@ export default defineRule<MessageId>({
       const years = yearsFault(level, musts);
       if (years !== undefined) add(years);
       const most = (level && mostDemands[level]) ?? mostDemandsElse;
-      const count = facts.demands.filter(({text}) => !optional.test(text)).length;
+      const count = facts.demands.filter(({text}) => !optionalWords.test(straightQuotes(text))).length;
       if (count > most)
         add({
           messageId: 'many-demands',

@@ -25,7 +25,3 @@ export const scopeWords =
 /** Most demands that one can meet at a level. Source: editors' advice. */
 export const mostDemands: Readonly<Partial<Record<Level, number>>> = {intern: 6, junior: 7};
 export const mostDemandsElse = 12;
-
-/** Words that make a demand a wish. Source: the editors' own list. */
-export const optional =
-  /\b(?:plus|bonus|preferred|preferably|desirable|ideally|advantage(?:ous)?|nice[- ]to[- ]have|optional|beneficial|would be (?:great|good|helpful))\b/i;

@@ -14,6 +14,10 @@ export const holeNames: Readonly<Record<ContentKind, RegExp>> = {
 export const demand =
   /\b(?:require[sd]?|requirements?|must (?:have|be|possess)|you(?:'ll| will)? (?:have|need|bring|should have)|you (?:are|have|know|can)\b|(?:years|experience) (?:of|in|with|as)|experience|knowledge of|skills?|degree|proficien\w+|familiarity|fluent|looking for (?:someone|people|somebody|an? \w+ (?:who|with)|software engineers|candidates)|ability to|able to|candidates? (?:should|must|will))\b/i;
 
+/** Words that make a demand a wish. */
+export const optionalWords =
+  /\b(?:nice[- ]to[- ]have|great[- ]to[- ]have|good[- ]to[- ]have|preferred(?! (?:location|name|pronouns?|method|start|date|time|working|partner|supplier|vendor))|preferably|preference given|an? (?:\w+ )?(?:plus|bonus|advantage|asset)\b(?! of)|^advantage\b|is (?:an? )?(?:plus|bonus|asset|advantage|desirable)|bonus points?|bonus\b(?! (?:plan|scheme|of|structure))|desirable|advantageous|ideally|would be (?:great|nice|an? (?:plus|bonus|advantage)|helpful|beneficial)|not (?:required|essential|mandatory|a must)|optional|highly regarded|beneficial|an asset|helpful but|a plus|(?:don't|do not|needn't) (?:need|have) to (?:have|know|be))\b/i;
+
 /** Sentences that hold a part without a heading of its own. */
 export interface Prose {
   readonly pattern: RegExp;
@@ -45,8 +49,7 @@ export const prose: Readonly<
     needed: 2,
   },
   'nice-to-have': {
-    pattern:
-      /\b(?:nice[- ]to[- ]have|great[- ]to[- ]have|good[- ]to[- ]have|preferred(?! (?:location|name|pronouns?|method|start|date|time|working|partner|supplier|vendor))|preferably|preference given|an? (?:\w+ )?(?:plus|bonus|advantage|asset)\b(?! of)|^advantage\b|is (?:an? )?(?:plus|bonus|asset|advantage|desirable)|bonus points?|bonus\b(?! (?:plan|scheme|of|structure))|desirable|advantageous|ideally|would be (?:great|nice|an? (?:plus|bonus|advantage)|helpful|beneficial)|not (?:required|essential|mandatory|a must)|optional|highly regarded|beneficial|an asset|helpful but|a plus|(?:don't|do not|needn't) (?:need|have) to (?:have|know|be))\b/i,
+    pattern: optionalWords,
     within: ['requirements', 'other', 'responsibilities', 'role-overview', 'title'],
     needed: 1,
   },
