@@ -176,6 +176,13 @@ describe('a line across the page', () => {
     expect(factsOf(text, path).sections.map(({kind}) => kind)).toEqual(['title', 'benefits', 'other']);
   });
 
+  it('ends it too where markup in HTML follows', () => {
+    const {sections} = factsOf(
+      '# Baker\n\n## Benefits\n\n- Bread\n\n---\n\n<p>Mill Lane bakes.</p>\n\nIt has two ovens.\n',
+    );
+    expect(sections.at(-1)?.blocks.map(({text}) => text)).toEqual(['Mill Lane bakes.', 'It has two ovens.']);
+  });
+
   it('right below a heading ends nothing', () => {
     const {sections} = factsOf('# Baker\n\n## Benefits\n\n---\n\nYou get bread and a pension.\n');
     expect(sections.map(({kind}) => kind)).toEqual(['title', 'benefits']);
@@ -199,6 +206,7 @@ describe('a table whose first column names the parts', () => {
 describe('where a text says what the job is', () => {
   it.each([
     ['# Careers at Mill Lane\n\n## Position: Night Baker\n\nYou will bake.\n', 'posting.md', 'Night Baker'],
+    ['# Careers\n\n## Position title: Night Baker\n\nYou will bake.\n', 'posting.md', 'Night Baker'],
     ['Company: Mill Lane\n\nAs a Night Baker, you will bake bread.\n', 'posting.txt', 'Night Baker'],
     ['Night Baker — Mill Lane Group\n\nYou will bake bread.\n', 'posting.txt', 'Night Baker'],
     ['---\ntitle: Vacancy: Night Baker\n---\n\nYou will bake bread.\n', 'posting.md', 'Night Baker'],

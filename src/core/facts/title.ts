@@ -180,7 +180,7 @@ function fromAddress({blocks}: Posting): Fact<string> | undefined {
 function fromHeading(heading: Block): Fact<string> {
   const lines = heading.text.split('\n');
   const line = lines.find((text) => looksLikeTitle(text)) ?? heading.text;
-  const name = line.replace(/^(?:job title|title|position|role)\s*[:–—-]\s*(?=\S)/i, '');
+  const name = line.replace(/^(?:(?:job |position )?title|position|role)\s*[:–—-]\s*(?=\S)/i, '');
   return fromBlock(heading, name, looksLikeTitle(name));
 }
 
