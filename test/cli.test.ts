@@ -45,7 +45,7 @@ async function jdlint(
     today: '2026-11-24',
     stdout: {write: (text: string) => (out += text), isTTY: options.tty ?? false},
     stderr: {write: (text: string) => (err += text)},
-    readStdin: () => Buffer.from(options.stdin ?? ''),
+    readStdin: () => [Buffer.from(options.stdin ?? '')],
   });
   return {code, out, err};
 }

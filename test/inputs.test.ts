@@ -361,7 +361,7 @@ describe('hostile input', () => {
 async function outcomesOfBytes(path: string, bytes: Buffer): Promise<Outcome[]> {
   try {
     const format = path.endsWith('.docx') ? 'docx' : undefined;
-    const {text, ...settled} = await toInput(bytes, format);
+    const {text, ...settled} = await toInput([bytes], format);
     return [...lintText(path, text, {rules, config: resolveConfig({}), asOf}, settled)];
   } catch (error) {
     if (error instanceof InputError) return [failureOf(path, error)];

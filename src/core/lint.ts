@@ -25,12 +25,12 @@ export interface TextOptions extends Omit<OpenOptions, 'metadata'> {
 }
 
 /**
- * The whole way from a text to what became of its postings, one after the other, so that of an export of thousands
- * only one is in memory at a time. What cannot be read is an outcome as well.
+ * The whole way from a text, whole or in pieces, to what became of its postings, one after the other, so that of an
+ * export of thousands only a few are in memory at a time. What cannot be read is an outcome as well.
  */
 export function* lintText(
   path: string,
-  text: string,
+  text: string | Iterable<string>,
   context: LintContext,
   {skipNonPostings = false, ...options}: TextOptions = {},
 ): Generator<Outcome> {

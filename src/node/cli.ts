@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import {readFileSync} from 'node:fs';
 import {main} from './main.ts';
+import {readBytes} from './read.ts';
 import {today} from './today.ts';
 import {version} from './version.ts';
 
@@ -20,5 +20,5 @@ process.exitCode = await main({
   today: today(),
   stdout: process.stdout,
   stderr: process.stderr,
-  readStdin: () => readFileSync(0),
+  readStdin: () => readBytes(0),
 });

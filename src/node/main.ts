@@ -38,7 +38,7 @@ export interface World {
   readonly today: string;
   readonly stdout: {write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number};
   readonly stderr: {write(text: string): unknown; readonly isTTY?: boolean};
-  readonly readStdin: () => Buffer;
+  readonly readStdin: () => Iterable<Buffer>;
 }
 
 const formats = ['pretty', 'json'] as const;

@@ -4,7 +4,7 @@ import {unescapeHtml} from './entities.ts';
 import {spacedKey} from './key.ts';
 
 /** Levels of a container that are searched for postings. */
-const maximumDepth = 10;
+export const maximumDepth = 10;
 /** Characters of text that an object of no known system must hold to be a posting. */
 const leastText = 200;
 
@@ -24,26 +24,23 @@ export const isObject = (value: unknown): value is JsonObject =>
 export function* findShapes(
   value: unknown,
   shapeOf: (value: JsonObject) => AtsShape | undefined,
-  pointer = '',
-  depth = 0,
+  keys: readonly (string | number)[] = [],
 ): Generator<FoundPosting> {
-  if (depth > maximumDepth || typeof value !== 'object' || value === null) return;
+  if (keys.length > maximumDepth || typeof value !== 'object' || value === null) return;
   const shape = isObject(value) ? shapeOf(value) : undefined;
-  if (isObject(value) && shape !== undefined) yield {value, pointer, shape};
+  if (isObject(value) && shape !== undefined) yield {value, pointer: pointerOf(keys), shape};
   else {
-    for (const [key, inner] of Object.entries(value))
-      yield* findShapes(
-        inner,
-        shapeOf,
-        `${pointer}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`,
-        depth + 1,
-      );
+    for (const [key, inner] of Object.entries(value)) yield* findShapes(inner, shapeOf, [...keys, key]);
   }
 }
 
-/** The postings in an export. */
-export const findPostings = (value: unknown, pointer = ''): Generator<FoundPosting> =>
-  findShapes(value, (object) => atsShapes.find((shape) => hasShape(object, shape)), pointer);
+/** The JSON pointer to what stands under these keys (RFC 6901). */
+export const pointerOf = (keys: readonly (string | number)[]): string =>
+  keys.map((key) => `/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
+
+/** The shape of a system's postings that an object has. */
+export const shapeOf = (value: JsonObject): AtsShape | undefined =>
+  atsShapes.find((shape) => hasShape(value, shape));
 
 function hasShape(value: JsonObject, shape: AtsShape): boolean {
   if (!shape.keys.every((key) => valueAt(value, key) !== undefined)) return false;

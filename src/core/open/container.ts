@@ -1,26 +1,30 @@
 import type {Source} from '../types.ts';
-import {findPostings, toSource} from './ats.ts';
+import {toSource} from './ats.ts';
 import {InputError} from './input-error.ts';
+import {type JsonText, postingsInJson} from './json-postings.ts';
 import {checkLimits} from './limits.ts';
+import {joined, linesOf, wholeLinesOf} from './pieces.ts';
 
 /** Bytes of one posting in an export. */
-const postingSize = 1024 * 1024;
+const postingBytes = 1024 * 1024;
+/** Characters in which the first line must end for it to be seen that every line is a JSON text of its own. */
+const longestFirstLine = 2 * 1024 * 1024;
 
 /**
- * The postings of an export of an applicant tracking system, each with its JSON pointer.
- * @throws InputError where the text is no JSON or holds no posting.
+ * The postings of an export of an applicant tracking system, each with its JSON pointer, as the pieces of its text come
+ * in. A fault in it is yielded where it stands.
+ * @throws InputError where the text holds no posting.
  */
-export function* openContainer(path: string, text: string, maxSize?: number): Generator<Source | InputError> {
+export function* openContainer(
+  path: string,
+  pieces: Iterable<string>,
+  maxSize = postingBytes,
+): Generator<Source | InputError> {
   let found = false;
-  for (const read of jsonTexts(text)) {
-    if (read instanceof InputError) {
+  for (const text of jsonTexts(path, pieces)) {
+    for (const posting of postingsInJson(text, maxSize)) {
       found = true;
-      yield read;
-      continue;
-    }
-    for (const posting of findPostings(read.value, read.pointer)) {
-      found = true;
-      yield checked(toSource(path, posting, 'ats'), maxSize);
+      yield posting instanceof InputError ? posting : checked(toSource(path, posting, 'ats'), maxSize);
     }
   }
   if (!found) {
@@ -32,9 +36,9 @@ export function* openContainer(path: string, text: string, maxSize?: number): Ge
 }
 
 /** The posting, or what is wrong with it. */
-function checked(source: Source, maxSize: number | undefined): Source | InputError {
+function checked(source: Source, maxSize: number): Source | InputError {
   try {
-    checkLimits(source.text, source.format, maxSize ?? postingSize);
+    checkLimits(source.text, source.format, maxSize);
     return source;
   } catch (error) {
     if (error instanceof InputError)
@@ -44,33 +48,47 @@ function checked(source: Source, maxSize: number | undefined): Source | InputErr
 }
 
 /** One JSON text, or one on each line, whose pointers begin with the number of the line's text. */
-function* jsonTexts(
-  text: string,
-): Generator<{readonly value: unknown; readonly pointer: string} | InputError> {
-  const whole = parseOr(text);
-  if (!(whole instanceof Error)) {
-    yield {value: whole.value, pointer: ''};
+function* jsonTexts(path: string, pieces: Iterable<string>): Generator<JsonText> {
+  const parts = linesOf(pieces);
+  const {text: first, line} = firstLine(parts);
+  const second = first.endsWith('\n') ? firstLine(parts) : {text: '', line: 1};
+  const all = joined([first, '\n'.repeat(second.line - 1), second.text], parts);
+  if (!isOneOfMany(path, first, second.text)) {
+    yield {pieces: all, pointer: '', line};
     return;
   }
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const first = parseOr(lines[0] ?? '');
-  if (lines.length < 2 || first instanceof Error) throw notJson(whole);
-  for (const [index, line] of lines.entries()) {
-    const value = parseOr(line);
-    yield value instanceof Error ? notJson(value, index + 1) : {value: value.value, pointer: `/${index}`};
+  let index = 0;
+  let number = line;
+  for (const text of wholeLinesOf(all)) {
+    if (text.trim() !== '') yield {pieces: [text.trimEnd()], pointer: `/${index++}`, line: number};
+    number++;
   }
 }
 
-function parseOr(text: string): {readonly value: unknown} | Error {
+/** Whether the first line is a JSON text, and others follow. */
+function isOneOfMany(path: string, first: string, second: string): boolean {
+  if (second === '') return false;
+  if (/\.(?:ndjson|jsonl)$/i.test(path) && first.trim().length > 1) return true;
   try {
-    return {value: JSON.parse(text) as unknown};
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
+    JSON.parse(first);
+    return true;
+  } catch {
+    return false;
   }
 }
 
-const notJson = (error: Error, line?: number): InputError =>
-  new InputError(
-    'unsupported',
-    `is not valid JSON${line === undefined ? '' : ` on line ${line}`}: ${error.message}`,
-  );
+/** The first line that is not blank, or the beginning of one that is too long to be one text of many. */
+function firstLine(parts: Generator<string>): {readonly text: string; readonly line: number} {
+  let text = '';
+  let line = 1;
+  while (text.length < longestFirstLine) {
+    const {value: part, done} = parts.next();
+    if (done) break;
+    text += part;
+    if (!part.endsWith('\n')) continue;
+    if (text.trim() !== '') break;
+    text = '';
+    line++;
+  }
+  return {text, line};
+}

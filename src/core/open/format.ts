@@ -25,11 +25,14 @@ export const endings: Readonly<Record<string, InputFormat>> = {
 export const formatOf = (path: string): InputFormat | undefined =>
   endings[/\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? ''];
 
+/** Characters at the start of a text that tell its format. */
+export const tellingLength = 20_000;
+
 /** How a text is read: as its path's ending says, and where that says little or nothing, as the text looks. */
 export function inputFormatOf(path: string, text: string): InputFormat {
   const said = formatOf(path);
   if (said !== undefined && said !== 'text') return said;
-  const start = text.slice(0, 20_000).trimStart();
+  const start = text.slice(0, tellingLength).trimStart();
   if (/^(?:<!doctype html|<html|<head|<body|<(?:div|section|article|main|h[1-6]|p|ul)\b)/i.test(start))
     return 'html';
   if (said === undefined && /^[[{]\s*["{[]/.test(start)) return 'json';

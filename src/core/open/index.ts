@@ -1,10 +1,11 @@
 import type {Source} from '../types.ts';
 import {openContainer} from './container.ts';
-import {type InputFormat, inputFormatOf} from './format.ts';
+import {type InputFormat, inputFormatOf, tellingLength} from './format.ts';
 import {readFrontMatter} from './front-matter.ts';
 import {InputError} from './input-error.ts';
 import {checkLimits} from './limits.ts';
 import {mapMetadata} from './mapping.ts';
+import {joined, piecesOf} from './pieces.ts';
 import {openPage} from './structured-data.ts';
 
 export {endings, formatOf, type InputFormat, inputFormats} from './format.ts';
@@ -24,42 +25,67 @@ export interface OpenOptions {
 }
 
 /**
- * Opens a container and yields the postings in it, one after the other, so that an export of thousands is never there
- * at once. A posting that cannot be read is yielded as the error that says why, and the next one follows.
+ * Opens a container and yields the postings in it, one after the other. Of JSON that comes in pieces no more is read
+ * than the next posting needs, so that an export of thousands is never there at once; any other text is put together
+ * first. A posting that cannot be read is yielded as the error that says why, and the next one follows.
  * @throws InputError where the text as a whole cannot be read.
  */
 export function* open(
   path: string,
-  raw: string,
-  {maxSize, inputFormat, selector, metadata: mapping = {}}: OpenOptions = {},
+  text: string | Iterable<string>,
+  options: OpenOptions = {},
 ): Generator<Source | InputError> {
-  const text = raw.startsWith('\uFEFF') ? raw.slice(1) : raw;
-  if (text.trim() === '') throw new InputError('empty', 'is empty: there is no posting to lint.');
-  if (text.slice(0, 8192).includes('\0')) {
+  const pieces = typeof text === 'string' ? piecesOf(text) : text[Symbol.iterator]();
+  try {
+    yield* openPieces(path, pieces, options);
+  } finally {
+    // A file is closed even where it is not read to its end.
+    pieces.return?.();
+  }
+}
+
+function* openPieces(
+  path: string,
+  pieces: Iterator<string>,
+  {maxSize, inputFormat, selector, metadata: mapping = {}}: OpenOptions,
+): Generator<Source | InputError> {
+  const start = startOf(pieces);
+  if (start.trim() === '') throw new InputError('empty', 'is empty: there is no posting to lint.');
+  if (start.slice(0, 8192).includes('\0')) {
     throw new InputError('binary', 'is not a text file. Export the posting as Markdown or HTML.');
   }
-  const format = inputFormat ?? inputFormatOf(path, text);
-  switch (format) {
-    case 'json':
-      yield* openContainer(path, text, maxSize);
-      return;
-    case 'html':
-      checkLimits(text, format, maxSize);
-      for (const source of openPage(path, text, readFrontMatter(text)))
-        yield mapMetadata(selector === undefined ? source : {...source, selector}, mapping);
-      return;
-    case 'docx':
-    case 'markdown':
-    case 'mdx':
-    case 'text': {
-      // A document is converted to Markdown before it comes here.
-      const own = format === 'docx' ? 'markdown' : format;
-      checkLimits(text, own, maxSize);
-      const {metadata, fields, end} = readFrontMatter(text);
-      yield mapMetadata(
-        {path, format: own, text, bodyStart: end, metadata, ...(fields.length === 0 ? {} : {fields})},
-        mapping,
-      );
-    }
+  const format = inputFormat ?? inputFormatOf(path, start);
+  const all = joined([start], pieces);
+  if (format === 'json') {
+    yield* openContainer(path, all, maxSize);
+    return;
   }
+  const text = [...all].join('');
+  // A document is converted to Markdown before it comes here.
+  const own = format === 'docx' ? 'markdown' : format;
+  checkLimits(text, own, maxSize);
+  const frontMatter = readFrontMatter(text);
+  if (own === 'html') {
+    for (const source of openPage(path, text, frontMatter))
+      yield mapMetadata(selector === undefined ? source : {...source, selector}, mapping);
+    return;
+  }
+  const {metadata, fields, end} = frontMatter;
+  yield mapMetadata(
+    {path, format: own, text, bodyStart: end, metadata, ...(fields.length === 0 ? {} : {fields})},
+    mapping,
+  );
+}
+
+/** As much of a text as its format is told by, without a byte order mark. */
+function startOf(pieces: Iterator<string>): string {
+  let start = '';
+  let isBlank = true;
+  while (isBlank || start.length < tellingLength) {
+    const {value: piece, done} = pieces.next();
+    if (done === true) break;
+    start += start === '' && piece.startsWith('\uFEFF') ? piece.slice(1) : piece;
+    isBlank &&= piece.trim() === '';
+  }
+  return start;
 }

@@ -1,5 +1,5 @@
 import type {MetadataValue, Source, Span} from '../types.ts';
-import {type FoundPosting, findPostings, findShapes, type JsonObject, metadataOf, toSource} from './ats.ts';
+import {type FoundPosting, findShapes, type JsonObject, metadataOf, shapeOf, toSource} from './ats.ts';
 import {schemaOrg} from './data/ats-shapes.ts';
 import {unescapeHtml} from './entities.ts';
 import type {FrontMatter} from './front-matter.ts';
@@ -41,7 +41,7 @@ export function openPage(path: string, text: string, {metadata, end}: FrontMatte
   }
   if (full.length > 0) return full.map(({found}) => toSource(path, found, 'json-ld'));
   if (shown.split(/\s+/).length >= leastWords) return [page];
-  const embedded = embeddedJson(text).flatMap((value) => [...findPostings(value)]);
+  const embedded = embeddedJson(text).flatMap((value) => [...findShapes(value, shapeOf)]);
   return embedded.length > 0 ? embedded.map((found) => toSource(path, found, 'ats')) : [page];
 }
 
