@@ -137,7 +137,7 @@ describe('exit codes', () => {
 
 describe('mistyped words name the nearest right one', () => {
   it.each([
-    [['--input-format', 'htm', 'a.md'], 'there is no input format “htm”. Did you mean “html”?'],
+    [['--input-format', 'htm', 'a.md'], '--input-format does not know “htm”. Did you mean “html”?'],
     [['--formt', 'json'], 'there is no flag --formt. Did you mean “--format”?'],
     [['--format', 'jsn', 'a.md'], 'there is no format “jsn”. Did you mean “json”?'],
     [['--rule', 'pay-vage:off', 'a.md'], 'there is no rule “pay-vage”. Did you mean “pay-vague”?'],

@@ -2,7 +2,10 @@ import {parseArgs} from 'node:util';
 import {didYouMean} from '../core/config/index.ts';
 
 const options = {
-  format: {type: 'string'},
+  format: {type: 'string', multiple: true},
+  since: {type: 'string'},
+  'changed-lines': {type: 'boolean'},
+  'fail-on': {type: 'string'},
   'min-score': {type: 'string'},
   'max-warnings': {type: 'string'},
   config: {type: 'string'},
@@ -79,4 +82,20 @@ export function numberFlag(
     throw new UsageError(`--${name} must be ${range}, not “${value}”.`);
   }
   return number;
+}
+
+/**
+ * A flag's value as one of some words.
+ * @throws UsageError that names the nearest.
+ */
+export function choiceFlag<Choice extends string>(
+  name: string,
+  value: string | undefined,
+  choices: readonly Choice[],
+): Choice | undefined {
+  const found = choices.find((choice) => choice === value);
+  if (value === undefined || found !== undefined) return found;
+  throw new UsageError(
+    `--${name} does not know “${value}”.${didYouMean(value, choices)} There are: ${choices.join(', ')}.`,
+  );
 }

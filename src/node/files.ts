@@ -1,6 +1,7 @@
 import {lstatSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {dirname, join, relative, resolve, sep} from 'node:path';
 import ignore, {type Ignore} from 'ignore';
+import picomatch from 'picomatch';
 import {globSync, isDynamicPattern} from 'tinyglobby';
 import {endings} from '../core/open/index.ts';
 
@@ -56,6 +57,41 @@ export function findFiles(args: readonly string[], cwd: string, ignored: readonl
   return {files: [...files.values()], missing};
 }
 
+/**
+ * Those of some files that arguments name, for a run over what has changed: .gitignore has no say, since what is in
+ * git is not ignored, and a file need not be there any more. Paths are absolute, and come back as they would be typed.
+ */
+export function matchFiles(
+  paths: readonly string[],
+  args: readonly string[],
+  cwd: string,
+  ignored: readonly string[] = [],
+): Target[] {
+  const isIgnored = picomatch([...alwaysIgnored, ...ignored].map(toGlob), {dot: true});
+  const tests = args.map((arg) => {
+    const full = resolve(cwd, arg);
+    const inFolder = new RegExp(`\\.(?:${searched.join('|')})$`);
+    const isMatch = isDynamicPattern(toGlob(arg)) ? picomatch(toGlob(arg)) : undefined;
+    return (path: string): 'named' | 'found' | undefined => {
+      if (path === full) return 'named';
+      const below = isMatch?.(toGlob(relative(cwd, path))) ?? (isInside(path, full) && inFolder.test(path));
+      return below && !isIgnored(toGlob(relative(cwd, path))) ? 'found' : undefined;
+    };
+  });
+  return paths.flatMap((path) => {
+    const matches = tests.flatMap((test) => test(path) ?? []);
+    if (matches.length === 0 || isLink(path)) return [];
+    return [{path: shown(path, cwd), named: matches.includes('named')}];
+  });
+}
+
+const isInside = (path: string, folder: string): boolean =>
+  path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+
+function isLink(path: string): boolean {
+  return lstatSync(path, {throwIfNoEntry: false})?.isSymbolicLink() === true;
+}
+
 function kindOf(path: string): 'file' | 'folder' | undefined {
   try {
     return statSync(path).isDirectory() ? 'folder' : 'file';
@@ -81,7 +117,7 @@ function withoutGitIgnored(paths: readonly string[], below: string): string[] {
   };
   const root = repositoryRoot(below) ?? below;
   return paths.filter((path) => {
-    if (lstatSync(path).isSymbolicLink()) return false;
+    if (isLink(path)) return false;
     for (let folder = dirname(path); folder.startsWith(root); folder = dirname(folder)) {
       // The folder that was named is never left out, only what lies below it.
       const inside = relative(folder, path).split(sep).join('/');

@@ -30,11 +30,19 @@ export async function* lintFilesIn(
   args: readonly string[],
   options: LintFilesOptions,
 ): AsyncGenerator<Outcome> {
-  const {cwd, rules, overrides = {}, config, onProgress, onConfig} = options;
-  const find =
-    config === undefined ? configFinder(cwd, rules) : () => (config === false ? {config: {}} : config);
-  const {files, missing} = findFiles(args, cwd, ignoredGlobs(find(join(cwd, 'x')), cwd));
+  const {cwd} = options;
+  const {files, missing} = findFiles(args, cwd, ignoredIn(options));
   for (const path of missing) yield nothingAt(path, cwd);
+  yield* lintTargets(files, options);
+}
+
+/** Lints files, one after the other. */
+export async function* lintTargets(
+  files: readonly Target[],
+  options: LintFilesOptions,
+): AsyncGenerator<Outcome> {
+  const {overrides = {}, onProgress, onConfig} = options;
+  const find = configsFor(options);
   for (const [index, target] of files.entries()) {
     onProgress?.(index, files.length);
     const resolved = resolveConfig(find(target.path).config, overrides);
@@ -43,6 +51,18 @@ export async function* lintFilesIn(
   }
   onProgress?.(files.length, files.length);
 }
+
+/** How the configuration of a file is found. */
+export const configsFor = ({
+  cwd,
+  rules,
+  config,
+}: Pick<LintFilesOptions, 'cwd' | 'rules' | 'config'>): ((file: string) => LoadedConfig) =>
+  config === undefined ? configFinder(cwd, rules) : () => (config === false ? {config: {}} : config);
+
+/** Globs that the configuration of the working directory leaves out. */
+export const ignoredIn = (options: LintFilesOptions): string[] =>
+  ignoredGlobs(configsFor(options)(join(options.cwd, 'x')), options.cwd);
 
 async function* lintTarget(
   {path, named}: Target,

@@ -1,30 +1,23 @@
 import {readFileSync} from 'node:fs';
 import picocolors from 'picocolors';
 import {rules} from '../../rules/index.ts';
-import {
-  type Config,
-  ConfigError,
-  didYouMean,
-  type ResolvedConfig,
-  resolveConfig,
-} from '../core/config/index.ts';
+import {type Config, ConfigError, didYouMean, resolveConfig} from '../core/config/index.ts';
 import {failureOf, type LintContext, lintText, type TextOptions} from '../core/lint.ts';
-import {formatOf, type InputFormat, inputFormats} from '../core/open/index.ts';
-import {buildReport, type Entry, entryOf} from '../core/report/build.ts';
-import {formatFacts} from '../core/report/facts.ts';
-import {formatJson} from '../core/report/json.ts';
-import {formatPretty, nameOf} from '../core/report/pretty.ts';
-import type {Report} from '../core/report/schema.ts';
+import {formatOf, inputFormats} from '../core/open/index.ts';
+import {type FormatContext, formatFacts, formats} from '../core/report/formats/index.ts';
+import {type FailOn, failOns, verdictOf} from '../core/report/verdict.ts';
 import type {Outcome} from '../core/review.ts';
 import {severities} from '../core/rule/types.ts';
 import {templates} from '../core/templates/index.ts';
-import {type Arguments, type Flags, numberFlag, readArguments, UsageError} from './arguments.ts';
-import {configFinder, type LoadedConfig, loadNamedConfig} from './config.ts';
+import {type Arguments, choiceFlag, type Flags, numberFlag, readArguments, UsageError} from './arguments.ts';
+import {changesSince, GitError} from './changes/git.ts';
+import {type LoadedConfig, loadNamedConfig} from './config.ts';
 import {greeting, usage} from './help.ts';
-import {lintFilesIn} from './lint-files.ts';
+import {configsFor} from './lint-files.ts';
+import {readOutputs, writeFile} from './outputs.ts';
 import {startProgress} from './progress.ts';
 import {toInput} from './read.ts';
-import {type Gates, verdictOf} from './verdict.ts';
+import {lintRun, type Run, type RunOptions} from './run.ts';
 
 /** The world that a run needs, so that tests can give another. */
 export interface World {
@@ -41,14 +34,13 @@ export interface World {
   readonly readStdin: () => Iterable<Buffer>;
 }
 
-const formats = ['pretty', 'json'] as const;
-
 /** Runs the command and returns its exit code. Findings go to stdout; progress, diagnostics and the verdict to stderr. */
 export async function main(world: World): Promise<0 | 1 | 2> {
   try {
     return await run(world, readArguments(world.args));
   } catch (error) {
-    if (!(error instanceof UsageError || error instanceof ConfigError)) throw error;
+    if (!(error instanceof UsageError || error instanceof ConfigError || error instanceof GitError))
+      throw error;
     world.stderr.write(`jdlint: ${error.message}\n`);
     return 2;
   }
@@ -64,26 +56,41 @@ async function run(world: World, {flags, paths}: Arguments): Promise<0 | 1 | 2> 
   const asOf = readDate(flags['as-of'], world.today);
   const config = await namedConfig(flags, world.cwd);
   if (flags['print-config']) return print(stdout, printConfig(config, overrides, world.cwd, paths[0]));
-  if (paths.length === 0) return print(stdout, greeting);
+  if (paths.length === 0 && flags.since === undefined) return print(stdout, greeting);
 
-  const {report, texts, gates} = await lint(world, paths, flags, overrides, config, asOf);
-  const colour = wantsColour(flags, world);
-  if (flags.facts && flags.format !== 'json') stdout.write(formatFacts(report));
-  else if (flags.format === 'json') for (const piece of formatJson(report)) stdout.write(piece);
-  else {
-    stdout.write(
-      formatPretty(report, {
-        palette: picocolors.createColors(colour),
-        width: stdout.columns ?? 100,
-        all: flags.all === true,
-        quiet: flags.quiet === true,
-        textOf: (posting) => texts.get(nameOf(posting)),
-      }),
-    );
+  const outputs = readOutputs(flags.format);
+  const failOn = choiceFlag('fail-on', flags['fail-on'], failOns) ?? 'error';
+  if (flags.since === undefined) refuseWithoutSince(flags, failOn);
+  const changes = flags.since === undefined ? undefined : changesSince(flags.since, world.cwd);
+  const {report, textOf, gatesOf} = await lint(world, paths.length === 0 ? ['.'] : paths, flags, {
+    rules,
+    asOf,
+    overrides,
+    cwd: world.cwd,
+    version,
+    keepTexts: outputs.some(({format}) => format !== 'json'),
+    changedLines: flags['changed-lines'] === true,
+    ...(changes === undefined ? {} : {changes}),
+    ...(config === undefined ? {} : {config}),
+  });
+  const verdict = verdictOf(report, {gatesOf, failOn, changedOnly: changes !== undefined});
+  const context: FormatContext = {
+    verdict,
+    gatesOf,
+    rules,
+    textOf,
+    palette: picocolors.createColors(wantsColour(flags, world)),
+    width: stdout.columns ?? 100,
+    all: flags.all === true,
+    quiet: flags.quiet === true,
+  };
+  for (const {format, file} of outputs) {
+    const write = flags.facts && format === 'pretty' ? formatFacts : formats[format];
+    if (file === undefined) for (const piece of write(report, context)) stdout.write(piece);
+    else writeFile(world.cwd, file, write(report, {...context, palette: picocolors.createColors(false)}));
   }
-  const {code, reason} = verdictOf(report, gates);
-  world.stderr.write(`${reason}\n`);
-  return code;
+  world.stderr.write(`${verdict.reason}\n`);
+  return verdict.code;
 }
 
 const print = (stream: World['stdout'], text: string): 0 => {
@@ -91,65 +98,29 @@ const print = (stream: World['stdout'], text: string): 0 => {
   return 0;
 };
 
-interface Linted {
-  readonly report: Report;
-  /** The texts of the postings, by their names in the report. */
-  readonly texts: ReadonlyMap<string, string>;
-  readonly gates: (path: string) => Gates;
-}
-
-async function lint(
-  world: World,
-  paths: readonly string[],
-  flags: Flags,
-  overrides: Config,
-  config: LoadedConfig | false | undefined,
-  asOf: string,
-): Promise<Linted> {
-  const {cwd, version, stderr} = world;
+async function lint(world: World, paths: readonly string[], flags: Flags, options: RunOptions): Promise<Run> {
   const maxSize = numberFlag('max-size', flags['max-size']);
-  const inputFormat = inputFormatFlag(flags['input-format']);
+  const inputFormat = choiceFlag('input-format', flags['input-format'], inputFormats);
   const reading = {
     ...(maxSize === undefined ? {} : {maxSize}),
     ...(inputFormat === undefined ? {} : {inputFormat}),
     ...(flags.selector === undefined ? {} : {selector: flags.selector}),
   };
-  const base = baseConfig(config, cwd, overrides);
-  const configs = new Map<string, ResolvedConfig>();
-  const entries: Entry[] = [];
-  const texts = new Map<string, string>();
-  // Of each posting only what the report needs is kept, so that an export of thousands fits into memory.
-  const add = (outcome: Outcome): void => {
-    const entry = entryOf(outcome);
-    entries.push(entry);
-    if (outcome.kind === 'review' && entry.kind === 'posting' && flags.format !== 'json')
-      texts.set(nameOf(entry.posting), outcome.review.source.text);
-  };
-  if (paths.includes('-')) {
-    for await (const outcome of lintStdin(world, flags, {rules, config: base, asOf}, reading)) add(outcome);
-  }
-  const progress = await startProgress(stderr);
-  const linted = lintFilesIn(
+  const {asOf, cwd, overrides = {}} = options;
+  const config = resolveConfig(configsFor(options)(`${cwd}/posting.md`).config, overrides);
+  const progress = await startProgress(world.stderr);
+  const run = await lintRun(
     paths.filter((path) => path !== '-'),
     {
-      cwd,
-      rules,
-      asOf,
-      overrides,
+      ...options,
+      ...reading,
       skipNonPostings: flags['assume-posting'] ? 'none' : flags['skip-non-postings'] ? 'all' : 'found',
       onProgress: progress.update,
-      onConfig: (path, resolved) => configs.set(path, resolved),
-      ...(config === undefined ? {} : {config}),
-      ...reading,
+      ...(paths.includes('-') ? {others: lintStdin(world, flags, {rules, config, asOf}, reading)} : {}),
     },
   );
-  for await (const outcome of linted) add(outcome);
   progress.stop();
-  return {
-    report: buildReport(entries, base, asOf, version),
-    texts,
-    gates: (path) => configs.get(path) ?? base,
-  };
+  return run;
 }
 
 async function* lintStdin(
@@ -169,24 +140,12 @@ async function* lintStdin(
   }
 }
 
-function inputFormatFlag(text: string | undefined): InputFormat | undefined {
-  const found = inputFormats.find((format) => format === text);
-  if (text === undefined || found !== undefined) return found;
-  throw new UsageError(
-    `there is no input format “${text}”.${didYouMean(text, inputFormats)} There are: ${inputFormats.join(', ')}.`,
-  );
+/** Flags that mean nothing without a base. */
+function refuseWithoutSince(flags: Flags, failOn: FailOn): void {
+  if (flags['changed-lines']) throw new UsageError('--changed-lines needs --since, which says since when.');
+  if (failOn === 'new' || failOn === 'score-drop')
+    throw new UsageError(`--fail-on ${failOn} needs --since, which says what to compare with.`);
 }
-
-/** The configuration of the working directory, which the report names. */
-const baseConfig = (config: LoadedConfig | false | undefined, cwd: string, overrides: Config) => {
-  const loaded =
-    config === undefined
-      ? configFinder(cwd, rules)(`${cwd}/posting.md`)
-      : config === false
-        ? {config: {}}
-        : config;
-  return resolveConfig(loaded.config, overrides);
-};
 
 async function namedConfig(flags: Flags, cwd: string): Promise<LoadedConfig | false | undefined> {
   if (flags['no-config']) return false;
@@ -196,16 +155,11 @@ async function namedConfig(flags: Flags, cwd: string): Promise<LoadedConfig | fa
 function configOfFlags(flags: Flags): Config {
   const minScore = numberFlag('min-score', flags['min-score'], 100);
   const maxWarnings = numberFlag('max-warnings', flags['max-warnings']);
-  const {template, format} = flags;
+  const {template} = flags;
   const known = ['auto', ...templates.map(({id}) => id)];
   if (template !== undefined && !known.includes(template)) {
     throw new UsageError(
       `there is no template “${template}”.${didYouMean(template, known)} There are: ${known.join(', ')}.`,
-    );
-  }
-  if (format !== undefined && !formats.includes(format as 'json')) {
-    throw new UsageError(
-      `there is no format “${format}”.${didYouMean(format, formats)} There are: ${formats.join(', ')}.`,
     );
   }
   return {
@@ -273,12 +227,9 @@ function printConfig(
   cwd: string,
   path: string | undefined,
 ): string {
-  const loaded =
-    config === undefined
-      ? configFinder(cwd, rules)(path ?? `${cwd}/posting.md`)
-      : config === false
-        ? {config: {}}
-        : config;
+  const loaded = configsFor({cwd, rules, ...(config === undefined ? {} : {config})})(
+    path ?? `${cwd}/posting.md`,
+  );
   const resolved = resolveConfig(loaded.config, overrides);
   const settings = Object.fromEntries(
     rules.map(({meta}) => {
@@ -288,7 +239,7 @@ function printConfig(
     }),
   );
   const shown = {
-    from: ('path' in loaded ? loaded.path : undefined) ?? null,
+    from: loaded.path ?? null,
     template: resolved.template,
     minScore: resolved.minScore ?? null,
     maxWarnings: resolved.maxWarnings ?? null,

@@ -123,6 +123,20 @@ const score = z.object({
   fixFirst: z.array(z.object({fingerprint: z.string(), gain: z.number(), scoreAfter: z.int()})),
 });
 
+/** What became of a posting since a base, such as the branch that a pull request goes to. */
+const comparedPosting = z.object({
+  path: z.string(),
+  pointer: z.optional(z.string()),
+  title: z.nullable(z.string()),
+  change: z.enum(['added', 'changed', 'renamed', 'deleted', 'unchanged']),
+  /** The path that it had in the base, where that was another. */
+  from: z.optional(z.string()),
+  before: z.nullable(z.int()),
+  after: z.nullable(z.int()),
+  /** Fingerprints of the findings that the base has not. */
+  newFindings: z.array(z.string()),
+});
+
 /** The JSON report, as ARCHITECTURE.md promises it. */
 export const reportSchema = z.object({
   schemaVersion: z.literal(schemaVersion),
@@ -154,6 +168,7 @@ export const reportSchema = z.object({
       score,
     }),
   ),
+  comparison: z.optional(z.object({base: z.string(), postings: z.array(comparedPosting)})),
   skipped: z.array(z.object({path: z.string(), reason: z.string()})),
   failed: z.array(z.object({path: z.string(), code: z.string(), message: z.string()})),
 });
@@ -162,3 +177,5 @@ export type Report = z.infer<typeof reportSchema>;
 export type ReportedPosting = Report['postings'][number];
 export type ReportedFinding = ReportedPosting['findings'][number];
 export type ReportedFacts = z.infer<typeof factsSchema>;
+export type Comparison = NonNullable<Report['comparison']>;
+export type ComparedPosting = Comparison['postings'][number];

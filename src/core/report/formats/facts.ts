@@ -1,6 +1,6 @@
-import {plainText} from './message.ts';
-import {nameOf} from './pretty.ts';
-import type {Report, ReportedFacts} from './schema.ts';
+import {plainText} from '../message.ts';
+import {nameOf} from '../place.ts';
+import type {Report, ReportedFacts} from '../schema.ts';
 
 type Value =
   | {
@@ -22,16 +22,12 @@ interface ListItem {
 }
 
 /** What was understood of each posting, each fact with the lines that show it. */
-export const formatFacts = ({postings}: Report): string =>
-  postings
-    .map((posting) => ({name: nameOf(posting), facts: posting.facts}))
-    .map(
-      ({name, facts}) =>
-        `${plainText(name)}\n${linesOf(facts)
-          .map((line) => `  ${plainText(line)}`)
-          .join('\n')}\n`,
-    )
-    .join('\n');
+export function* formatFacts({postings}: Report): Generator<string> {
+  for (const [index, posting] of postings.entries()) {
+    const lines = linesOf(posting.facts).map((line) => `  ${plainText(line)}\n`);
+    yield `${index === 0 ? '' : '\n'}${plainText(nameOf(posting))}\n${lines.join('')}`;
+  }
+}
 
 function linesOf(facts: ReportedFacts): string[] {
   const single = (name: string, fact: Value): string => {

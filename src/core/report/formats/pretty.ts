@@ -1,48 +1,21 @@
 import stringWidth from 'fast-string-width';
 import {wrapAnsi} from 'fast-wrap-ansi';
-import {plainText} from './message.ts';
-import type {Report, ReportedFinding, ReportedPosting} from './schema.ts';
-
-/** Colours a text; the plain palette leaves it as it is. */
-export interface Palette {
-  readonly bold: (text: string) => string;
-  readonly dim: (text: string) => string;
-  readonly red: (text: string) => string;
-  readonly yellow: (text: string) => string;
-  readonly green: (text: string) => string;
-  readonly blue: (text: string) => string;
-  readonly cyan: (text: string) => string;
-}
-
-export interface PrettyOptions {
-  readonly palette: Palette;
-  /** Columns of the terminal. */
-  readonly width: number;
-  /** Show every finding, not only the most useful. */
-  readonly all: boolean;
-  /** Show errors only, and no score. */
-  readonly quiet: boolean;
-  /** The text of a posting, for excerpts. */
-  readonly textOf: (posting: ReportedPosting) => string | undefined;
-}
-
-/** A posting's path, and inside a container its place there: `export.json#/jobs/3`. */
-export const nameOf = ({
-  path,
-  pointer,
-}: {
-  readonly path: string;
-  readonly pointer?: string | undefined;
-}): string => (pointer === undefined ? path : `${path}#${pointer}`);
+import {comparisonOf} from '../compare.ts';
+import {plainText} from '../message.ts';
+import {nameOf} from '../place.ts';
+import type {ComparedPosting, Report, ReportedFinding, ReportedPosting} from '../schema.ts';
+import type {FormatContext, Palette} from './types.ts';
+import {changeInWords, firstSentence} from './words.ts';
 
 /** Findings that a posting shows unless all are asked for; errors and warnings are always shown. */
 const shownFindings = 8;
 const barCells = 20;
 
 /** The report for a person at a terminal. */
-export function formatPretty(report: Report, options: PrettyOptions): string {
+export function* formatPretty(report: Report, options: FormatContext): Generator<string> {
+  const changes = comparisonOf(report);
   const parts = report.postings
-    .map((posting) => formatPosting(posting, options))
+    .map((posting) => formatPosting(posting, changes.get(nameOf(posting)), options))
     .filter((part) => part !== '');
   const {palette} = options;
   if (report.skipped.length > 0 && !options.quiet) {
@@ -57,10 +30,14 @@ export function formatPretty(report: Report, options: PrettyOptions): string {
       `${palette.red('unreadable')}  ${palette.bold(plainText(path))} ${plainText(message)}`,
   );
   if (failed.length > 0) parts.push(failed.join('\n'));
-  return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
+  if (parts.length > 0) yield `${withoutCommands(parts.join('\n\n'))}\n`;
 }
 
-function formatPosting(posting: ReportedPosting, options: PrettyOptions): string {
+function formatPosting(
+  posting: ReportedPosting,
+  change: ComparedPosting | undefined,
+  options: FormatContext,
+): string {
   const {palette, all, quiet} = options;
   const findings = quiet
     ? posting.findings.filter(({severity}) => severity === 'error')
@@ -79,7 +56,7 @@ function formatPosting(posting: ReportedPosting, options: PrettyOptions): string
   for (const finding of findings) lines.push('', ...formatFinding(finding, text, options));
   const hidden = posting.findings.length - findings.length;
   if (!quiet && hidden > 0) lines.push('', palette.dim(`  ${hidden} more of less weight: --all`));
-  if (!quiet) lines.push('', ...formatScore(posting, options));
+  if (!quiet) lines.push('', ...formatScore(posting, change, options));
   return lines.join('\n');
 }
 
@@ -97,7 +74,7 @@ function visible(findings: readonly ReportedFinding[], all: boolean): readonly R
 function formatFinding(
   finding: ReportedFinding,
   text: readonly string[] | undefined,
-  options: PrettyOptions,
+  options: FormatContext,
 ): string[] {
   const {palette, width} = options;
   const {line, column} = finding.location.start;
@@ -138,7 +115,7 @@ function severityMark(severity: ReportedFinding['severity'], palette: Palette): 
 function excerptLines(
   finding: ReportedFinding,
   text: readonly string[] | undefined,
-  {palette, width}: PrettyOptions,
+  {palette, width}: FormatContext,
 ): string[] {
   const {start, end} = finding.location;
   const line = text?.[start.line - 1];
@@ -184,7 +161,7 @@ const withoutTags = (text: string): string =>
 
 function suggestionLines(
   {kind, note, edits}: ReportedFinding['suggestions'][number],
-  {palette, width}: PrettyOptions,
+  {palette, width}: FormatContext,
 ): string[] {
   const lines = wrap(note, width, 4).map((line) => line.replace(/^ {4}/, `    ${palette.green('→')} `));
   for (const {expected, text} of edits) {
@@ -204,12 +181,17 @@ function wrap(text: string, width: number, indent: number): string[] {
     .map((line) => ' '.repeat(indent) + line);
 }
 
-function formatScore({score, findings}: ReportedPosting, {palette, width}: PrettyOptions): string[] {
+function formatScore(
+  {score, findings}: ReportedPosting,
+  change: ComparedPosting | undefined,
+  {palette, width}: FormatContext,
+): string[] {
   if (score.value === null)
     return ['  No score: the posting is not in English, so that its wording cannot be judged.'];
   const colour = score.value >= 80 ? palette.green : score.value >= 60 ? palette.yellow : palette.red;
+  const since = change === undefined ? '' : ` ${palette.dim(changeInWords(change))}`;
   const lines = [
-    `  ${palette.bold('Score')} ${colour(palette.bold(`${score.value} of 100, grade ${score.grade}`))}`,
+    `  ${palette.bold('Score')} ${colour(palette.bold(`${score.value} of 100, grade ${score.grade}`))}${since}`,
   ];
   for (const {id, value, points, of} of score.categories) {
     if (value === null) continue;
@@ -235,4 +217,6 @@ function formatScore({score, findings}: ReportedPosting, {palette, width}: Prett
   return lines;
 }
 
-const firstSentence = (message: string): string => /^.*?[.!?](?=\s|$)/.exec(message)?.[0] ?? message;
+/** A posting must not give commands to the runner of a workflow, which reads them in the log. */
+const withoutCommands = (text: string): string =>
+  text.replace(/^([ \t]*):(?=:)/gm, '$1: ').replace(/##(?=\[)/g, '## ');

@@ -1,0 +1,110 @@
+import {comparisonOf} from '../compare.ts';
+import {nameOf} from '../place.ts';
+import type {ComparedPosting, Report, ReportedFinding, ReportedPosting} from '../schema.ts';
+import {codeSpan, escapeMarkdown} from './escape-markdown.ts';
+import type {FormatContext} from './types.ts';
+import {changeInWords, countsOf, firstSentence, titleOf, worstFirst} from './words.ts';
+
+/** Bytes of a summary that GitHub takes of one step (docs.github.com: “Job summaries”), less room for what follows. */
+const summaryBytes = 1024 * 1024 - 64 * 1024;
+const rowsShown = 200;
+
+/** A summary for a page that shows Markdown: a table of the postings, and what was found in each, folded. */
+export function* formatMarkdown(report: Report, context: FormatContext): Generator<string> {
+  const {verdict} = context;
+  let left = summaryBytes;
+  const within = (text: string): boolean => {
+    // A character of UTF-16 is three bytes of UTF-8 at most.
+    left -= text.length * 3;
+    return left > 0;
+  };
+  yield `## jdlint: ${verdict.code === 0 ? 'passed' : 'failed'}\n\n${escapeMarkdown(verdict.reason)}\n`;
+  const changes = comparisonOf(report);
+  const head = [...changes.values()].flatMap((change) => changeSentence(change) ?? []);
+  if (head.length > 0) yield `\n${head.slice(0, 10).map(escapeMarkdown).join(' ')}\n`;
+  if (report.postings.length > 0) yield* table(report, changes, context, within);
+  const folded = report.postings.map((posting) => details(posting));
+  const shown = folded.filter(within);
+  yield* shown;
+  if (shown.length < folded.length)
+    yield `\n${folded.length - shown.length} more postings are left out here, since a summary has a limit.\n`;
+  const gone = [...changes.values()].filter(({change}) => change === 'deleted');
+  yield list(
+    'Deleted',
+    gone.map((posting) => `${escapeMarkdown(titleOf(posting))} (${escapeMarkdown(posting.path)})`),
+  );
+  yield list(
+    'Could not be read',
+    report.failed.map(({path, message}) => escapeMarkdown(`${path} ${message}`)),
+  );
+  yield list(
+    'Left out, since they are no postings',
+    report.skipped.map(({path, reason}) => escapeMarkdown(`${path}: ${reason}`)),
+  );
+}
+
+/** “This change lifts Backend Engineer from 71 to 88.” */
+export function changeSentence(compared: ComparedPosting): string | undefined {
+  const {before, after} = compared;
+  if (before === null || after === null || before === after) return undefined;
+  return `This change ${after > before ? 'lifts' : 'lowers'} ${titleOf(compared)} from ${before} to ${after}.`;
+}
+
+function* table(
+  {postings}: Report,
+  changes: ReadonlyMap<string, ComparedPosting>,
+  {gatesOf}: FormatContext,
+  within: (text: string) => boolean,
+): Generator<string> {
+  yield '\n| Posting | Score | Grade | Change | Minimum | To mend first |\n| :-- | --: | :-: | :-- | --: | :-- |\n';
+  const rows = postings.map((posting) => {
+    const {title, score, path} = posting;
+    const change = changes.get(nameOf(posting));
+    const file = `${escapeMarkdown(nameOf(posting))}${change?.from === undefined ? '' : `, before ${escapeMarkdown(change.from)}`}`;
+    return row([
+      title === null ? file : `**${escapeMarkdown(title)}**<br>${file}`,
+      String(score.value ?? '–'),
+      score.grade ?? '–',
+      change === undefined ? '–' : changeInWords(change),
+      String(gatesOf(path).minScore ?? '–'),
+      worstFirst(posting.findings)
+        .slice(0, 3)
+        .map(({severity, message}) => `${severity}: ${escapeMarkdown(firstSentence(message))}`)
+        .join('<br>'),
+    ]);
+  });
+  const shown = rows.slice(0, rowsShown).filter(within);
+  yield* shown;
+  if (shown.length < rows.length)
+    yield `\n${rows.length - shown.length} more postings are not in this table.\n`;
+}
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
+
+function details(posting: ReportedPosting): string {
+  const {findings} = posting;
+  if (findings.length === 0) return '';
+  const name = `<b>${escapeMarkdown(titleOf(posting))}</b>: ${countsOf(posting)}`;
+  const lines = worstFirst(findings).map((finding) => item(finding));
+  return `\n<details><summary>${name}</summary>\n\n${lines.join('\n')}\n\n</details>\n`;
+}
+
+/** One finding as an item of a list: what, where, and the words to put in. */
+function item({severity, message, location, ruleId, docsUrl, suggestions}: ReportedFinding): string {
+  const [suggestion] = suggestions;
+  const edits = suggestion?.kind === 'insert' ? [] : (suggestion?.edits ?? []);
+  const rewrites = edits.map(
+    ({expected, text}) => `  - ${codeSpan(expected)} → ${codeSpan(text) || 'nothing'}`,
+  );
+  return [
+    `- **${severity}**, line ${location.start.line}: ${escapeMarkdown(message)} ([${ruleId}](${docsUrl}))`,
+    ...rewrites,
+  ].join('\n');
+}
+
+function list(heading: string, items: readonly string[]): string {
+  if (items.length === 0) return '';
+  const shown = items.slice(0, 50).map((text) => `- ${text}\n`);
+  const more = items.length > shown.length ? `- and ${items.length - shown.length} more\n` : '';
+  return `\n**${heading}**\n\n${shown.join('')}${more}`;
+}
