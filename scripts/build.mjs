@@ -8,18 +8,14 @@ import {build} from 'esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 rmSync(`${root}dist`, {recursive: true, force: true});
-const {metafile} = await build({
+/** What all bundles have in common. */
+const common = {
   absWorkingDir: root,
-  entryPoints: {cli: 'src/node/cli.ts', index: 'src/index.ts', rule: 'src/core/rule/index.ts'},
-  outdir: 'dist',
   bundle: true,
-  splitting: true,
-  chunkNames: 'chunks/[hash]',
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
   minify: true,
-  metafile: true,
   // cosmiconfig would load it for configurations in TypeScript, which Node itself loads here.
   external: ['typescript'],
   // The browser build of yaml is an ES module, so that what is not used is left out.
@@ -28,6 +24,22 @@ const {metafile} = await build({
     js: "import {createRequire as __createRequire} from 'node:module';const require = __createRequire(import.meta.url);",
   },
   logLevel: 'warning',
+};
+
+const {metafile} = await build({
+  ...common,
+  entryPoints: {cli: 'src/node/cli.ts', index: 'src/index.ts', rule: 'src/core/rule/index.ts'},
+  outdir: 'dist',
+  splitting: true,
+  chunkNames: 'chunks/[hash]',
+  metafile: true,
+});
+// GitHub runs the Action from the repository as it is, so its bundle is committed.
+await build({
+  ...common,
+  entryPoints: {index: 'src/node/action/index.ts'},
+  outdir: 'action',
+  legalComments: 'none',
 });
 writeFileSync(
   `${root}dist/licenses.txt`,

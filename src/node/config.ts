@@ -12,7 +12,14 @@ export interface LoadedConfig {
   readonly path?: string;
 }
 
-const searchPlaces = ['.jdlintrc', '.jdlintrc.json', '.jdlintrc.yaml', '.jdlintrc.yml', 'package.json'];
+/** Names of files that a configuration is looked for in. */
+export const configPlaces = [
+  '.jdlintrc',
+  '.jdlintrc.json',
+  '.jdlintrc.yaml',
+  '.jdlintrc.yml',
+  'package.json',
+];
 
 /** The text as it is; a package.json is parsed so that its `jdlint` key can be found. */
 const loadText = (path: string, content: string): unknown =>
@@ -30,7 +37,7 @@ export function configFinder(cwd: string, rules: readonly AnyRule[]): (file: str
     if (known !== undefined) return known;
     const root = repositoryRoot(folder) ?? (folder.startsWith(cwd) ? cwd : folder);
     const explorer = cosmiconfigSync('jdlint', {
-      searchPlaces,
+      searchPlaces: configPlaces,
       searchStrategy: 'global',
       stopDir: root,
       loaders: {noExt: loadText, '.json': loadText, '.yaml': loadText, '.yml': loadText},

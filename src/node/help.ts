@@ -6,9 +6,15 @@ Usage
   jdlint jobs/ 'careers/*.html'  folders and globs; files that are no postings are left out
   jdlint export.json             every posting of an export (also .ndjson)
   cat posting.md | jdlint -      standard input
+  jdlint --since main            postings changed since a git ref, with the change of each score
 
 Options
-  --format pretty|json    how to report (pretty)
+  --format NAME[=FILE]    how to report: pretty (default), json, github, markdown, sarif, gitlab,
+                          junit or rdjson; repeatable, each further one into a file
+  --since REF             only what has changed since REF, and scores compared with it
+  --changed-lines         with --since: only findings on changed lines
+  --fail-on WHAT          error (default), warning, new (an error or warning that REF has not),
+                          score-drop (a score below that at REF) or never
   --min-score N           fail where a posting scores below N
   --max-warnings N        fail where there are more than N warnings
   --config FILE           use this configuration for all files
@@ -33,7 +39,7 @@ Options
 
 Exit code
   0  all is well
-  1  an error was found, or more warnings than --max-warnings, or a score below --min-score
+  1  what --fail-on names was found, more warnings than --max-warnings, or a score below --min-score
   2  a file or the configuration could not be read
 `;
 

@@ -16,6 +16,8 @@ export interface LintFilesOptions extends ReadOptions {
   readonly overrides?: Config;
   /** The one configuration for all files, in place of those found beside them; `false` for none. */
   readonly config?: LoadedConfig | false;
+  /** In place of looking beside the files. */
+  readonly findConfig?: (file: string) => LoadedConfig;
   /** The part of pages to read, as a CSS selector. */
   readonly selector?: string;
   /** `found`: of the files found in folders and by globs (default); `all`: named ones too; `none`: nothing. */
@@ -53,12 +55,15 @@ export async function* lintTargets(
 }
 
 /** How the configuration of a file is found. */
-export const configsFor = ({
+export function configsFor({
   cwd,
   rules,
   config,
-}: Pick<LintFilesOptions, 'cwd' | 'rules' | 'config'>): ((file: string) => LoadedConfig) =>
-  config === undefined ? configFinder(cwd, rules) : () => (config === false ? {config: {}} : config);
+  findConfig,
+}: Pick<LintFilesOptions, 'cwd' | 'rules' | 'config' | 'findConfig'>): (file: string) => LoadedConfig {
+  if (config === undefined) return findConfig ?? configFinder(cwd, rules);
+  return () => (config === false ? {config: {}} : config);
+}
 
 /** Globs that the configuration of the working directory leaves out. */
 export const ignoredIn = (options: LintFilesOptions): string[] =>

@@ -8,7 +8,7 @@ import {type FormatContext, formatFacts, formats} from '../core/report/formats/i
 import {type FailOn, failOns, verdictOf} from '../core/report/verdict.ts';
 import type {Outcome} from '../core/review.ts';
 import {severities} from '../core/rule/types.ts';
-import {templates} from '../core/templates/index.ts';
+import {templateNames} from '../core/templates/index.ts';
 import {type Arguments, choiceFlag, type Flags, numberFlag, readArguments, UsageError} from './arguments.ts';
 import {changesSince, GitError} from './changes/git.ts';
 import {type LoadedConfig, loadNamedConfig} from './config.ts';
@@ -73,7 +73,7 @@ async function run(world: World, {flags, paths}: Arguments): Promise<0 | 1 | 2> 
     ...(changes === undefined ? {} : {changes}),
     ...(config === undefined ? {} : {config}),
   });
-  const verdict = verdictOf(report, {gatesOf, failOn, changedOnly: changes !== undefined});
+  const verdict = verdictOf(report, {gatesOf, failOn, whyEmpty: whyEmpty(flags)});
   const context: FormatContext = {
     verdict,
     gatesOf,
@@ -140,6 +140,12 @@ async function* lintStdin(
   }
 }
 
+/** Why nothing to lint is no fault: where files are handed over as they come. */
+function whyEmpty(flags: Flags): string | undefined {
+  if (flags.since !== undefined) return 'no posting has changed';
+  return flags['skip-non-postings'] ? 'none of the files is a posting' : undefined;
+}
+
 /** Flags that mean nothing without a base. */
 function refuseWithoutSince(flags: Flags, failOn: FailOn): void {
   if (flags['changed-lines']) throw new UsageError('--changed-lines needs --since, which says since when.');
@@ -155,13 +161,7 @@ async function namedConfig(flags: Flags, cwd: string): Promise<LoadedConfig | fa
 function configOfFlags(flags: Flags): Config {
   const minScore = numberFlag('min-score', flags['min-score'], 100);
   const maxWarnings = numberFlag('max-warnings', flags['max-warnings']);
-  const {template} = flags;
-  const known = ['auto', ...templates.map(({id}) => id)];
-  if (template !== undefined && !known.includes(template)) {
-    throw new UsageError(
-      `there is no template “${template}”.${didYouMean(template, known)} There are: ${known.join(', ')}.`,
-    );
-  }
+  const template = choiceFlag('template', flags.template, templateNames);
   return {
     ...(template === undefined ? {} : {template}),
     ...(minScore === undefined ? {} : {minScore}),

@@ -11,8 +11,12 @@ import {configsFor, type LintFilesOptions, lintFilesIn, lintTargets} from './lin
 
 export interface RunOptions extends LintFilesOptions {
   readonly version: string;
-  /** Look only at what has changed, and compare it with the base. */
+  /** What differs from a base. */
   readonly changes?: Changes;
+  /** Look only at that; the default where there is a base. */
+  readonly changedOnly?: boolean;
+  /** Set the scores against those of the base; the default where there is one. */
+  readonly compare?: boolean;
   /** Keep only findings on changed lines. */
   readonly changedLines?: boolean;
   /** Keep the texts of postings, for excerpts. */
@@ -32,6 +36,7 @@ export interface Run {
 /** Lints what a command or a workflow names, and makes one report of it. */
 export async function lintRun(args: readonly string[], options: RunOptions): Promise<Run> {
   const {cwd, asOf, version, overrides = {}, changes, others, keepTexts = false} = options;
+  const {changedOnly = true, compare = true} = options;
   const here = resolveConfig(configsFor(options)(`${cwd}/posting.md`).config, overrides);
   const configs = new Map<string, ResolvedConfig>();
   const linting = {
@@ -53,21 +58,24 @@ export async function lintRun(args: readonly string[], options: RunOptions): Pro
     }
   };
   if (others !== undefined) for await (const outcome of others) add(outcome);
-  const linted = changed === undefined ? lintFilesIn(args, linting) : lintTargets(changed.targets, linting);
+  const linted =
+    changed === undefined || !changedOnly
+      ? lintFilesIn(args, linting)
+      : lintTargets(changed.targets, linting);
   for await (const outcome of linted) add(outcome);
   const report = buildReport(entries, here, asOf, version);
   return {
     report:
-      changes === undefined || changed === undefined
+      changes === undefined || changed === undefined || !compare
         ? report
-        : {...report, comparison: await compare(report, changed, changes, options, here)},
+        : {...report, comparison: await comparisonWith(report, changed, changes, options, here)},
     textOf: (posting) => texts.get(nameOf(posting)),
     gatesOf: (path) => configs.get(path) ?? here,
     ...(changed === undefined ? {} : {changed}),
   };
 }
 
-async function compare(
+async function comparisonWith(
   head: Report,
   changed: MatchedChanges,
   changes: Changes,

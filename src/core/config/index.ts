@@ -1,7 +1,7 @@
 import {isMap, isScalar, LineCounter, parseDocument} from 'yaml';
 import {mappedFacts} from '../open/index.ts';
 import type {AnyRule} from '../rule/types.ts';
-import {templates} from '../templates/index.ts';
+import {templateNames} from '../templates/index.ts';
 import {didYouMean} from './nearest.ts';
 import {type Config, configSchema} from './schema.ts';
 import type {ResolvedConfig, RuleSetting} from './types.ts';
@@ -97,11 +97,10 @@ export function checkConfig(
       `${place(['metadata', fact])}: there is no fact “${fact}” to map a field to.${didYouMean(fact, facts)} There are: ${facts.join(', ')}.`,
     );
   }
-  const known = ['auto', ...templates.map(({id}) => id)];
-  if (config.template !== undefined && !known.includes(config.template)) {
-    const hint = didYouMean(config.template, known);
+  if (config.template !== undefined && !templateNames.includes(config.template)) {
+    const hint = didYouMean(config.template, templateNames);
     throw new ConfigError(
-      `${place(['template'])}: unknown template “${config.template}”.${hint} There are: ${known.join(', ')}.`,
+      `${place(['template'])}: unknown template “${config.template}”.${hint} There are: ${templateNames.join(', ')}.`,
     );
   }
   return config;

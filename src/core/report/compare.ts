@@ -29,7 +29,9 @@ export function compareReports(
       ...rest.map((posting) => deleted(posting, path)),
     ];
   });
-  return {base: ref, postings};
+  const touched = new Set(files.map(({path}) => path));
+  const untouched = head.postings.filter(({path}) => !touched.has(path)).map(unchanged);
+  return {base: ref, postings: [...postings, ...untouched]};
 }
 
 /** Takes out of a list the posting that another one was before. */
@@ -72,6 +74,16 @@ const deleted = ({pointer, title, score}: ReportedPosting, path: string): Compar
   change: 'deleted',
   before: score.value,
   after: null,
+  newFindings: [],
+});
+
+const unchanged = ({path, pointer, title, score}: ReportedPosting): ComparedPosting => ({
+  path,
+  ...(pointer === undefined ? {} : {pointer}),
+  title,
+  change: 'unchanged',
+  before: score.value,
+  after: score.value,
   newFindings: [],
 });
 

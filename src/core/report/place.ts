@@ -15,3 +15,6 @@ export const nameOf = ({path, pointer}: Placed): string =>
  */
 export const locationInFile = ({path, pointer}: Placed, location: Location): Location | undefined =>
   pointer !== undefined || /\.docx$/i.test(path) ? undefined : location;
+
+/** A path as tools on every system write it: with slashes, and nothing that says “here” before it. */
+export const slashed = (path: string): string => path.replace(/\\/g, '/').replace(/^(?:\.\/)+/, '');

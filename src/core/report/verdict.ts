@@ -16,8 +16,8 @@ export interface Gates {
 export interface VerdictOptions {
   readonly gatesOf: (path: string) => Gates;
   readonly failOn?: FailOn;
-  /** Only what has changed was looked at, so that nothing to lint is no fault. */
-  readonly changedOnly?: boolean;
+  /** Why it is no fault that no posting was linted, such as “no posting has changed”. */
+  readonly whyEmpty?: string | undefined;
 }
 
 export interface Verdict {
@@ -29,10 +29,7 @@ export interface Verdict {
 export const many = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
 /** The exit code of a run, and why. */
-export function verdictOf(
-  report: Report,
-  {gatesOf, failOn = 'error', changedOnly = false}: VerdictOptions,
-): Verdict {
+export function verdictOf(report: Report, {gatesOf, failOn = 'error', whyEmpty}: VerdictOptions): Verdict {
   const {postings, failed, skipped, summary} = report;
   const {errors, warnings, infos} = summary;
   if (failed.length > 0) {
@@ -42,7 +39,7 @@ export function verdictOf(
         : '';
     return {code: 2, reason: `Failed: ${many(failed.length, 'input')} could not be read.${rest}`};
   }
-  if (postings.length === 0 && changedOnly) return {code: 0, reason: 'Passed: no posting has changed.'};
+  if (postings.length === 0 && whyEmpty !== undefined) return {code: 0, reason: `Passed: ${whyEmpty}.`};
   if (postings.length === 0) {
     return {
       code: skipped.length > 0 ? 2 : 0,

@@ -6,6 +6,9 @@ export type {Template, TemplateSection} from './types.ts';
 
 export const templates: readonly Template[] = [backendSoftwareEngineer, generic];
 
+/** Names that a configuration may give, `auto` for the one that fits the title. */
+export const templateNames: readonly string[] = ['auto', ...templates.map(({id}) => id)];
+
 export interface TemplateChoice {
   readonly template: Template;
   /** Why this one, in words. */

@@ -37,12 +37,17 @@ function commitOf(root: string, ref: string): string | undefined {
   }
 }
 
+export interface SinceOptions {
+  /** Leave out what is not committed, such as what a workflow has built. */
+  readonly committedOnly?: boolean;
+}
+
 /**
- * What differs between a ref and the files that are there now, committed or not: from where the two parted, so that
- * what others did since on the ref is no change of ours.
+ * What differs between a ref and the files that are there now: from where the two parted, so that what others did since
+ * on the ref is no change of ours.
  * @throws GitError where there is no repository, or the ref is not in it.
  */
-export function changesSince(ref: string, cwd: string): Changes {
+export function changesSince(ref: string, cwd: string, {committedOnly = false}: SinceOptions = {}): Changes {
   const root = rootOf(cwd);
   const tip = commitOf(root, ref);
   if (tip === undefined) {
@@ -51,12 +56,18 @@ export function changesSince(ref: string, cwd: string): Changes {
     );
   }
   const base = mergeBase(root, tip) ?? tip;
-  const diff = [...plainDiff, '--raw', '-z', '--abbrev=40', '--find-renames', base, '--'];
+  const diff = [
+    ...plainDiff,
+    '--raw',
+    '-z',
+    '--abbrev=40',
+    '--find-renames',
+    base,
+    ...(committedOnly ? ['HEAD'] : []),
+    '--',
+  ];
   const tracked = [...parseRaw(git(root, diff).toString())];
-  const untracked = git(root, ['ls-files', '-z', '--others', '--exclude-standard'])
-    .toString()
-    .split('\0')
-    .filter((path) => path !== '');
+  const untracked = committedOnly ? [] : untrackedFiles(root);
   const blobs = new Map(tracked.map(({change, blob}) => [change.from ?? change.path, blob]));
   return {
     base: ref,
@@ -73,6 +84,12 @@ export function changesSince(ref: string, cwd: string): Changes {
     baseTexts: async (paths) => readBlobs(root, new Map(paths.map((path) => [path, blobs.get(path)]))),
   };
 }
+
+const untrackedFiles = (root: string): string[] =>
+  git(root, ['ls-files', '-z', '--others', '--exclude-standard'])
+    .toString()
+    .split('\0')
+    .filter((path) => path !== '');
 
 function rootOf(cwd: string): string {
   try {

@@ -1,18 +1,32 @@
 import type {LineRange} from './types.ts';
 
-/** The lines that a patch in the unified format adds or changes. */
+interface PatchLine {
+  readonly text: string;
+  readonly isAdded: boolean;
+}
+
+/** The lines that a patch in the unified format shows of the new file, by their numbers. */
+export function newSideOf(patch: string): Map<number, PatchLine> {
+  const lines = new Map<number, PatchLine>();
+  let number = 0;
+  for (const line of patch.split('\n')) {
+    const header = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line);
+    if (header !== null) number = Number(header[1]);
+    else if (number > 0 && /^[ +]/.test(line)) {
+      lines.set(number++, {text: line.slice(1).replace(/\r$/, ''), isAdded: line.startsWith('+')});
+    }
+  }
+  return lines;
+}
+
+/** The lines that a patch adds or changes. */
 export function linesOfPatch(patch: string): LineRange[] {
-  const ranges: LineRange[] = [];
-  let line = 0;
-  for (const text of patch.split('\n')) {
-    const header = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(text);
-    if (header !== null) line = Number(header[1]);
-    else if (line > 0 && text.startsWith('+')) {
-      const last = ranges.at(-1);
-      if (last?.end === line - 1) ranges[ranges.length - 1] = {start: last.start, end: line};
-      else ranges.push({start: line, end: line});
-      line++;
-    } else if (text.startsWith(' ')) line++;
+  const ranges: {start: number; end: number}[] = [];
+  for (const [number, {isAdded}] of newSideOf(patch)) {
+    const last = ranges.at(-1);
+    if (!isAdded) continue;
+    if (last?.end === number - 1) last.end = number;
+    else ranges.push({start: number, end: number});
   }
   return ranges;
 }

@@ -14,7 +14,7 @@ export const escapeMarkdown = (text: string): string =>
     .replace(/[\\`*_[\]#|~>$]|^\s{0,9}[-+=]/g, (sign) => `${sign.slice(0, -1)}\\${sign.slice(-1)}`)
     .replace(/^(\s{0,9}\d{1,9})([.)])/, '$1\\$2')
     .replace(/@|\\#|\bGH(?=-)|:(?=\/\/)|\bwww(?=\.)/gi, `$&${zeroWidth}`)
-    .replace(/\b[0-9a-f]{3}(?=[0-9a-f]{4,37}\b)/gi, `$&${zeroWidth}`);
+    .replace(/\b[0-9a-f]{7,}\b/gi, (hash) => hash.replace(/.{6}/g, `$&${zeroWidth}`));
 
 /** Text as a span of code, for what is to be read letter by letter. */
 export function codeSpan(text: string): string {

@@ -5,14 +5,19 @@ import {codeSpan, escapeMarkdown} from './escape-markdown.ts';
 import type {FormatContext} from './types.ts';
 import {changeInWords, countsOf, firstSentence, titleOf, worstFirst} from './words.ts';
 
-/** Bytes of a summary that GitHub takes of one step (docs.github.com: “Job summaries”), less room for what follows. */
-const summaryBytes = 1024 * 1024 - 64 * 1024;
-const rowsShown = 200;
+/** Bytes of a summary that GitHub takes of one step (docs.github.com: “Job summaries”). */
+const summaryBytes = 1024 * 1024;
+/** Room for the lists at the end. */
+const reservedBytes = 48 * 1024;
 
 /** A summary for a page that shows Markdown: a table of the postings, and what was found in each, folded. */
-export function* formatMarkdown(report: Report, context: FormatContext): Generator<string> {
+export const formatMarkdown = (report: Report, context: FormatContext): Generator<string> =>
+  summarise(report, context, summaryBytes);
+
+/** The same within so many bytes: what does not fit is left out with a line that says so. */
+export function* summarise(report: Report, context: FormatContext, bytes: number): Generator<string> {
   const {verdict} = context;
-  let left = summaryBytes;
+  let left = bytes - Math.min(reservedBytes, bytes / 4);
   const within = (text: string): boolean => {
     // A character of UTF-16 is three bytes of UTF-8 at most.
     left -= text.length * 3;
@@ -28,19 +33,19 @@ export function* formatMarkdown(report: Report, context: FormatContext): Generat
   yield* shown;
   if (shown.length < folded.length)
     yield `\n${folded.length - shown.length} more postings are left out here, since a summary has a limit.\n`;
+  left = Math.min(reservedBytes, bytes / 4);
   const gone = [...changes.values()].filter(({change}) => change === 'deleted');
-  yield list(
-    'Deleted',
-    gone.map((posting) => `${escapeMarkdown(titleOf(posting))} (${escapeMarkdown(posting.path)})`),
-  );
-  yield list(
-    'Could not be read',
-    report.failed.map(({path, message}) => escapeMarkdown(`${path} ${message}`)),
-  );
-  yield list(
-    'Left out, since they are no postings',
-    report.skipped.map(({path, reason}) => escapeMarkdown(`${path}: ${reason}`)),
-  );
+  const lists: [string, string[]][] = [
+    ['Deleted', gone.map((posting) => `${titleOf(posting)} (${posting.path})`)],
+    ['Could not be read', report.failed.map(({path, message}) => `${path} ${message}`)],
+    ['Left out, since they are no postings', report.skipped.map(({path, reason}) => `${path}: ${reason}`)],
+  ];
+  for (const [heading, items] of lists) {
+    if (items.length === 0) continue;
+    const shownItems = items.map((item) => `- ${escapeMarkdown(item)}\n`).filter(within);
+    const more = items.length > shownItems.length ? `- and ${items.length - shownItems.length} more\n` : '';
+    yield `\n**${heading}**\n\n${shownItems.join('')}${more}`;
+  }
 }
 
 /** “This change lifts Backend Engineer from 71 to 88.” */
@@ -73,7 +78,7 @@ function* table(
         .join('<br>'),
     ]);
   });
-  const shown = rows.slice(0, rowsShown).filter(within);
+  const shown = rows.filter(within);
   yield* shown;
   if (shown.length < rows.length)
     yield `\n${rows.length - shown.length} more postings are not in this table.\n`;
@@ -100,11 +105,4 @@ function item({severity, message, location, ruleId, docsUrl, suggestions}: Repor
     `- **${severity}**, line ${location.start.line}: ${escapeMarkdown(message)} ([${ruleId}](${docsUrl}))`,
     ...rewrites,
   ].join('\n');
-}
-
-function list(heading: string, items: readonly string[]): string {
-  if (items.length === 0) return '';
-  const shown = items.slice(0, 50).map((text) => `- ${text}\n`);
-  const more = items.length > shown.length ? `- and ${items.length - shown.length} more\n` : '';
-  return `\n**${heading}**\n\n${shown.join('')}${more}`;
 }

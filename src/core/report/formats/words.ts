@@ -1,4 +1,5 @@
-import {nameOf} from '../place.ts';
+import {plainText} from '../message.ts';
+import {locationInFile, nameOf} from '../place.ts';
 import type {ComparedPosting, ReportedFinding, ReportedPosting} from '../schema.ts';
 
 /** What a posting is called in a sentence: its title, else its file. */
@@ -33,3 +34,49 @@ export function countsOf({findings}: ReportedPosting): string {
   });
   return counts.length === 0 ? 'nothing to mend' : counts.join(', ');
 }
+
+/** Places that a message names, so that one about a word said a hundred times stays a message. */
+const shownPlaces = 10;
+
+interface Wording {
+  /** Makes a text harmless that comes from the posting. */
+  readonly clean?: (text: string) => string;
+  /** Makes a link of the words for the place that is the finding's related one of this index. */
+  readonly link?: (words: string, index: number) => string;
+}
+
+/** A finding in words for tools that show one text for each: what is wrong, and what else stands there. */
+export function wordsOf(
+  {message, ruleId, messageId, location, related}: ReportedFinding,
+  {clean = plainText, link = (words) => words}: Wording = {},
+): string {
+  const {line} = location.start;
+  const again = related.flatMap((other, index) =>
+    other.ruleId === ruleId && other.messageId === messageId ? [{...other.location.start, index}] : [],
+  );
+  const places = again
+    .slice(0, shownPlaces)
+    .map(({line: at, column, index}) => link(at === line ? `${at}:${column}` : `${at}`, index));
+  const more = again.length > places.length ? ` and ${again.length - places.length} more` : '';
+  const others = related
+    .filter((other) => other.ruleId !== ruleId || other.messageId !== messageId)
+    .slice(0, shownPlaces);
+  return [
+    clean(message),
+    ...(places.length > 0 ? [`Also on line${again.length > 1 ? 's' : ''} ${places.join(', ')}${more}.`] : []),
+    ...new Set(others.map((other) => `${other.ruleId}: ${clean(other.message)}`)),
+  ].join(' ');
+}
+
+/** Where a finding stands in what its file holds, to follow its words; nothing where that is the place in the file. */
+export function placeWithin(posting: ReportedPosting, {location}: ReportedFinding): string {
+  const {line} = location.start;
+  const {pointer} = posting;
+  if (locationInFile(posting, location) !== undefined) return '';
+  return plainText(
+    pointer === undefined ? ` (Line ${line} of its text.)` : ` (Line ${line} of the text at ${pointer}.)`,
+  );
+}
+
+/** It can be put in as it stands; what is to be filled in first cannot. */
+export const isReady = ({kind}: ReportedFinding['suggestions'][number]): boolean => kind !== 'insert';

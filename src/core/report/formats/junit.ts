@@ -1,0 +1,127 @@
+import type {Element} from 'xast';
+import {toXml} from 'xast-util-to-xml';
+import {x} from 'xastscript';
+import {plainText} from '../message.ts';
+import {nameOf, slashed} from '../place.ts';
+import type {Report, ReportedFinding, ReportedPosting} from '../schema.ts';
+import {isReady, wordsOf} from './words.ts';
+
+interface Case {
+  readonly name: string;
+  readonly children: readonly Element[];
+}
+
+/**
+ * JUnit’s XML: a suite for each posting, in it a case for each rule that found something. Of a case Jenkins keeps one
+ * failure, GitLab shows only what stands inside it and Azure its message first, so each failure says all that its rule
+ * found, and the message the first of it.
+ */
+export function* formatJunit(report: Report): Generator<string> {
+  const nameSuite = namer();
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="jdlint">\n';
+  for (const {path, code, message} of report.failed) {
+    const said = plainText(`${slashed(path)} ${message}`);
+    const error = x('error', {type: code, message: inXml(said)}, inXml(said));
+    yield suite(nameSuite(plainText(slashed(path))), [{name: 'can be read', children: [error]}]);
+  }
+  for (const posting of report.postings) {
+    const name = nameSuite(plainText(nameOf({...posting, path: slashed(posting.path)})));
+    yield suite(name, casesOf(posting), propertiesOf(posting));
+  }
+  for (const {path, reason} of report.skipped) {
+    const why = plainText(`left out, since ${reason}`);
+    yield suite(nameSuite(plainText(slashed(path))), [{name: why, children: [x('skipped', inXml(why))]}]);
+  }
+  yield '</testsuites>\n';
+}
+
+/** GitLab drops a case whose suite and name it has already seen, as of a page that holds two postings. */
+function namer(): (name: string) => string {
+  const seen = new Map<string, number>();
+  return (name) => {
+    const nth = (seen.get(name) ?? 0) + 1;
+    seen.set(name, nth);
+    return nth === 1 ? name : `${name} (${nth})`;
+  };
+}
+
+function suite(name: string, cases: readonly Case[], properties: readonly Element[] = []): string {
+  const count = (kind: string): string =>
+    String(cases.filter(({children}) => children.some((child) => child.name === kind)).length);
+  const counts = {
+    tests: String(cases.length),
+    failures: count('failure'),
+    errors: count('error'),
+    skipped: count('skipped'),
+  };
+  // Jenkins takes what stands before the last dot for the name of a package.
+  const classname = inXml(name.replace(/\./g, '_'));
+  const tree = x('testsuite', {name: inXml(name), ...counts}, [
+    ...(properties.length === 0 ? [] : [x('properties', [...properties])]),
+    ...cases.map((one) => x('testcase', {classname, name: inXml(one.name)}, [...one.children])),
+  ]);
+  const xml = toXml(tree, {closeEmptyElements: true})
+    // Nothing here is CDATA, but its end may not stand in a text.
+    .replace(/\]\]>/g, ']]&gt;')
+    // The runner of a workflow on GitHub would take these in a log for commands.
+    .replace(/##\[/g, '##&#91;')
+    .replace(/^(\s*):(?=:)/gm, '$1&#58;');
+  return `${xml}\n`;
+}
+
+function propertiesOf({title, template, score}: ReportedPosting): Element[] {
+  const {value, grade} = score;
+  const known = {title, template: template.id, score: value, grade};
+  return Object.entries(known).flatMap(([name, given]) =>
+    given === null ? [] : [x('property', {name, value: inXml(plainText(String(given)))})],
+  );
+}
+
+function casesOf(posting: ReportedPosting): Case[] {
+  const byRule = new Map<string, ReportedFinding[]>();
+  for (const finding of posting.findings)
+    byRule.set(finding.ruleId, [...(byRule.get(finding.ruleId) ?? []), finding]);
+  if (byRule.size === 0) return [{name: 'nothing to mend', children: []}];
+  return [...byRule].map(([ruleId, findings]) => {
+    const grave = findings.filter(({severity}) => severity !== 'info');
+    const infos = findings.filter(({severity}) => severity === 'info');
+    return {
+      name: plainText(ruleId),
+      children: [
+        ...(grave.length === 0 ? [] : [failure(posting, grave)]),
+        ...(infos.length === 0 ? [] : [x('system-out', inXml(linesOf(posting, infos)))]),
+      ],
+    };
+  });
+}
+
+function failure(posting: ReportedPosting, findings: readonly ReportedFinding[]): Element {
+  const isError = ({severity}: ReportedFinding): boolean => severity === 'error';
+  const first = findings.find(isError) ?? findings[0];
+  const more = findings.length > 1 ? ` (and ${findings.length - 1} more)` : '';
+  return x(
+    'failure',
+    {
+      type: findings.some(isError) ? 'error' : 'warning',
+      message: inXml(plainText(`${first?.message ?? ''}${more}`)),
+    },
+    inXml(linesOf(posting, findings)),
+  );
+}
+
+/** What a rule found, each with where, how grave, what, and the words to put in; and where to read on. */
+function linesOf(posting: ReportedPosting, findings: readonly ReportedFinding[]): string {
+  const name = plainText(nameOf({...posting, path: slashed(posting.path)}));
+  const said = findings.flatMap((finding) => {
+    const {line, column} = finding.location.start;
+    const edits = finding.suggestions.filter(isReady).flatMap((one) => one.edits);
+    return [
+      `${name}:${line}:${column}: ${finding.severity}: ${wordsOf(finding)}`,
+      ...edits.flatMap(({expected, text}) => [`  - ${plainText(expected)}`, `  + ${plainText(text)}`]),
+    ];
+  });
+  return [...said, ...new Set(findings.map(({docsUrl}) => plainText(docsUrl)))].join('\n');
+}
+
+/** What XML 1.0 has no way to write, half a character or the two that are none, is shown as unknown. */
+const inXml = (text: string): string => text.replace(/[\p{Surrogate}\uFFFE\uFFFF]/gu, '\uFFFD');
