@@ -1,8 +1,8 @@
 // Times jdlint and prints ratios, which hold on other machines too. Needs a build.
-//   npm run bench                         start-up, one posting stage by stage, the fixtures in one run
+//   npm run bench                         start-up, one posting stage by stage, the fixtures in one run, the Action
 //   npm run bench -- --peers [FOLDER]     also against alex and write-good, installed into .bench/, on a folder of Markdown
 import {execFileSync, spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
@@ -24,9 +24,10 @@ const show = (name, value, ratio) =>
 function processes(commands, runs) {
   const times = commands.map(() => []);
   for (let run = 0; run <= runs; run++) {
-    for (const [index, args] of commands.entries()) {
+    for (const [index, command] of commands.entries()) {
+      const {args, cwd = root, env = process.env} = Array.isArray(command) ? {args: command} : command;
       const start = performance.now();
-      const {status, error} = spawnSync(process.execPath, args, {stdio: 'ignore', cwd: root});
+      const {status, error} = spawnSync(process.execPath, args, {stdio: 'ignore', cwd, env});
       // Exit codes are no matter here: write-good returns the number of its remarks.
       if (error !== undefined || status === null) throw error ?? new Error(`ended by a signal: ${args[0]}`);
       if (run > 0) times[index].push(performance.now() - start);
@@ -64,6 +65,59 @@ await build({
 const {timeStages} = await import(pathToFileURL(join(scratch, 'stages.mjs')).href);
 const stages = await timeStages(readFileSync(posting, 'utf8'));
 for (const {name, milliseconds} of stages) show(name, milliseconds, milliseconds / stages[0].milliseconds);
+
+console.log('\nThe Action on 20 changed postings (against the command on the same files)');
+const repository = pullRequest();
+const step = (inputs) => ({
+  args: [join(root, 'action/index.js')],
+  cwd: repository.folder,
+  env: repository.env(inputs),
+});
+const [linted, gated, compared] = processes(
+  [{args: [cli, 'jobs'], cwd: repository.folder}, step({COMPARE: 'false'}), step({COMPARE: 'true'})],
+  15,
+);
+show('jdlint jobs', linted);
+show('the Action', gated, gated / linted);
+show('the Action, compared with the base', compared, compared / linted);
+
+/** A repository whose last commit changes twenty postings, and what the runner of GitHub says of it. */
+function pullRequest() {
+  const folder = join(scratch, 'pull-request');
+  rmSync(folder, {recursive: true, force: true});
+  mkdirSync(join(folder, 'jobs'), {recursive: true});
+  const git = (...args) =>
+    execFileSync('git', ['-c', 'user.name=bench', '-c', 'user.email=bench@bench.example', ...args], {
+      cwd: folder,
+    })
+      .toString()
+      .trim();
+  const postings = readdirSync(fixtures).filter((name) => /\.(?:md|mdx|html)$/.test(name));
+  const names = Array.from({length: 20}, (_, index) => [postings[index % postings.length], `jobs/${index}-`]);
+  for (const [name, prefix] of names) copyFileSync(join(fixtures, name), join(folder, `${prefix}${name}`));
+  git('init', '--quiet');
+  git('add', '.');
+  git('commit', '--quiet', '--message', 'Before');
+  const sha = git('rev-parse', 'HEAD');
+  for (const [name, prefix] of names) {
+    const path = join(folder, `${prefix}${name}`);
+    writeFileSync(path, `${readFileSync(path, 'utf8')}\nOne more line.\n`);
+  }
+  git('commit', '--quiet', '--all', '--message', 'After');
+  const repo = {full_name: 'bench/bench'};
+  const event = join(scratch, 'event.json');
+  const head = {sha: git('rev-parse', 'HEAD'), repo: {full_name: 'fork/bench'}};
+  writeFileSync(event, JSON.stringify({pull_request: {number: 1, base: {sha, ref: 'main', repo}, head}}));
+  const env = (inputs) => ({
+    PATH: process.env.PATH,
+    GITHUB_WORKSPACE: folder,
+    GITHUB_EVENT_NAME: 'pull_request',
+    GITHUB_EVENT_PATH: event,
+    RUNNER_TEMP: scratch,
+    ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name}`, value])),
+  });
+  return {folder, env};
+}
 
 const peersAt = process.argv.indexOf('--peers');
 if (peersAt > 0) {

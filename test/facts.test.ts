@@ -82,6 +82,14 @@ describe('workplace', () => {
     },
   );
 
+  it('remote work as a choice beside a place of work is hybrid, without one remote', () => {
+    const posting = '# Night Baker\n\n- A remote-friendly culture and an opportunity to work remotely\n';
+    expect(factsOf(`---\nlocation: Ulm, Germany\n---\n${posting}`).workplace).toMatchObject({
+      value: 'hybrid',
+    });
+    expect(factsOf(`---\nlocation: Germany\n---\n${posting}`).workplace).toMatchObject({value: 'remote'});
+  });
+
   it('follows the more exact words of the text against a field, and keeps the conflict', () => {
     const {workplace, conflicts} = factsOf(
       '---\ntitle: Baker\nremote: false\nlocation_type: On-site\n---\n\nYou work two days a week in the office and the rest from home.\n',

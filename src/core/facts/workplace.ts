@@ -1,6 +1,6 @@
 import type {Fact, MetadataValue, Posting, Section, Span, Unknown, Workplace} from '../types.ts';
 import {valueLabels} from './data/headings.ts';
-import {benignRemote, byException, workplaceHint, workplaceSigns} from './data/workplace.ts';
+import {benignRemote, byException, optionalRemote, workplaceHint, workplaceSigns} from './data/workplace.ts';
 import {keyWords, type Line, labelOf, lineSpan, linesOf} from './lines.ts';
 import {
   isTemplated,
@@ -27,7 +27,8 @@ export function readWorkplace(
   // Where a field and the text differ, exact words of the text weigh more than a box that was ticked.
   if (keyed !== undefined)
     return told !== undefined && told.strength >= exact && told.value === 'hybrid' ? toFact(told) : keyed;
-  if (told !== undefined) return toFact(told);
+  if (told !== undefined)
+    return toFact(told.isOption && isPlaceOfWork(place) ? {...told, value: 'hybrid'} : told);
   const unknown = unknownFrom(posting.holes, /\b(location|remote|workplace|details)\b/);
   if (unknown !== undefined) return unknown;
   // A field of an applicant tracking system names the office that hires, not where the work is done.
@@ -39,6 +40,10 @@ export function readWorkplace(
   if ((format !== 'markdown' && format !== 'mdx') || isRegion(place.value)) return undefined;
   return {value: 'onsite', evidence: place.evidence, origin: place.origin, certain: false};
 }
+
+/** A town, where people can come to work. */
+const isPlaceOfWork = (place: Fact<string> | Unknown | undefined): boolean =>
+  place !== undefined && !isUnknown(place) && place.certain && !isRegion(place.value);
 
 /** "Europe", "UK/EMEA" and "South Carolina" are no place to come to. */
 const isRegion = (text: string): boolean => isRegionName(text) || isWiderThanCity(text);
@@ -63,6 +68,8 @@ interface Told {
   readonly value: Workplace;
   readonly strength: number;
   readonly span: Span;
+  /** Remote work is offered to those who want it, as a benefit. */
+  readonly isOption: boolean;
 }
 
 const toFact = ({value, span, strength}: Told): Fact<Workplace> => ({
@@ -104,7 +111,12 @@ function workplaceOfLine(line: Line): Told | undefined {
     const weight =
       strength + (labelled ? 3 : 0) - (demand ? 1 : 0) + (line.section.kind === 'location' ? 2 : 0);
     if (best === undefined || weight > best.strength)
-      best = {value, strength: weight, span: lineSpan(line, match.index, match.index + match[0].length)};
+      best = {
+        value,
+        strength: weight,
+        span: lineSpan(line, match.index, match.index + match[0].length),
+        isOption: value === 'remote' && optionalRemote.test(line.text),
+      };
   }
   return best;
 }

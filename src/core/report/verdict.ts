@@ -48,8 +48,12 @@ export function verdictOf(report: Report, {gatesOf, failOn = 'error', whyEmpty}:
   }
   const found = `${many(postings.length, 'posting')}: ${many(errors, 'error')}, ${many(warnings, 'warning')}, ${many(infos, 'info')}`;
   if (failOn === 'never') return {code: 0, reason: `Passed, since nothing is to fail. ${found}.`};
-  const why = whyFailed(report, failOn) ?? whyOverWarnings(report, gatesOf) ?? whyUnderScore(report, gatesOf);
-  if (why !== undefined) return {code: 1, reason: `Failed, since ${why}. ${found}.`};
+  const reasons = [
+    whyFailed(report, failOn),
+    whyOverWarnings(report, gatesOf),
+    whyUnderScore(report, gatesOf),
+  ].filter((why) => why !== undefined);
+  if (reasons.length > 0) return {code: 1, reason: `Failed, since ${reasons.join(', and ')}. ${found}.`};
   const passed = errors === 0 ? 'No errors.' : failOn === 'new' ? 'Nothing new.' : 'No score has dropped.';
   return {code: 0, reason: `${passed} ${found}.`};
 }

@@ -83,3 +83,7 @@ export const benignRemote =
 
 /** Remote work that someone has to be granted. */
 export const byException = /\bunless\b[^.]{0,40}\bremote/i;
+
+/** Remote work as a choice: beside an office it makes the work hybrid. */
+export const optionalRemote =
+  /\bremote[- ]friendly\b|\b(?:opportunity|possibility|option|chance|flexibility|ability)\b[^.]{0,20}\b(?:work(?:ing)? (?:remotely|from home)|(?:for|of) remote)|\bremote work(?:ing)? (?:is )?possible\b/i;

@@ -97,12 +97,19 @@ function details(posting: ReportedPosting): string {
 /** One finding as an item of a list: what, where, and the words to put in. */
 function item({severity, message, location, ruleId, docsUrl, suggestions}: ReportedFinding): string {
   const [suggestion] = suggestions;
-  const edits = suggestion?.kind === 'insert' ? [] : (suggestion?.edits ?? []);
-  const rewrites = edits.map(
-    ({expected, text}) => `  - ${codeSpan(expected)} → ${codeSpan(text) || 'nothing'}`,
+  const words = (suggestion?.edits ?? []).map(({expected, text}) =>
+    expected === '' ? `  - Add: ${inLine(text)}` : `  - ${codeSpan(expected)} → ${inLine(text)}`,
   );
   return [
     `- **${severity}**, line ${location.start.line}: ${escapeMarkdown(message)} ([${ruleId}](${docsUrl}))`,
-    ...rewrites,
+    ...words,
   ].join('\n');
 }
+
+/** Text of several lines as code, each line on its own. */
+const inLine = (text: string): string =>
+  text
+    .split(/\r\n|\r|\n/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => codeSpan(line.trim()))
+    .join('<br>') || 'nothing';
