@@ -377,6 +377,44 @@ describe('what makes the step fail', () => {
   });
 });
 
+describe('a hostile pull request', () => {
+  it('forges nothing in log, outputs, summary or comment', async () => {
+    const name = '::error::forged ##[add-mask]x @octocat <img src=x> | a.md';
+    const text = weak.replace(
+      /^# .*$/m,
+      '# @octocat ::add-mask::x <!-- jdlint . --> [a](https://evil.example) #1',
+    );
+    const base = change({'a.md': good}, {[name]: text, 'b\n::set-output name=passed::true.md': weak});
+    const {code, log, summary, outputs} = await onPull(base);
+    expect(code).toBe(1);
+    expect(outputs.passed).toBe('false');
+    const commands = log.split('\n').filter((line) => line.trimStart().startsWith('::'));
+    for (const command of commands) expect(command).toMatch(/^::(?:error|warning|notice|group|endgroup)[ :]/);
+    expect(log).not.toContain('##[');
+    for (const markdown of [summary, github?.comments[0]?.body ?? '']) {
+      expect(markdown).not.toMatch(/@octocat|<img|\[a\]\(https:\/\/evil|[^\\]#1/);
+      expect(markdown.indexOf('<!-- jdlint . -->', 1)).toBe(-1);
+    }
+  });
+});
+
+describe('a pull request with very many findings', () => {
+  it('keeps summary and comment within what GitHub takes', async () => {
+    const many = Object.fromEntries(
+      Array.from({length: 120}, (_, index) => [`jobs/${index}.md`, weak.replace('# ', `# ${index} `)]),
+    );
+    const base = change({'a.md': good}, many);
+    const {summary, log} = await onPull(base);
+    expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
+    expect(summary).toContain('jobs/119.md');
+    expect(github?.comments[0]?.body.length).toBeLessThan(65_536);
+    expect(github?.comments[0]?.body).toMatch(/\d+ more postings are (?:left out here|not in this table)/);
+    expect(annotations(log, 'error')).toHaveLength(10);
+    expect(annotations(log, 'warning')).toHaveLength(10);
+    expect(log).toMatch(/20 of \d+ errors and warnings are shown as annotations, the worst first/);
+  });
+});
+
 describe('files of the step', () => {
   it('the report and SARIF are written where the workflow says', async () => {
     const base = change({'a.md': good}, {'a.md': weak});

@@ -50,7 +50,7 @@ export function findFiles(args: readonly string[], cwd: string, ignored: readonl
       below,
     );
     for (const path of kept.sort()) {
-      if (!files.has(path)) files.set(path, {path: shown(path, cwd), named: false});
+      if (!files.has(path)) files.set(path, {path: shownPath(path, cwd), named: false});
     }
     if (kept.length === 0) missing.push(arg);
   }
@@ -81,7 +81,7 @@ export function matchFiles(
   return paths.flatMap((path) => {
     const matches = tests.flatMap((test) => test(path) ?? []);
     if (matches.length === 0 || isLink(path)) return [];
-    return [{path: shown(path, cwd), named: matches.includes('named')}];
+    return [{path: shownPath(path, cwd), named: matches.includes('named')}];
   });
 }
 
@@ -103,7 +103,8 @@ function kindOf(path: string): 'file' | 'folder' | undefined {
 export const isFolder = (path: string): boolean => kindOf(path) === 'folder';
 
 const toGlob = (path: string): string => path.split(sep).join('/').replace(/\/+$/, '') || '.';
-const shown = (path: string, cwd: string): string => {
+/** A path as reports show it: from the working directory, where it is below. */
+export const shownPath = (path: string, cwd: string): string => {
   const short = relative(cwd, path);
   return short.startsWith('..') ? path : short;
 };

@@ -72,6 +72,7 @@ export async function runStep({
 /** Outputs of the step by their names. */
 export interface Outputs {
   readonly score?: string;
+  readonly passed?: string;
   readonly report?: string;
   readonly sarif?: string;
   readonly [name: string]: string | undefined;

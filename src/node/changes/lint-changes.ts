@@ -5,7 +5,7 @@ import {formatOf} from '../../core/open/index.ts';
 import type {FileChange} from '../../core/report/compare.ts';
 import type {ReportedPosting} from '../../core/report/schema.ts';
 import type {Outcome} from '../../core/review.ts';
-import {matchFiles, type Target} from '../files.ts';
+import {matchFiles, shownPath, type Target} from '../files.ts';
 import {configsFor, ignoredIn, type LintFilesOptions} from '../lint-files.ts';
 import {toInput} from '../read.ts';
 import type {Changes, LineRange} from './types.ts';
@@ -38,16 +38,11 @@ export function matchChanges(
     files: matched.map(({file: {change, from}, target: {path}}) => ({
       path,
       change,
-      ...(from === undefined ? {} : {from: shownFrom(join(root, from), cwd)}),
+      ...(from === undefined ? {} : {from: shownPath(join(root, from), cwd)}),
     })),
     linesOf: (path) => byPath.get(path)?.lines() ?? 'all',
   };
 }
-
-const shownFrom = (path: string, cwd: string): string => {
-  const short = relative(cwd, path);
-  return short.startsWith('..') ? path : short;
-};
 
 /** Lints what the changed files held in the base, each by the configuration of what it is now. */
 export async function* lintBase(
