@@ -55,10 +55,12 @@ function run(inputs: readonly Input[], change: (report: Report) => Report = (rep
   );
   const report = change(buildReport(outcomes.map(entryOf), config, asOf, '1.2.3'));
   const gatesOf = (): object => ({});
-  const verdict = verdictOf(report, {gatesOf});
+  const failOn = 'warning';
+  const verdict = verdictOf(report, {gatesOf, failOn});
   const textOf = (posting: {path: string; pointer?: string | undefined}): string | undefined =>
     texts.get(nameOf(posting));
-  return {report, context: {verdict, gatesOf, rules, textOf, palette, width: 100, all: false, quiet: false}};
+  const looks = {palette, width: 100, all: false, quiet: false};
+  return {report, context: {verdict, failOn, gatesOf, rules, textOf, ...looks}};
 }
 
 const good = fixture('backend-software-engineer.md');
@@ -175,7 +177,7 @@ const gitlabOf = ({report}: Run): z.infer<typeof gitlabShape> =>
   gitlabShape.parse(JSON.parse([...formatGitlab(report)].join('')));
 const rdjsonOf = ({report, context}: Run): z.infer<typeof rdjsonShape> =>
   rdjsonShape.parse(JSON.parse([...formatRdjson(report, context)].join('')));
-const junitText = ({report}: Run): string => [...formatJunit(report)].join('');
+const junitText = ({report, context}: Run): string => [...formatJunit(report, context)].join('');
 
 const uriOf = ({physicalLocation}: Place): string => physicalLocation.artifactLocation.uri;
 const linesOf = (text: string): string[] => text.split(/\r\n|\n|\r/);
@@ -584,7 +586,7 @@ describe('JUnit', () => {
     expect(elements(suite, 'testcase').map((one) => attribute(one, 'name'))).toEqual(['nothing to mend']);
   });
 
-  it('fails a case for each rule with errors or warnings, and only tells infos', () => {
+  it('fails a case for each rule that makes the run fail, and tells the rest', () => {
     const suite = suiteOf(everything, weak.path);
     const [posting] = run([weak]).report.postings;
     const findings = posting?.findings ?? [];
@@ -606,6 +608,19 @@ describe('JUnit', () => {
         expect(textIn((severity === 'info' ? told : failure) as Element)).toContain(line);
       }
     }
+  });
+
+  it('fails only what the gate is set to stop', () => {
+    const made = run([weak, middling]);
+    const failures = (context: Partial<FormatContext>) =>
+      elements(fromXml(junitText({...made, context: {...made.context, ...context}})), 'failure').map((one) =>
+        attribute(one, 'type'),
+      );
+    expect(new Set(failures({failOn: 'error'}))).toEqual(new Set(['error']));
+    expect(failures({failOn: 'never'})).toEqual([]);
+    const scores = made.report.postings.map(({score}) => score.value ?? 0);
+    const gatesOf = () => ({minScore: Math.max(...scores)});
+    expect(failures({failOn: 'error', gatesOf}).filter((type) => type === 'score')).toHaveLength(1);
   });
 
   it('shows the words to put in', () => {

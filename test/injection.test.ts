@@ -67,6 +67,7 @@ function reportOf(hostile: string): {report: Report; context: FormatContext} {
   const verdict = {...verdictOf(report, {gatesOf: () => ({})}), reason: `Failed: ${hostile}`};
   const context = {
     verdict,
+    failOn: 'warning' as const,
     gatesOf: () => ({}),
     rules,
     textOf: ({path: of}: {path: string}) => texts.get(of),

@@ -76,6 +76,7 @@ async function run(world: World, {flags, paths}: Arguments): Promise<0 | 1 | 2> 
   const verdict = verdictOf(report, {gatesOf, failOn, whyEmpty: whyEmpty(flags)});
   const context: FormatContext = {
     verdict,
+    failOn,
     gatesOf,
     rules,
     textOf,

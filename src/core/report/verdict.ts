@@ -1,8 +1,6 @@
 import {comparisonOf} from './compare.ts';
 import {nameOf} from './place.ts';
-import type {ComparedPosting, Report} from './schema.ts';
-
-type Changes = ReadonlyMap<string, ComparedPosting>;
+import type {ComparedPosting, Report, ReportedFinding, ReportedPosting} from './schema.ts';
 
 /** What makes a run fail: `new`, an error or warning that the base has not; `score-drop`, a score below the base's. */
 export const failOns = ['error', 'warning', 'new', 'score-drop', 'never'] as const;
@@ -58,52 +56,63 @@ export function verdictOf(report: Report, {gatesOf, failOn = 'error', whyEmpty}:
   return {code: 0, reason: `${passed} ${found}.`};
 }
 
-function whyFailed(report: Report, failOn: FailOn): string | undefined {
-  const {errors, warnings} = report.summary;
-  const anError = errors === 0 ? undefined : errors === 1 ? 'there is an error' : 'there are errors';
-  if (failOn === 'warning') {
-    const aWarning = warnings === 1 ? 'there is a warning' : 'there are warnings';
-    return anError ?? (warnings === 0 ? undefined : aWarning);
-  }
-  if (failOn === 'error' || report.comparison === undefined) return anError;
+/**
+ * Which findings make a run fail. Where there is nothing to compare with, errors do; with `score-drop`, those of a
+ * posting that the base has not.
+ */
+export function stoppingIn(
+  report: Report,
+  failOn: FailOn,
+): (posting: ReportedPosting, finding: ReportedFinding) => boolean {
+  if (failOn === 'never') return () => false;
+  if (failOn === 'warning') return (_, {severity}) => severity !== 'info';
+  if (failOn === 'error' || report.comparison === undefined) return (_, {severity}) => severity === 'error';
   const changes = comparisonOf(report);
-  return failOn === 'new' ? whatIsNew(report, changes) : whatDropped(report, changes);
+  return (posting, {severity, fingerprint}) => {
+    const change = changes.get(nameOf(posting));
+    return failOn === 'new'
+      ? severity !== 'info' && (change?.newFindings.includes(fingerprint) ?? true)
+      : severity === 'error' && dropOf(change) === undefined;
+  };
 }
 
-function whatIsNew({postings}: Report, changes: Changes): string | undefined {
-  const fresh = postings.flatMap((posting) =>
-    posting.findings.filter(
-      ({severity, fingerprint}) =>
-        severity !== 'info' && (changes.get(nameOf(posting))?.newFindings.includes(fingerprint) ?? true),
-    ),
+/** Points that a score has lost against the base, below zero where it has gained; nothing where one is not known. */
+export function dropOf(change: ComparedPosting | undefined): number | undefined {
+  const {before = null, after = null} = change ?? {};
+  return before === null || after === null ? undefined : before - after;
+}
+
+function whyFailed(report: Report, failOn: FailOn): string | undefined {
+  const stops = stoppingIn(report, failOn);
+  const found = report.postings.flatMap((posting) =>
+    posting.findings
+      .filter((finding) => stops(posting, finding))
+      .map(({severity}) => ({severity, name: nameOf(posting)})),
   );
-  if (fresh.length === 0) return undefined;
-  const errors = fresh.filter(({severity}) => severity === 'error').length;
-  const parts = [
-    ...(errors > 0 ? [many(errors, 'error')] : []),
-    ...(fresh.length > errors ? [many(fresh.length - errors, 'warning')] : []),
-  ];
-  return `${parts.join(' and ')} ${fresh.length === 1 ? 'is' : 'are'} new`;
-}
-
-/** A posting that the base has not is judged by its errors. */
-function whatDropped({postings}: Report, changes: Changes): string | undefined {
-  const known = postings.flatMap((posting) => {
-    const {before = null, after = null} = changes.get(nameOf(posting)) ?? {};
-    return before === null || after === null ? [] : [{posting, before, after}];
-  });
-  const dropped = known.filter(({before, after}) => after < before);
-  const [worst] = dropped.sort((a, b) => a.after - a.before - (b.after - b.before));
-  if (worst !== undefined) {
-    const others = dropped.length > 1 ? ` (and that of ${many(dropped.length - 1, 'other posting')})` : '';
-    return `the score of ${nameOf(worst.posting)}${others} dropped from ${worst.before} to ${worst.after}`;
+  const isCompared = report.comparison !== undefined;
+  const dropped = failOn === 'score-drop' ? whatDropped(report) : undefined;
+  if (dropped !== undefined) return dropped;
+  const [first] = found;
+  if (first === undefined) return undefined;
+  if (failOn === 'score-drop' && isCompared) return `${first.name} is new and has an error`;
+  const errors = found.filter(({severity}) => severity === 'error').length;
+  if (failOn === 'new' && isCompared) {
+    const parts = [
+      ...(errors > 0 ? [many(errors, 'error')] : []),
+      ...(found.length > errors ? [many(found.length - errors, 'warning')] : []),
+    ];
+    return `${parts.join(' and ')} ${found.length === 1 ? 'is' : 'are'} new`;
   }
-  const wrong = postings.find(
-    (posting) =>
-      !known.some((one) => one.posting === posting) &&
-      posting.findings.some(({severity}) => severity === 'error'),
-  );
-  return wrong === undefined ? undefined : `${nameOf(wrong)} is new and has an error`;
+  const [count, noun] = errors > 0 ? [errors, 'error'] : [found.length, 'warning'];
+  return count === 1 ? `there is ${noun === 'error' ? 'an' : 'a'} ${noun}` : `there are ${noun}s`;
+}
+
+function whatDropped(report: Report): string | undefined {
+  const dropped = [...comparisonOf(report).values()].filter((change) => (dropOf(change) ?? 0) > 0);
+  const [worst] = dropped.sort((a, b) => (dropOf(b) ?? 0) - (dropOf(a) ?? 0));
+  if (worst === undefined) return undefined;
+  const others = dropped.length > 1 ? ` (and that of ${many(dropped.length - 1, 'other posting')})` : '';
+  return `the score of ${nameOf(worst)}${others} dropped from ${worst.before} to ${worst.after}`;
 }
 
 function whyOverWarnings(

@@ -96,6 +96,7 @@ async function runStep(step: Step): Promise<0 | 1 | 2> {
     const verdict = verdictOf(report, {gatesOf, failOn: inputs.failOn, whyEmpty});
     const context: FormatContext = {
       verdict,
+      failOn: inputs.failOn,
       gatesOf,
       rules,
       textOf,

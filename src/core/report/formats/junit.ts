@@ -1,9 +1,12 @@
 import type {Element} from 'xast';
 import {toXml} from 'xast-util-to-xml';
 import {x} from 'xastscript';
+import {comparisonOf} from '../compare.ts';
 import {plainText} from '../message.ts';
 import {nameOf, slashed} from '../place.ts';
-import type {Report, ReportedFinding, ReportedPosting} from '../schema.ts';
+import type {ComparedPosting, Report, ReportedFinding, ReportedPosting} from '../schema.ts';
+import {dropOf, stoppingIn} from '../verdict.ts';
+import type {FormatContext} from './types.ts';
 import {isReady, wordsOf} from './words.ts';
 
 interface Case {
@@ -12,11 +15,14 @@ interface Case {
 }
 
 /**
- * JUnit’s XML: a suite for each posting, in it a case for each rule that found something. Of a case Jenkins keeps one
- * failure, GitLab shows only what stands inside it and Azure its message first, so each failure says all that its rule
- * found, and the message the first of it.
+ * JUnit’s XML: a suite for each posting, in it a case for each rule that found something, and one for the score where it
+ * has to reach something. A case fails where it makes the run fail, so that tests and exit code say the same; the rest is
+ * output. Of a case Jenkins keeps one failure, GitLab shows only what stands inside it and Azure its message first, so
+ * each failure says all that its rule found, and the message the first of it.
  */
-export function* formatJunit(report: Report): Generator<string> {
+export function* formatJunit(report: Report, {failOn, gatesOf}: FormatContext): Generator<string> {
+  const stops = stoppingIn(report, failOn);
+  const changes = comparisonOf(report);
   const nameSuite = namer();
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="jdlint">\n';
   for (const {path, code, message} of report.failed) {
@@ -26,7 +32,14 @@ export function* formatJunit(report: Report): Generator<string> {
   }
   for (const posting of report.postings) {
     const name = nameSuite(plainText(nameOf({...posting, path: slashed(posting.path)})));
-    yield suite(name, casesOf(posting), propertiesOf(posting));
+    const ofScore = failOn === 'never' ? undefined : gatesOf(posting.path).minScore;
+    const change = failOn === 'score-drop' ? changes.get(nameOf(posting)) : undefined;
+    const cases = [...scoreCase(posting, ofScore, change), ...casesOf(posting, stops)];
+    yield suite(
+      name,
+      cases.length === 0 ? [{name: 'nothing to mend', children: []}] : cases,
+      propertiesOf(posting),
+    );
   }
   for (const {path, reason} of report.skipped) {
     const why = plainText(`left out, since ${reason}`);
@@ -77,19 +90,37 @@ function propertiesOf({title, template, score}: ReportedPosting): Element[] {
   );
 }
 
-function casesOf(posting: ReportedPosting): Case[] {
+/** Whether the score is high enough, where there is something that it has to reach. */
+function scoreCase(
+  {score: {value}}: ReportedPosting,
+  minimum: number | undefined,
+  change: ComparedPosting | undefined,
+): Case[] {
+  if (value === null || (minimum === undefined && change === undefined)) return [];
+  const isLow = minimum !== undefined && value < minimum;
+  const isDropped = (dropOf(change) ?? 0) > 0;
+  const said = [
+    ...(isLow ? [`The score ${value} is below the minimum of ${minimum}.`] : []),
+    ...(isDropped ? [`The score dropped from ${change?.before} to ${value}.`] : []),
+  ].join(' ');
+  return [{name: 'score', children: said === '' ? [] : [x('failure', {type: 'score', message: said}, said)]}];
+}
+
+function casesOf(
+  posting: ReportedPosting,
+  stops: (posting: ReportedPosting, finding: ReportedFinding) => boolean,
+): Case[] {
   const byRule = new Map<string, ReportedFinding[]>();
   for (const finding of posting.findings)
     byRule.set(finding.ruleId, [...(byRule.get(finding.ruleId) ?? []), finding]);
-  if (byRule.size === 0) return [{name: 'nothing to mend', children: []}];
   return [...byRule].map(([ruleId, findings]) => {
-    const grave = findings.filter(({severity}) => severity !== 'info');
-    const infos = findings.filter(({severity}) => severity === 'info');
+    const grave = findings.filter((finding) => stops(posting, finding));
+    const others = findings.filter((finding) => !grave.includes(finding));
     return {
       name: plainText(ruleId),
       children: [
         ...(grave.length === 0 ? [] : [failure(posting, grave)]),
-        ...(infos.length === 0 ? [] : [x('system-out', inXml(linesOf(posting, infos)))]),
+        ...(others.length === 0 ? [] : [x('system-out', inXml(linesOf(posting, others)))]),
       ],
     };
   });

@@ -1,6 +1,6 @@
 import type {AnyRule} from '../../rule/types.ts';
 import type {Report, ReportedPosting} from '../schema.ts';
-import type {Gates, Verdict} from '../verdict.ts';
+import type {FailOn, Gates, Verdict} from '../verdict.ts';
 
 /** Colours a text; the plain palette leaves it as it is. */
 export interface Palette {
@@ -17,6 +17,7 @@ export interface Palette {
 export interface FormatContext {
   /** Why the run passes or fails. */
   readonly verdict: Verdict;
+  readonly failOn: FailOn;
   /** What a posting must reach. */
   readonly gatesOf: (path: string) => Gates;
   /** The rules that ran, for what is said of each. */
