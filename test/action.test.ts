@@ -384,13 +384,21 @@ describe('a hostile pull request', () => {
       /^# .*$/m,
       '# @octocat ::add-mask::x <!-- jdlint . --> [a](https://evil.example) #1',
     );
-    const base = change({'a.md': good}, {[name]: text, 'b\n::set-output name=passed::true.md': weak});
+    const base = change(
+      {'a.md': good},
+      {
+        [name]: text,
+        'b\n::set-output name=passed::true.md': weak,
+        'c%0A::warning::x/.jdlintrc': 'minScore: 1\n',
+      },
+    );
     const {code, log, summary, outputs} = await onPull(base);
     expect(code).toBe(1);
     expect(outputs.passed).toBe('false');
     const commands = log.split('\n').filter((line) => line.trimStart().startsWith('::'));
     for (const command of commands) expect(command).toMatch(/^::(?:error|warning|notice|group|endgroup)[ :]/);
     expect(log).not.toContain('##[');
+    expect(log).toContain('This pull request changes c%250A::warning::x/.jdlintrc;');
     for (const markdown of [summary, github?.comments[0]?.body ?? '']) {
       expect(markdown).not.toMatch(/@octocat|<img|\[a\]\(https:\/\/evil|[^\\]#1/);
       expect(markdown.indexOf('<!-- jdlint . -->', 1)).toBe(-1);

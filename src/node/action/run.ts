@@ -3,6 +3,7 @@ import picocolors from 'picocolors';
 import {rules} from '../../../rules/index.ts';
 import {ConfigError} from '../../core/config/index.ts';
 import {
+  command,
   escapeMarkdown,
   type FormatContext,
   formats,
@@ -48,7 +49,7 @@ export async function runAction(runner: Runner): Promise<0 | 1 | 2> {
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof ConfigError)) throw error;
     setOutput(runner, 'passed', 'false');
-    runner.stdout.write(`::error title=jdlint::${logLine(error.message)}\n`);
+    runner.stdout.write(command('error', {title: 'jdlint'}, error.message));
     runner.stdout.write(`${logLine(`Failed: ${error.message}`)}\n`);
     return 2;
   }
@@ -107,7 +108,7 @@ async function runStep(step: Step): Promise<0 | 1 | 2> {
     };
     writeFiles(step, report, context);
     await talk(step, report, context);
-    for (const note of notes) runner.stdout.write(`::notice title=jdlint::${logLine(note)}\n`);
+    for (const note of notes) runner.stdout.write(command('notice', {title: 'jdlint'}, note));
     addSummary(runner, summaryOf(report, context, notes));
     runner.stdout.write('::group::Findings\n');
     for (const piece of formats.pretty(report, context)) runner.stdout.write(piece);

@@ -45,13 +45,13 @@ function annotation(posting: ReportedPosting, finding: ReportedFinding): string 
   return command(
     severity === 'error' ? 'error' : 'warning',
     {file: posting.path, ...place, title: ruleId},
-    [`${where}${message}${rewrite}`].join(''),
+    `${where}${message}${rewrite}`,
   );
 }
 
 /** A workflow command, whose values cannot end it or begin another. */
-function command(
-  name: 'error' | 'warning',
+export function command(
+  name: 'error' | 'warning' | 'notice',
   properties: Readonly<Record<string, string | number>>,
   message: string,
 ): string {

@@ -10,7 +10,7 @@ import type {Format} from './types.ts';
 
 export {codeBlock, escapeMarkdown} from './escape-markdown.ts';
 export {formatFacts} from './facts.ts';
-export {logLine} from './github.ts';
+export {command, logLine} from './github.ts';
 export {summarise} from './markdown.ts';
 export type {Format, FormatContext, Palette} from './types.ts';
 export {changeInWords} from './words.ts';
