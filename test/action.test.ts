@@ -116,7 +116,9 @@ describe('a pull request that worsens a posting', () => {
     const base = change({'jobs/data.md': better}, {'jobs/data.md': weak});
     const {code, log, outputs, summary} = await onPull(base);
     expect(code).toBe(1);
-    expect(lastLine(log)).toMatch(/^Failed, since there is an error\. 1 posting: 1 error/);
+    expect(lastLine(log)).toMatch(
+      /^Failed, since there is an error \(jobs\/data\.md line 1: how-to-apply\)\. 1 posting: 1 error/,
+    );
     const [first] = annotations(log, 'error');
     expect(first).toContain('file=jobs/data.md,line=1');
     expect(first).toContain('title=how-to-apply::The posting does not say where to apply');

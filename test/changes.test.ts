@@ -181,7 +181,12 @@ describe('--fail-on', () => {
     ['error', `${broken}\n`, 1, 'Failed, since there is an error'],
     ['warning', `${broken}\n`, 1, 'Failed, since there is an error'],
     ['new', `${broken}\n`, 0, 'Nothing new.'],
-    ['new', broken.replace(/^# .*$/m, '# Growth Ninja'), 1, ' new.'],
+    [
+      'new',
+      broken.replace(/^# .*$/m, '# Growth Ninja'),
+      1,
+      'Failed, since 1 warning is new (a.md line 1: title).',
+    ],
     ['score-drop', `${broken}\n`, 0, 'No score has dropped.'],
     ['score-drop', `${broken.split('\n').slice(0, 14).join('\n')}\n`, 1, 'dropped from'],
     ['never', `${broken}\n`, 0, 'Passed, since nothing is to fail.'],

@@ -83,7 +83,7 @@ describe('exit codes', () => {
     });
     const {code, err} = await jdlint(['weak.md']);
     expect(code).toBe(1);
-    expect(err).toMatch(/^Failed, since there is an error\./);
+    expect(err).toMatch(/^Failed, since there is an error \(weak\.md line 1: how-to-apply\)\./);
   });
 
   it('are 1 over --max-warnings and under --min-score', async () => {

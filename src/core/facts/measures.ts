@@ -79,6 +79,10 @@ const wordsBefore = (text: string, at: number): number =>
     text.slice(Math.max(0, at - 24), at),
   )?.[0].length ?? 0);
 
+/** "a team of 8", "the size of the team (currently 5)", "team size: 5". */
+const sizeBefore =
+  /\b(?:(?:team|company|group|staff|crew) of|size of (?:the|our) (?:team|company)(?: is)?|(?:team|company) size(?: is| of)?)[:(]? ?\(?(?:about |around |over |nearly |currently |now )?$/i;
+
 /** The index of the last word of a measure that starts at word `i`. */
 function measureEnd({words, block}: Sentence, i: number): number | undefined {
   const word = words[i] as Word;
@@ -110,12 +114,7 @@ function measureEnd({words, block}: Sentence, i: number): number | undefined {
   if (!isNumber && !(lower in numberWords) && !massWords.has(lower)) return undefined;
   if (stopBefore.test(before.trimEnd()) || /[$£€][\d.,]+ ?$/.test(before)) return undefined;
   if (lower === 'one' || word.text === '1' || /^(?:19|20)\d\d$/.test(word.text)) return undefined;
-  if (
-    /\b(?:team|company|group|staff|crew) of (?:about |around |over |nearly )?$/i.test(
-      block.text.slice(Math.max(0, word.start - 24), word.start),
-    )
-  )
-    return i;
+  if (sizeBefore.test(block.text.slice(Math.max(0, word.start - 44), word.start))) return i;
   if (resultUnits.test(next)) return /^(?:minutes?|seconds?)$/.test(next) ? undefined : i + 1;
   if (next === 'person' || /^(?:person|people|member|strong|man)$/.test(next)) {
     const noun = words[i + 2]?.text.toLowerCase() ?? '';

@@ -57,8 +57,12 @@ export function toFindings(
   }
   const seen = new Map<string, number>();
   return merged.map(({finding}) => {
-    const words = source.text.slice(finding.span.start, finding.span.end);
-    const key = `${finding.ruleId}\0${finding.messageId}\0${words.replace(/\s+/g, ' ')}`;
+    const {ruleId, messageId, anchored, data, span} = finding;
+    // What is absent is not named by the words that its finding happens to stand at.
+    const words = anchored
+      ? JSON.stringify(data)
+      : source.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    const key = `${ruleId}\0${messageId}\0${words}`;
     const nth = seen.get(key) ?? 0;
     seen.set(key, nth + 1);
     return {...finding, fingerprint: fingerprint(`${key}\0${nth}`)};

@@ -1,4 +1,5 @@
 import {comparisonOf} from './compare.ts';
+import {plainText} from './message.ts';
 import {nameOf} from './place.ts';
 import type {ComparedPosting, Report, ReportedFinding, ReportedPosting} from './schema.ts';
 
@@ -27,7 +28,12 @@ export interface Verdict {
 export const many = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
 /** The exit code of a run, and why. */
-export function verdictOf(report: Report, {gatesOf, failOn = 'error', whyEmpty}: VerdictOptions): Verdict {
+export function verdictOf(report: Report, options: VerdictOptions): Verdict {
+  const {code, reason} = decide(report, options);
+  return {code, reason: plainText(reason)};
+}
+
+function decide(report: Report, {gatesOf, failOn = 'error', whyEmpty}: VerdictOptions): Verdict {
   const {postings, failed, skipped, summary} = report;
   const {errors, warnings, infos} = summary;
   if (failed.length > 0) {
@@ -87,7 +93,11 @@ function whyFailed(report: Report, failOn: FailOn): string | undefined {
   const found = report.postings.flatMap((posting) =>
     posting.findings
       .filter((finding) => stops(posting, finding))
-      .map(({severity}) => ({severity, name: nameOf(posting)})),
+      .map(({severity, ruleId, location}) => ({
+        severity,
+        place: `${nameOf(posting)} line ${location.start.line}: ${ruleId}`,
+        name: nameOf(posting),
+      })),
   );
   const isCompared = report.comparison !== undefined;
   const dropped = failOn === 'score-drop' ? whatDropped(report) : undefined;
@@ -96,15 +106,19 @@ function whyFailed(report: Report, failOn: FailOn): string | undefined {
   if (first === undefined) return undefined;
   if (failOn === 'score-drop' && isCompared) return `${first.name} is new and has an error`;
   const errors = found.filter(({severity}) => severity === 'error').length;
+  const worst = found.find(({severity}) => severity === 'error') ?? first;
+  const where = found.length === 1 ? worst.place : `the first in ${worst.place}`;
   if (failOn === 'new' && isCompared) {
     const parts = [
       ...(errors > 0 ? [many(errors, 'error')] : []),
       ...(found.length > errors ? [many(found.length - errors, 'warning')] : []),
     ];
-    return `${parts.join(' and ')} ${found.length === 1 ? 'is' : 'are'} new`;
+    return `${parts.join(' and ')} ${found.length === 1 ? 'is' : 'are'} new (${where})`;
   }
   const [count, noun] = errors > 0 ? [errors, 'error'] : [found.length, 'warning'];
-  return count === 1 ? `there is ${noun === 'error' ? 'an' : 'a'} ${noun}` : `there are ${noun}s`;
+  const said =
+    count === 1 ? `there is ${noun === 'error' ? 'an' : 'a'} ${noun}` : `there are ${count} ${noun}s`;
+  return `${said} (${where})`;
 }
 
 function whatDropped(report: Report): string | undefined {

@@ -36,8 +36,10 @@ interface Step {
   /** The root of the repository. */
   readonly root: string;
   readonly api: GithubApi | undefined;
-  /** What the reader should know beside the findings; goes to the log and the summary. */
+  /** What the author should know beside the findings; goes to the log, the summary and the comment. */
   readonly notes: string[];
+  /** What only those who keep the workflow should know; goes to the log. */
+  readonly logged: string[];
   /** The files of the pull request as GitHub lists them, asked for once. */
   readonly pullFiles: () => Promise<PullFile[]>;
 }
@@ -76,16 +78,16 @@ function openStep(runner: Runner): Step {
     return files;
   };
   const root = repositoryRoot(cwd) ?? workspace;
-  return {runner, event, inputs, cwd, root, api, notes: [], pullFiles};
+  return {runner, event, inputs, cwd, root, api, notes: [], logged: [], pullFiles};
 }
 
 /** Something that is still to be merged. */
 const isGate = ({pull, name}: WorkflowEvent): boolean => pull !== undefined || name === 'merge_group';
 
 async function runStep(step: Step): Promise<0 | 1 | 2> {
-  const {runner, event, inputs, notes} = step;
+  const {runner, event, inputs, notes, logged} = step;
   if (event.name === 'pull_request_target') {
-    notes.push(
+    logged.push(
       'This workflow runs on pull_request_target, which gives a pull request of a stranger a token that may write. Run jdlint on pull_request.',
     );
   }
@@ -108,7 +110,7 @@ async function runStep(step: Step): Promise<0 | 1 | 2> {
     };
     writeFiles(step, report, context);
     await talk(step, report, context);
-    for (const note of notes) runner.stdout.write(command('notice', {title: 'jdlint'}, note));
+    for (const note of [...notes, ...logged]) runner.stdout.write(command('notice', {title: 'jdlint'}, note));
     addSummary(runner, summaryOf(report, context, notes));
     runner.stdout.write('::group::Findings\n');
     for (const piece of formats.pretty(report, context)) runner.stdout.write(piece);
@@ -219,15 +221,15 @@ function writeFiles({runner, inputs, cwd}: Step, report: Report, context: Format
 
 /** The comment and the suggestions on the pull request; what GitHub refuses is left out with one line. */
 async function talk(step: Step, report: Report, context: FormatContext): Promise<void> {
-  const {event, inputs, api, root, cwd, notes, pullFiles} = step;
+  const {event, inputs, api, root, cwd, notes, logged, pullFiles} = step;
   const {pull} = event;
   if (!inputs.comment || pull === undefined) return;
   if (pull.isFork) {
-    notes.push('No comment is written, since the token of a pull request from a fork may only read.');
+    logged.push('No comment is written, since the token of a pull request from a fork may only read.');
     return;
   }
   if (api === undefined) {
-    notes.push('No comment is written, since there is no token.');
+    logged.push('No comment is written, since there is no token.');
     return;
   }
   const inRepository = (path: string): string => relative(root, resolve(cwd, path)).split(sep).join('/');
@@ -240,7 +242,7 @@ async function talk(step: Step, report: Report, context: FormatContext): Promise
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     const hint = error.isForbidden ? ' Give the job the permission pull-requests: write.' : '';
-    notes.push(`The comment could not be written or brought up to date: ${error.message}.${hint}`);
+    logged.push(`The comment could not be written or brought up to date: ${error.message}.${hint}`);
   }
 }
 

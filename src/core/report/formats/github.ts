@@ -1,8 +1,9 @@
+import {comparisonOf} from '../compare.ts';
 import {plainText} from '../message.ts';
 import {locationInFile, nameOf} from '../place.ts';
 import type {Report, ReportedFinding, ReportedPosting} from '../schema.ts';
 import type {FormatContext} from './types.ts';
-import {worstFirst} from './words.ts';
+import {isNewIn, worstFirst} from './words.ts';
 
 /** Annotations of each level that GitHub shows of one step (docs.github.com: “Usage limits” of annotations). */
 const shownOfLevel = 10;
@@ -15,8 +16,14 @@ export function* formatGithub(report: Report, {verdict}: FormatContext): Generat
     posting.findings.map((finding) => ({...finding, posting})),
   );
   const failed = Math.min(report.failed.length, shownOfLevel);
-  const errors = worstFirst(all.filter(({severity}) => severity === 'error')).slice(0, shownOfLevel - failed);
-  const warnings = worstFirst(all.filter(({severity}) => severity === 'warning')).slice(0, shownOfLevel);
+  const changes = comparisonOf(report);
+  const ofLevel = (level: string, count: number) =>
+    worstFirst(
+      all.filter(({severity}) => severity === level),
+      ({posting, ...finding}) => isNewIn(changes.get(nameOf(posting)))(finding),
+    ).slice(0, count);
+  const errors = ofLevel('error', shownOfLevel - failed);
+  const warnings = ofLevel('warning', shownOfLevel);
   for (const {posting, ...finding} of [...errors, ...warnings]) yield annotation(posting, finding);
   const shown = failed + errors.length + warnings.length;
   const total = report.failed.length + report.summary.errors + report.summary.warnings;

@@ -1,9 +1,10 @@
 import {comparisonOf} from '../compare.ts';
 import {nameOf} from '../place.ts';
 import type {ComparedPosting, Report, ReportedFinding, ReportedPosting} from '../schema.ts';
+import {dropOf} from '../verdict.ts';
 import {codeSpan, escapeMarkdown} from './escape-markdown.ts';
 import type {FormatContext} from './types.ts';
-import {changeInWords, countsOf, firstSentence, titleOf, worstFirst} from './words.ts';
+import {changeInWords, countsOf, firstSentence, isNewIn, titleOf, worstFirst} from './words.ts';
 
 /** Bytes of a summary that GitHub takes of one step (docs.github.com: “Job summaries”). */
 const summaryBytes = 1024 * 1024;
@@ -25,10 +26,10 @@ export function* summarise(report: Report, context: FormatContext, bytes: number
   };
   yield `## jdlint: ${verdict.code === 0 ? 'passed' : 'failed'}\n\n${escapeMarkdown(verdict.reason)}\n`;
   const changes = comparisonOf(report);
-  const head = [...changes.values()].flatMap((change) => changeSentence(change) ?? []);
-  if (head.length > 0) yield `\n${head.slice(0, 10).map(escapeMarkdown).join(' ')}\n`;
+  const head = changeSentences([...changes.values()]);
+  if (head.length > 0) yield `\n${head.map(escapeMarkdown).join(' ')}\n`;
   if (report.postings.length > 0) yield* table(report, changes, context, within);
-  const folded = report.postings.map((posting) => details(posting));
+  const folded = report.postings.map((posting) => details(posting, changes.get(nameOf(posting))));
   const shown = folded.filter(within);
   yield* shown;
   if (shown.length < folded.length)
@@ -48,11 +49,21 @@ export function* summarise(report: Report, context: FormatContext, bytes: number
   }
 }
 
-/** “This change lifts Backend Engineer from 71 to 88.” */
-export function changeSentence(compared: ComparedPosting): string | undefined {
-  const {before, after} = compared;
-  if (before === null || after === null || before === after) return undefined;
-  return `This change ${after > before ? 'lifts' : 'lowers'} ${titleOf(compared)} from ${before} to ${after}.`;
+/** Changes of score that are told in words; the table has all. */
+const toldChanges = 3;
+
+/** “This change lifts Backend Engineer from 71 to 88.”, for those that changed most. */
+function changeSentences(all: readonly ComparedPosting[]): string[] {
+  const titles = all.map(({title}) => title);
+  return all
+    .filter((one) => (dropOf(one) ?? 0) !== 0)
+    .toSorted((a, b) => Math.abs(dropOf(b) ?? 0) - Math.abs(dropOf(a) ?? 0))
+    .slice(0, toldChanges)
+    .map((one) => {
+      const isSole = titles.filter((title) => title === one.title).length === 1;
+      const name = isSole || one.title === null ? titleOf(one) : `${one.title} (${nameOf(one)})`;
+      return `This change ${(dropOf(one) ?? 0) < 0 ? 'lifts' : 'lowers'} ${name} from ${one.before} to ${one.after}.`;
+    });
 }
 
 function* table(
@@ -61,21 +72,27 @@ function* table(
   {gatesOf}: FormatContext,
   within: (text: string) => boolean,
 ): Generator<string> {
-  yield '\n| Posting | Score | Grade | Change | Minimum | To mend first |\n| :-- | --: | :-: | :-- | --: | :-- |\n';
+  const isCompared = changes.size > 0;
+  const hasMinimum = postings.some(({path}) => gatesOf(path).minScore !== undefined);
+  const columns = (change: string, minimum: string): string[] => [
+    ...(isCompared ? [change] : []),
+    ...(hasMinimum ? [minimum] : []),
+  ];
+  yield `\n${row(['Posting', 'Score', 'Grade', ...columns('Change', 'Minimum'), 'To mend first, and what it brings'])}`;
+  yield row([':--', '--:', ':-:', ...columns(':--', '--:'), ':--']);
   const rows = postings.map((posting) => {
     const {title, score, path} = posting;
     const change = changes.get(nameOf(posting));
-    const file = `${escapeMarkdown(nameOf(posting))}${change?.from === undefined ? '' : `, before ${escapeMarkdown(change.from)}`}`;
+    const {minScore} = gatesOf(path);
+    const before = change?.from === undefined ? '' : `, before ${escapeMarkdown(change.from)}`;
+    const file = `${escapeMarkdown(nameOf(posting))}${before}`;
+    const isLow = minScore !== undefined && score.value !== null && score.value < minScore;
     return row([
       title === null ? file : `**${escapeMarkdown(title)}**<br>${file}`,
-      String(score.value ?? '–'),
+      isLow ? `**${score.value}, too low**` : String(score.value ?? '–'),
       score.grade ?? '–',
-      change === undefined ? '–' : changeInWords(change),
-      String(gatesOf(path).minScore ?? '–'),
-      worstFirst(posting.findings)
-        .slice(0, 3)
-        .map(({severity, message}) => `${severity}: ${escapeMarkdown(firstSentence(message))}`)
-        .join('<br>'),
+      ...columns(change === undefined ? '–' : changeInWords(change), String(minScore ?? '–')),
+      fixFirst(posting, change).join('<br>'),
     ]);
   });
   const shown = rows.filter(within);
@@ -84,24 +101,40 @@ function* table(
     yield `\n${rows.length - shown.length} more postings are not in this table.\n`;
 }
 
+/** What to fix first, as every report orders it, with the points that each brings. */
+const fixFirst = ({score, findings}: ReportedPosting, change: ComparedPosting | undefined): string[] =>
+  score.fixFirst.flatMap(({fingerprint, gain}) => {
+    const finding = findings.find((one) => one.fingerprint === fingerprint);
+    if (finding === undefined) return [];
+    const fresh = isNewIn(change)(finding) ? 'new, ' : '';
+    return [
+      `+${gain.toFixed(1)} (${fresh}${finding.severity}): ${escapeMarkdown(firstSentence(finding.message))}`,
+    ];
+  });
+
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
 
-function details(posting: ReportedPosting): string {
+function details(posting: ReportedPosting, change: ComparedPosting | undefined): string {
   const {findings} = posting;
   if (findings.length === 0) return '';
-  const name = `<b>${escapeMarkdown(titleOf(posting))}</b>: ${countsOf(posting)}`;
-  const lines = worstFirst(findings).map((finding) => item(finding));
+  const file = posting.title === null ? '' : ` (${escapeMarkdown(nameOf(posting))})`;
+  const name = `<b>${escapeMarkdown(titleOf(posting))}</b>${file}: ${countsOf(posting)}`;
+  const isNew = isNewIn(change);
+  const lines = worstFirst(findings, isNew).map((finding) => item(finding, isNew(finding)));
   return `\n<details><summary>${name}</summary>\n\n${lines.join('\n')}\n\n</details>\n`;
 }
 
 /** One finding as an item of a list: what, where, and the words to put in. */
-function item({severity, message, location, ruleId, docsUrl, suggestions}: ReportedFinding): string {
+function item(
+  {severity, message, location, ruleId, docsUrl, suggestions}: ReportedFinding,
+  isNew: boolean,
+): string {
   const [suggestion] = suggestions;
   const words = (suggestion?.edits ?? []).map(({expected, text}) =>
     expected === '' ? `  - Add: ${inLine(text)}` : `  - ${codeSpan(expected)} → ${inLine(text)}`,
   );
   return [
-    `- **${severity}**, line ${location.start.line}: ${escapeMarkdown(message)} ([${ruleId}](${docsUrl}))`,
+    `- **${severity}**${isNew ? ', new' : ''}, line ${location.start.line}: ${escapeMarkdown(message)} ([${ruleId}](${docsUrl}))`,
     ...words,
   ].join('\n');
 }

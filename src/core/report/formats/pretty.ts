@@ -189,7 +189,7 @@ function formatScore(
   if (score.value === null)
     return ['  No score: the posting is not in English, so that its wording cannot be judged.'];
   const colour = score.value >= 80 ? palette.green : score.value >= 60 ? palette.yellow : palette.red;
-  const since = change === undefined ? '' : ` ${palette.dim(changeInWords(change))}`;
+  const since = change === undefined ? '' : palette.dim(`, ${changeInWords(change)}`);
   const lines = [
     `  ${palette.bold('Score')} ${colour(palette.bold(`${score.value} of 100, grade ${score.grade}`))}${since}`,
   ];

@@ -19,9 +19,23 @@ export function changeInWords({change, before, after}: ComparedPosting): string 
 
 const rank: Readonly<Record<ReportedFinding['severity'], number>> = {error: 0, warning: 1, info: 2};
 
-/** Findings with the gravest first, and of those the ones that gain most. */
-export const worstFirst = <Item extends ReportedFinding>(findings: readonly Item[]): Item[] =>
-  findings.toSorted((a, b) => rank[a.severity] - rank[b.severity] || b.points.gain - a.points.gain);
+/** Findings with the gravest first; of those the new ones, where that is known, and then the ones that gain most. */
+export const worstFirst = <Item extends ReportedFinding>(
+  findings: readonly Item[],
+  isNew: (finding: Item) => boolean = () => false,
+): Item[] =>
+  findings.toSorted(
+    (a, b) =>
+      rank[a.severity] - rank[b.severity] ||
+      Number(isNew(b)) - Number(isNew(a)) ||
+      b.points.gain - a.points.gain,
+  );
+
+/** Whether a finding is new in what changed; false for all where nothing is compared, or the posting itself is new. */
+export const isNewIn =
+  (change: ComparedPosting | undefined) =>
+  ({fingerprint}: ReportedFinding): boolean =>
+    change !== undefined && change.change !== 'added' && change.newFindings.includes(fingerprint);
 
 /** What a message says first: what is wrong. */
 export const firstSentence = (message: string): string => /^.*?[.!?](?=\s|$)/.exec(message)?.[0] ?? message;
