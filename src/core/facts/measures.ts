@@ -72,16 +72,18 @@ const isRate = (text: string, {end}: Word): boolean =>
     text.slice(end, end + 16),
   );
 
-/** "team of", a currency sign: what belongs to the figure that follows. */
-const wordsBefore = (text: string, at: number): number =>
-  at -
-  (/(?:\b(?:team|company|group|staff|crew) of (?:about |around |over |nearly )?|(?:over|more than|nearly|almost|about|around|up to) |[$£€])$/i.exec(
-    text.slice(Math.max(0, at - 24), at),
-  )?.[0].length ?? 0);
-
 /** "a team of 8", "the size of the team (currently 5)", "team size: 5". */
 const sizeBefore =
   /\b(?:(?:team|company|group|staff|crew) of|size of (?:the|our) (?:team|company)(?: is)?|(?:team|company) size(?: is| of)?)[:(]? ?\(?(?:about |around |over |nearly |currently |now )?$/i;
+
+/** "team of", a currency sign: what belongs to the figure that follows. */
+function wordsBefore(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - 44), at);
+  const match =
+    sizeBefore.exec(before) ??
+    /(?:(?:over|more than|nearly|almost|about|around|up to) |[$£€])$/i.exec(before);
+  return at - (match?.[0].length ?? 0);
+}
 
 /** The index of the last word of a measure that starts at word `i`. */
 function measureEnd({words, block}: Sentence, i: number): number | undefined {
