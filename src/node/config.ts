@@ -21,9 +21,15 @@ export const configPlaces = [
   'package.json',
 ];
 
-/** The text as it is; a package.json is parsed so that its `jdlint` key can be found. */
-const loadText = (path: string, content: string): unknown =>
-  basename(path) === 'package.json' ? JSON.parse(content) : content;
+/**
+ * Whether a file is a configuration, and nothing else of it: cosmiconfig would follow an `$import` in it, even to code.
+ * What it says is read by `readConfig`.
+ */
+function loadText(path: string, content: string): unknown {
+  if (basename(path) !== 'package.json') return content;
+  const manifest = JSON.parse(content) as {readonly jdlint?: unknown} | null;
+  return manifest?.jdlint === undefined ? {} : {jdlint: 'is there'};
+}
 
 /**
  * Finds configurations for files, each folder once: from the file upwards to the repository's root, or outside git to

@@ -134,10 +134,11 @@ async function readPages<Item>(client: KyInstance, path: string): Promise<Item[]
     const found = await answered(() =>
       client.get(path, {searchParams: {per_page: pageSize, page}}).json<Item[]>(),
     );
+    if (!Array.isArray(found)) throw new ApiError('GitHub answered with something else than a list');
     items.push(...found);
-    if (found.length < pageSize) break;
+    if (found.length < pageSize) return items;
   }
-  return items;
+  throw new ApiError(`there are more than GitHub lists (${maximumPages * pageSize})`);
 }
 
 async function readContent(client: KyInstance, path: string, ref: string): Promise<Buffer | undefined> {

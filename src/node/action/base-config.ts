@@ -24,8 +24,8 @@ export interface Gate {
 }
 
 /**
- * The configurations as the base has them. Where none is changed, those that are there are just that; otherwise they
- * are put together in a folder of their own.
+ * The configurations as the base has them, put together in a folder of their own: of git from its tip, else from what is
+ * there and has not changed. Without changes to go by, those that are there.
  * @throws ConfigError, UsageError where a configuration cannot be used.
  */
 export async function gateOfBase(
@@ -43,7 +43,7 @@ export async function gateOfBase(
     configPlaces.includes(basename(path)) ||
     (named !== undefined && changes !== undefined && resolve(changes.root, path) === resolve(cwd, named));
   const changed = (changes?.files ?? []).filter(({path, from = path}) => isConfig(path) || isConfig(from));
-  if (changes === undefined || changed.length === 0) {
+  if (changes === undefined) {
     const findConfig = await finderIn(cwd, rules, named);
     return {findConfig, changed: [], dispose: () => undefined};
   }
@@ -54,25 +54,29 @@ export async function gateOfBase(
       changed.flatMap(({path, from = path, change}) => (change === 'added' ? [] : [from])),
     );
     const moved = new Set(changed.flatMap(({path, from = path}) => [path, from]));
-    const place = (path: string): void => {
-      const text = texts.get(path);
-      if (text !== undefined) put(join(mirror, path), text);
-      else if (!moved.has(path) && isFile(join(changes.root, path)))
-        copy(join(changes.root, path), join(mirror, path));
+    // A link is no configuration here: the pull request may change what it points to.
+    const place = (paths: readonly string[]): void => {
+      const atTip = changes.tipTexts?.(paths);
+      for (const path of paths) {
+        const text = atTip === undefined ? texts.get(path) : atTip.get(path);
+        if (text !== undefined) put(join(mirror, path), text);
+        else if (atTip === undefined && !moved.has(path) && isFile(join(changes.root, path)))
+          copy(join(changes.root, path), join(mirror, path));
+      }
     };
     const placed = new Set<string>();
     const placeAround = (path: string): void => {
       for (const folder of foldersOf(path)) {
         if (placed.has(folder)) continue;
         placed.add(folder);
-        for (const name of configPlaces) place(folder === '' ? name : `${folder}/${name}`);
+        place(configPlaces.map((name) => (folder === '' ? name : `${folder}/${name}`)));
       }
     };
     const inRoot = (path: string): string => relative(changes.root, path).split(sep).join('/');
     const there = join(mirror, relative(changes.root, cwd));
     mkdirSync(there, {recursive: true});
     mkdirSync(join(mirror, '.git'));
-    if (named !== undefined) place(inRoot(resolve(cwd, named)));
+    if (named !== undefined) place([inRoot(resolve(cwd, named))]);
     const isThere = named === undefined || existsSync(resolve(there, named));
     const find = isThere ? await finderIn(there, rules, named) : () => ({config: {}});
     return {

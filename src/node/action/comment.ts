@@ -14,7 +14,7 @@ const longestComment = 65_536;
 const markerOf = (folder: string): string => `<!-- jdlint ${folder.replace(/[^\w./-]/g, '_')} -->`;
 
 /** Whether an author may be one that the Action writes as: nobody else can put a comment in its place. */
-const isTrusted = ({user, author_association: association = 'NONE'}: Comment): boolean =>
+export const isTrusted = ({user, author_association: association = 'NONE'}: Comment): boolean =>
   user?.type === 'Bot' || ['OWNER', 'MEMBER', 'COLLABORATOR'].includes(association);
 
 /**

@@ -1,8 +1,10 @@
 import {codeBlock, escapeMarkdown} from '../../core/report/formats/index.ts';
+import {plainText} from '../../core/report/message.ts';
 import {locationInFile} from '../../core/report/place.ts';
 import type {Report, ReportedFinding, ReportedPosting} from '../../core/report/schema.ts';
 import {newSideOf} from '../changes/patch.ts';
 import type {GithubApi, PullFile, ReviewComment} from './api.ts';
+import {isTrusted} from './comment.ts';
 
 /** Suggestions of one run: more would bury the page. */
 const mostSuggestions = 10;
@@ -36,7 +38,7 @@ export async function suggest(
   if (possible.length === 0) return 0;
   const there = await api.reviewComments(pull.number);
   const fresh = possible
-    .filter(({marker}) => !there.some(({body}) => body?.includes(marker)))
+    .filter(({marker}) => !there.some((comment) => isTrusted(comment) && comment.body?.includes(marker)))
     .slice(0, mostSuggestions);
   if (fresh.length === 0) return 0;
   const body = `jdlint suggests ${fresh.length === 1 ? 'a rewrite' : `${fresh.length} rewrites`}.`;
@@ -73,12 +75,15 @@ function suggestionOf(
   const after = (old.at(-1) ?? '').slice(end.column - 1);
   const whole = old.join('\n');
   if (whole !== before + edit.expected + after) return undefined;
+  const lineNow = before + edit.text + after;
+  // What cannot be shown as it is, such as a tab, would be changed by taking the suggestion.
+  if (lineNow.split('\n').some((line) => plainText(line) !== line)) return undefined;
   const marker = `<!-- jdlint ${finding.fingerprint} -->`;
   const body = [
     marker,
     `${escapeMarkdown(finding.message)} ([${finding.ruleId}](${finding.docsUrl}))`,
     '',
-    codeBlock(before + edit.text + after, 'suggestion'),
+    codeBlock(lineNow, 'suggestion'),
   ].join('\n');
   return {
     marker,

@@ -1,6 +1,8 @@
 import {spawnSync} from 'node:child_process';
+import {realpathSync} from 'node:fs';
 import {maximumBytes} from '../../core/open/index.ts';
 import type {FileChange} from '../../core/report/compare.ts';
+import {repositoryRoot} from '../files.ts';
 import {linesOfPatch} from './patch.ts';
 import type {ChangedFile, Changes, LineRange} from './types.ts';
 
@@ -12,9 +14,13 @@ export class GitError extends Error {
 /** Bytes that git may answer. */
 const maximumAnswer = 256 * 1024 * 1024;
 
+/** Nothing that a repository, or one that hides in a folder of it, names is run or fetched. */
+const safely = ['-c', 'safe.bareRepository=explicit', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath='];
+
 function git(cwd: string, args: readonly string[], input?: string): Buffer {
-  const {status, stdout, stderr, error} = spawnSync('git', args, {
+  const {status, stdout, stderr, error} = spawnSync('git', [...safely, ...args], {
     cwd,
+    env: {...process.env, GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0'},
     maxBuffer: maximumAnswer,
     ...(input === undefined ? {} : {input}),
   });
@@ -82,6 +88,7 @@ export function changesSince(ref: string, cwd: string, {committedOnly = false}: 
       ...untracked.map((path): ChangedFile => ({path, change: 'added', lines: () => 'all'})),
     ],
     baseTexts: async (paths) => readBlobs(root, new Map(paths.map((path) => [path, blobs.get(path)]))),
+    tipTexts: (paths) => readBlobs(root, blobsAt(root, tip, paths)),
   };
 }
 
@@ -91,14 +98,12 @@ const untrackedFiles = (root: string): string[] =>
     .split('\0')
     .filter((path) => path !== '');
 
+/** The folder that holds `.git`, which no commit can bring along. */
 function rootOf(cwd: string): string {
-  try {
-    return lineOf(git(cwd, ['rev-parse', '--show-toplevel']));
-  } catch (error) {
-    if (error instanceof GitError && /not a git repository/.test(error.message))
-      throw new GitError('this folder is in no git repository, so that nothing is known of changes.');
-    throw error;
-  }
+  const root = repositoryRoot(realpathSync(cwd));
+  if (root === undefined)
+    throw new GitError('this folder is in no git repository, so that nothing is known of changes.');
+  return root;
 }
 
 /** Nothing that a configuration of the repository names is run. */
@@ -128,12 +133,13 @@ function* parseRaw(answer: string): Generator<RawChange> {
     const isMoved = /^[RC]/.test(status);
     const path = isMoved ? (fields[at++] ?? '') : first;
     const wasFile = oldMode?.startsWith('100') === true;
-    const isFile = newMode?.startsWith('100') === true;
-    if (!wasFile && !isFile) continue;
+    // A link counts as a file that is there, so that none slips in where a file is looked for.
+    const isThere = newMode?.startsWith('1') === true && !newMode.startsWith('16');
+    if (!wasFile && !isThere) continue;
     yield {
       change: {
         path,
-        change: !wasFile ? 'added' : !isFile ? 'deleted' : status.startsWith('R') ? 'renamed' : 'changed',
+        change: !wasFile ? 'added' : !isThere ? 'deleted' : status.startsWith('R') ? 'renamed' : 'changed',
         ...(wasFile && isMoved ? {from: first} : {}),
       },
       blob: wasFile ? blob : undefined,
@@ -144,6 +150,20 @@ function* parseRaw(answer: string): Generator<RawChange> {
 function changedLines(root: string, base: string, {path, from = path}: FileChange): readonly LineRange[] {
   const paths = [...new Set([from, path])].map((name) => `:(top,literal)${name}`);
   return linesOfPatch(git(root, [...plainDiff, '--find-renames', base, '--', ...paths]).toString());
+}
+
+/** The blobs of files at a commit; links are none. */
+function blobsAt(root: string, commit: string, paths: readonly string[]): Map<string, string> {
+  const listed = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', ...paths]);
+  return new Map(
+    listed
+      .toString()
+      .split('\0')
+      .flatMap((line) => {
+        const [, blob, path] = /^100\d{3} blob (\w+)\t(.+)$/s.exec(line) ?? [];
+        return blob === undefined || path === undefined ? [] : [[path, blob] as const];
+      }),
+  );
 }
 
 /** The contents of blobs, all in one run of git. */

@@ -19,6 +19,8 @@ export interface Changes {
   /** The root of the repository. */
   readonly root: string;
   readonly files: readonly ChangedFile[];
+  /** What files hold at the tip of the base, which may be ahead of where the change began; only where git knows. */
+  readonly tipTexts?: (paths: readonly string[]) => ReadonlyMap<string, Buffer>;
   /** What files of the base held, by their paths there; those that are links, too large or not there are left out. */
   readonly baseTexts: (paths: readonly string[]) => Promise<ReadonlyMap<string, Buffer>>;
 }

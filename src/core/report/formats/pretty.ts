@@ -219,4 +219,4 @@ function formatScore(
 
 /** A posting must not give commands to the runner of a workflow, which reads them in the log. */
 const withoutCommands = (text: string): string =>
-  text.replace(/^([ \t]*):(?=:)/gm, '$1: ').replace(/##(?=\[)/g, '## ');
+  text.replace(/^([^\S\n]*):(?=:)/gm, '$1: ').replace(/##(?=\[)/g, '## ');
