@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readFileSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
@@ -294,6 +294,36 @@ describe('the configuration', () => {
       {'package.json': '{"version": "1.0.1"}', 'a.md': better},
     );
     expect((await onPull(base)).summary).not.toContain('takes effect');
+  });
+
+  it('is read from no link, and from nothing that it imports', async () => {
+    site.write({'.jdlintrc': 'minScore: 60\n', 'a.md': middling, 'x.txt': 'a'});
+    const base = site.commit('Before');
+    symlinkSync('x.txt', join(site.folder, '.jdlintrc.yaml'));
+    site.remove('.jdlintrc');
+    site.write({
+      'x.txt': 'minScore: 0\nrules:\n  how-to-apply: "off"\n',
+      'a.md': weak,
+      'package.json': '{"jdlint": {"$import": "./x.js"}}',
+      'x.js': 'require("node:fs").writeFileSync("ran", "");',
+    });
+    site.commit('After');
+    const {code, log} = await onPull(base);
+    expect(code).toBe(1);
+    expect(lastLine(log)).toContain('there is an error');
+    expect(existsSync(join(site.folder, 'ran'))).toBe(false);
+  });
+
+  it('is that at the tip of the base, even for a change that began before it', async () => {
+    const old = change({'.jdlintrc': 'minScore: 1\n', 'a.md': middling}, {'a.md': better});
+    const head = site.git('rev-parse', 'HEAD');
+    site.git('checkout', '--quiet', '-b', 'base', old);
+    site.write({'.jdlintrc': 'minScore: 99\n'});
+    const tip = site.commit('A stricter gate');
+    site.git('checkout', '--quiet', head);
+    const {code, log} = await onPull(tip);
+    expect(code).toBe(1);
+    expect(lastLine(log)).toContain('< 99');
   });
 
   it('that is code is not run', async () => {

@@ -1,4 +1,4 @@
-import {symlinkSync} from 'node:fs';
+import {existsSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import type {Report} from '../src/core/report/schema.ts';
@@ -245,7 +245,44 @@ describe('a ref that cannot be compared with', () => {
   });
 });
 
+describe('a page with two postings', () => {
+  const page = (first: string, second: string) => `${first}\n\n---\n\n${second.replace('# ', '# Second ')}`;
+  it('compares each with what it was', async () => {
+    site.write({'a.md': page(good, middling)});
+    site.commit('Two postings');
+    site.write({'a.md': page(weak, middling)});
+    const report = await reportOf('--since', 'HEAD');
+    const {code} = await run('--since', 'HEAD', '--fail-on', 'score-drop');
+    expect(report.postings.length).toBeGreaterThan(0);
+    expect(code).toBe(1);
+  });
+});
+
 describe('hostile repositories', () => {
+  it('a posting stays one, whatever is done to make it look like none', async () => {
+    site.write({'a.md': weak});
+    site.commit('A posting');
+    site.git('mv', 'a.md', 'README.md');
+    site.write({'README.md': `${weak}\n## Checklist\n\n- [ ] one\n`});
+    expect((await run('--since', 'HEAD')).code).toBe(1);
+  });
+
+  it('a repository that hides in a folder of the change has no say', async () => {
+    site.write({'jobs/a.md': good});
+    site.commit('A posting');
+    site.write({
+      'jobs/HEAD': 'ref: refs/heads/main\n',
+      'jobs/config': '[core]\n\tworktree = .\n\tfsmonitor = touch ran\n',
+      'jobs/refs/keep': '',
+      'jobs/objects/keep': '',
+      'jobs/a.md': weak,
+    });
+    const {code, err} = await runCommand(join(site.folder, 'jobs'), ['--since', 'HEAD']);
+    expect(err).toContain('there is an error');
+    expect(code).toBe(1);
+    expect(existsSync(join(site.folder, 'jobs/ran'))).toBe(false);
+  });
+
   it('a link to a file outside is not followed', async () => {
     site.write({'a.md': good});
     site.commit('A posting');

@@ -7,6 +7,7 @@ import type {Gates} from '../core/report/verdict.ts';
 import type {Outcome} from '../core/review.ts';
 import {lintBase, type MatchedChanges, matchChanges, onChangedLines} from './changes/lint-changes.ts';
 import type {Changes} from './changes/types.ts';
+import type {Target} from './files.ts';
 import {configsFor, type LintFilesOptions, lintFilesIn, lintTargets} from './lint-files.ts';
 
 export interface RunOptions extends LintFilesOptions {
@@ -29,8 +30,6 @@ export interface Run {
   readonly report: Report;
   readonly textOf: (posting: ReportedPosting) => string | undefined;
   readonly gatesOf: (path: string) => Gates;
-  /** The changed files that were looked at. */
-  readonly changed?: MatchedChanges;
 }
 
 /** Lints what a command or a workflow names, and makes one report of it. */
@@ -58,32 +57,42 @@ export async function lintRun(args: readonly string[], options: RunOptions): Pro
     }
   };
   if (others !== undefined) for await (const outcome of others) add(outcome);
+  const base =
+    changes === undefined || changed === undefined || !compare
+      ? undefined
+      : await reportOfBase(changed, changes, options, here);
   const linted =
     changed === undefined || !changedOnly
       ? lintFilesIn(args, linting)
-      : lintTargets(changed.targets, linting);
+      : lintTargets(withOldPostings(changed, base), linting);
   for await (const outcome of linted) add(outcome);
   const report = buildReport(entries, here, asOf, version);
   return {
     report:
-      changes === undefined || changed === undefined || !compare
+      base === undefined || changes === undefined || changed === undefined
         ? report
-        : {...report, comparison: await comparisonWith(report, changed, changes, options, here)},
+        : {...report, comparison: compareReports(base, report, changed.files, changes.base)},
     textOf: (posting) => texts.get(nameOf(posting)),
     gatesOf: (path) => configs.get(path) ?? here,
-    ...(changed === undefined ? {} : {changed}),
   };
 }
 
-async function comparisonWith(
-  head: Report,
+/** What was a posting in the base is linted as one, so that no change takes it out of sight by making it look like none. */
+function withOldPostings({targets, files}: MatchedChanges, base: Report | undefined): readonly Target[] {
+  const old = new Set(base?.postings.map(({path}) => path));
+  const fromOf = new Map(files.map(({path, from = path}) => [path, from]));
+  return targets.map((target) =>
+    old.has(fromOf.get(target.path) ?? target.path) ? {...target, named: true} : target,
+  );
+}
+
+async function reportOfBase(
   changed: MatchedChanges,
   changes: Changes,
   options: RunOptions,
   config: ResolvedConfig,
-) {
+): Promise<Report> {
   const entries: Entry[] = [];
   for await (const outcome of lintBase(changed, changes, options)) entries.push(entryOf(outcome));
-  const base = buildReport(entries, config, options.asOf, options.version);
-  return compareReports(base, head, changed.files, changes.base);
+  return buildReport(entries, config, options.asOf, options.version);
 }

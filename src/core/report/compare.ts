@@ -87,6 +87,21 @@ const unchanged = ({path, pointer, title, score}: ReportedPosting): ComparedPost
   newFindings: [],
 });
 
-/** What a comparison says of each posting of a report, by its name. */
-export const comparisonOf = (report: Report): ReadonlyMap<string, ComparedPosting> =>
-  new Map((report.comparison?.postings ?? []).map((posting) => [nameOf(posting), posting]));
+/**
+ * What a comparison says of each posting of its report. Several postings of one file may have one name; they stand in
+ * the comparison in the order of the report.
+ */
+export function comparisonOf(report: Report): ReadonlyMap<ReportedPosting, ComparedPosting> {
+  const left = new Map<string, ComparedPosting[]>();
+  for (const compared of report.comparison?.postings ?? []) {
+    if (compared.change === 'deleted') continue;
+    const name = nameOf(compared);
+    left.set(name, [...(left.get(name) ?? []), compared]);
+  }
+  return new Map(
+    report.postings.flatMap((posting) => {
+      const compared = left.get(nameOf(posting))?.shift();
+      return compared === undefined ? [] : [[posting, compared] as const];
+    }),
+  );
+}

@@ -75,7 +75,7 @@ export function stoppingIn(
   if (failOn === 'error' || report.comparison === undefined) return (_, {severity}) => severity === 'error';
   const changes = comparisonOf(report);
   return (posting, {severity, fingerprint}) => {
-    const change = changes.get(nameOf(posting));
+    const change = changes.get(posting);
     return failOn === 'new'
       ? severity !== 'info' && (change?.newFindings.includes(fingerprint) ?? true)
       : severity === 'error' && dropOf(change) === undefined;
@@ -122,7 +122,7 @@ function whyFailed(report: Report, failOn: FailOn): string | undefined {
 }
 
 function whatDropped(report: Report): string | undefined {
-  const dropped = [...comparisonOf(report).values()].filter((change) => (dropOf(change) ?? 0) > 0);
+  const dropped = (report.comparison?.postings ?? []).filter((change) => (dropOf(change) ?? 0) > 0);
   const [worst] = dropped.sort((a, b) => (dropOf(b) ?? 0) - (dropOf(a) ?? 0));
   if (worst === undefined) return undefined;
   const others = dropped.length > 1 ? ` (and that of ${many(dropped.length - 1, 'other posting')})` : '';

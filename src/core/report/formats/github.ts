@@ -20,7 +20,7 @@ export function* formatGithub(report: Report, {verdict}: FormatContext): Generat
   const ofLevel = (level: string, count: number) =>
     worstFirst(
       all.filter(({severity}) => severity === level),
-      ({posting, ...finding}) => isNewIn(changes.get(nameOf(posting)))(finding),
+      ({posting, ...finding}) => isNewIn(changes.get(posting))(finding),
     ).slice(0, count);
   const errors = ofLevel('error', shownOfLevel - failed);
   const warnings = ofLevel('warning', shownOfLevel);

@@ -33,7 +33,7 @@ export function* formatJunit(report: Report, {failOn, gatesOf}: FormatContext): 
   for (const posting of report.postings) {
     const name = nameSuite(plainText(nameOf({...posting, path: slashed(posting.path)})));
     const ofScore = failOn === 'never' ? undefined : gatesOf(posting.path).minScore;
-    const change = failOn === 'score-drop' ? changes.get(nameOf(posting)) : undefined;
+    const change = failOn === 'score-drop' ? changes.get(posting) : undefined;
     const cases = [...scoreCase(posting, ofScore, change), ...casesOf(posting, stops)];
     yield suite(
       name,

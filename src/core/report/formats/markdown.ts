@@ -26,16 +26,16 @@ export function* summarise(report: Report, context: FormatContext, bytes: number
   };
   yield `## jdlint: ${verdict.code === 0 ? 'passed' : 'failed'}\n\n${escapeMarkdown(verdict.reason)}\n`;
   const changes = comparisonOf(report);
-  const head = changeSentences([...changes.values()]);
+  const head = changeSentences(report.comparison?.postings ?? []);
   if (head.length > 0) yield `\n${head.map(escapeMarkdown).join(' ')}\n`;
   if (report.postings.length > 0) yield* table(report, changes, context, within);
-  const folded = report.postings.map((posting) => details(posting, changes.get(nameOf(posting))));
+  const folded = report.postings.map((posting) => details(posting, changes.get(posting)));
   const shown = folded.filter(within);
   yield* shown;
   if (shown.length < folded.length)
     yield `\n${folded.length - shown.length} more postings are left out here, since a summary has a limit.\n`;
   left = Math.min(reservedBytes, bytes / 4);
-  const gone = [...changes.values()].filter(({change}) => change === 'deleted');
+  const gone = (report.comparison?.postings ?? []).filter(({change}) => change === 'deleted');
   const lists: [string, string[]][] = [
     ['Deleted', gone.map((posting) => `${titleOf(posting)} (${posting.path})`)],
     ['Could not be read', report.failed.map(({path, message}) => `${path} ${message}`)],
@@ -68,7 +68,7 @@ function changeSentences(all: readonly ComparedPosting[]): string[] {
 
 function* table(
   {postings}: Report,
-  changes: ReadonlyMap<string, ComparedPosting>,
+  changes: ReadonlyMap<ReportedPosting, ComparedPosting>,
   {gatesOf}: FormatContext,
   within: (text: string) => boolean,
 ): Generator<string> {
@@ -82,7 +82,7 @@ function* table(
   yield row([':--', '--:', ':-:', ...columns(':--', '--:'), ':--']);
   const rows = postings.map((posting) => {
     const {title, score, path} = posting;
-    const change = changes.get(nameOf(posting));
+    const change = changes.get(posting);
     const {minScore} = gatesOf(path);
     const before = change?.from === undefined ? '' : `, before ${escapeMarkdown(change.from)}`;
     const file = `${escapeMarkdown(nameOf(posting))}${before}`;

@@ -15,7 +15,7 @@ const barCells = 20;
 export function* formatPretty(report: Report, options: FormatContext): Generator<string> {
   const changes = comparisonOf(report);
   const parts = report.postings
-    .map((posting) => formatPosting(posting, changes.get(nameOf(posting)), options))
+    .map((posting) => formatPosting(posting, changes.get(posting), options))
     .filter((part) => part !== '');
   const {palette} = options;
   if (report.skipped.length > 0 && !options.quiet) {
