@@ -368,7 +368,20 @@ describe('other events', () => {
     });
     expect(code).toBe(0);
     expect(lastLine(log)).toContain('2 postings');
+    expect(log).not.toContain('::notice');
     expect(Number(outputs.score)).toBeLessThanOrEqual(Number(outputs['average-score']));
+  });
+
+  it('a push says nothing of a base that it does not need, as of a branch that is new to the checkout', async () => {
+    site.write({'jobs/a.md': middling});
+    site.commit('A posting');
+    const before = '1234567890123456789012345678901234567890';
+    const {code, log} = await runStep({
+      workspace: site.folder,
+      event: 'push',
+      payload: {before, ref: 'refs/heads/x'},
+    });
+    expect({code, notices: annotations(log, 'notice')}).toEqual({code: 0, notices: []});
   });
 
   it('a merge queue looks at what is to be merged', async () => {

@@ -84,6 +84,9 @@ function openStep(runner: Runner): Step {
 /** Something that is still to be merged. */
 const isGate = ({pull, name}: WorkflowEvent): boolean => pull !== undefined || name === 'merge_group';
 
+const isCompared = ({compare, failOn}: Inputs): boolean =>
+  compare || failOn === 'new' || failOn === 'score-drop';
+
 async function runStep(step: Step): Promise<0 | 1 | 2> {
   const {runner, event, inputs, notes, logged} = step;
   if (event.name === 'pull_request_target') {
@@ -105,7 +108,7 @@ async function runStep(step: Step): Promise<0 | 1 | 2> {
       textOf,
       palette: picocolors.createColors(false),
       width: 100,
-      all: false,
+      all: true,
       quiet: false,
     };
     writeFiles(step, report, context);
@@ -125,9 +128,9 @@ async function runStep(step: Step): Promise<0 | 1 | 2> {
 
 /** What differs from the base: as git knows it, else as GitHub does; nothing where neither does. */
 async function changesOf(step: Step): Promise<Changes | undefined> {
-  const {event, cwd, root, api, notes, pullFiles} = step;
+  const {event, inputs, cwd, root, api, notes, pullFiles} = step;
   const {base, pull} = event;
-  if (base === undefined) return undefined;
+  if (base === undefined || !(isGate(event) || inputs.changedOnly || isCompared(inputs))) return undefined;
   let reason: string;
   try {
     return {...changesSince(base.commit, cwd, {committedOnly: true}), base: base.ref};
@@ -188,7 +191,7 @@ async function lint(step: Step, changes: Changes | undefined, gate: Gate): Promi
     findConfig: gate.findConfig,
     keepTexts: true,
     changedOnly,
-    compare: inputs.compare || failOn === 'new' || failOn === 'score-drop',
+    compare: isCompared(inputs),
     ...(changes === undefined ? {} : {changes}),
   };
   try {
