@@ -178,7 +178,7 @@ async function gateOf({event, cwd, inputs, notes}: Step, changes: Changes | unde
 
 async function lint(step: Step, changes: Changes | undefined, gate: Gate): Promise<Run> {
   const {runner, inputs, cwd, notes} = step;
-  const {template, minScore, failOn, changedOnly, files} = inputs;
+  const {template, minScore, changedOnly, files} = inputs;
   const options: RunOptions = {
     cwd,
     rules,
