@@ -326,6 +326,15 @@ describe('the configuration', () => {
     expect(lastLine(log)).toContain('< 99');
   });
 
+  it('may stand outside the repository, where no pull request changes it', async () => {
+    const outside = repository();
+    outside.write({'strict.yml': 'minScore: 99\n'});
+    const base = change({'a.md': middling}, {'a.md': better});
+    const {log} = await onPull(base, {inputs: {config: join(outside.folder, 'strict.yml')}});
+    outside.dispose();
+    expect(lastLine(log)).toContain('< 99');
+  });
+
   it('that is code is not run', async () => {
     const evil = 'require("node:fs").writeFileSync("ran", ""); module.exports = {};';
     const base = change({'a.md': middling}, {'a.md': better, 'jdlint.config.cjs': evil});

@@ -39,14 +39,19 @@ export async function gateOfBase(
       `the input “config” must name a file of YAML or JSON, not “${named}”: the Action runs no code of a repository.`,
     );
   }
-  const isConfig = (path: string): boolean =>
-    configPlaces.includes(basename(path)) ||
-    (named !== undefined && changes !== undefined && resolve(changes.root, path) === resolve(cwd, named));
-  const changed = (changes?.files ?? []).filter(({path, from = path}) => isConfig(path) || isConfig(from));
-  if (changes === undefined) {
+  // A file outside the repository is none that the pull request can change.
+  const isOutside =
+    named !== undefined &&
+    changes !== undefined &&
+    relative(changes.root, resolve(cwd, named)).startsWith('..');
+  if (changes === undefined || isOutside) {
     const findConfig = await finderIn(cwd, rules, named);
     return {findConfig, changed: [], dispose: () => undefined};
   }
+  const isConfig = (path: string): boolean =>
+    configPlaces.includes(basename(path)) ||
+    (named !== undefined && resolve(changes.root, path) === resolve(cwd, named));
+  const changed = changes.files.filter(({path, from = path}) => isConfig(path) || isConfig(from));
   const mirror = mkdtempSync(join(tmpdir(), 'jdlint-base-'));
   const dispose = (): void => rmSync(mirror, {recursive: true, force: true});
   try {

@@ -49,7 +49,8 @@ export async function runAction(runner: Runner): Promise<0 | 1 | 2> {
   try {
     return await runStep(openStep(runner));
   } catch (error) {
-    if (!(error instanceof UsageError || error instanceof ConfigError)) throw error;
+    if (!(error instanceof UsageError || error instanceof ConfigError || error instanceof GitError))
+      throw error;
     setOutput(runner, 'passed', 'false');
     runner.stdout.write(command('error', {title: 'jdlint'}, error.message));
     runner.stdout.write(`${logLine(`Failed: ${error.message}`)}\n`);
