@@ -1,12 +1,12 @@
 import {dirname, join, relative, resolve} from 'node:path';
 import {type Config, didYouMean, type ResolvedConfig, resolveConfig} from '../core/config/index.ts';
-import {failureOf, lintText} from '../core/lint.ts';
+import {failureOf, type LintContext, lintText} from '../core/lint.ts';
 import {InputError} from '../core/open/index.ts';
 import type {Outcome} from '../core/review.ts';
 import type {AnyRule} from '../core/rule/types.ts';
 import {configFinder, type LoadedConfig} from './config.ts';
 import {findFiles, isFolder, neighbours, type Target} from './files.ts';
-import {listOfEndings, type ReadOptions, readInput} from './read.ts';
+import {type Input, listOfEndings, type ReadOptions, readInput} from './read.ts';
 
 export interface LintFilesOptions extends ReadOptions {
   readonly cwd: string;
@@ -72,25 +72,27 @@ export const ignoredIn = (options: LintFilesOptions): string[] =>
 async function* lintTarget(
   {path, named}: Target,
   config: ResolvedConfig,
-  {cwd, rules, asOf, maxSize, inputFormat, selector, skipNonPostings = 'found'}: LintFilesOptions,
+  options: LintFilesOptions,
+): AsyncGenerator<Outcome> {
+  const {cwd, rules, asOf, skipNonPostings = 'found'} = options;
+  const isSkipped = skipNonPostings === 'all' || (skipNonPostings === 'found' && !named);
+  const read = (reading: ReadOptions): Promise<Input> => readInput(resolve(cwd, path), reading);
+  yield* lintInput(path, read, {rules, config, asOf}, options, isSkipped);
+}
+
+/** Lints what is read, from wherever; what cannot be read is an outcome as well. */
+export async function* lintInput(
+  path: string,
+  read: (reading: ReadOptions) => Promise<Input>,
+  context: LintContext,
+  {maxSize, inputFormat, selector}: Pick<LintFilesOptions, 'maxSize' | 'inputFormat' | 'selector'>,
+  skipNonPostings: boolean,
 ): AsyncGenerator<Outcome> {
   const limits = maxSize === undefined ? {} : {maxSize};
   try {
-    const input = await readInput(resolve(cwd, path), {
-      ...limits,
-      ...(inputFormat === undefined ? {} : {inputFormat}),
-    });
-    yield* lintText(
-      path,
-      input.text,
-      {rules, config, asOf},
-      {
-        ...limits,
-        ...(input.inputFormat === undefined ? {} : {inputFormat: input.inputFormat}),
-        ...(selector === undefined ? {} : {selector}),
-        skipNonPostings: skipNonPostings === 'all' || (skipNonPostings === 'found' && !named),
-      },
-    );
+    const {text, ...settled} = await read({...limits, ...(inputFormat === undefined ? {} : {inputFormat})});
+    const reading = {...limits, ...settled, ...(selector === undefined ? {} : {selector})};
+    yield* lintText(path, text, context, {...reading, skipNonPostings});
   } catch (error) {
     yield failureOf(path, error);
   }

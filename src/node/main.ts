@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import picocolors from 'picocolors';
 import {rules} from '../../rules/index.ts';
 import {type Config, ConfigError, didYouMean, resolveConfig} from '../core/config/index.ts';
-import {failureOf, type LintContext, lintText, type TextOptions} from '../core/lint.ts';
+import type {LintContext} from '../core/lint.ts';
 import {formatOf, inputFormats} from '../core/open/index.ts';
 import {type FormatContext, formatFacts, formats} from '../core/report/formats/index.ts';
 import {type FailOn, failOns, verdictOf} from '../core/report/verdict.ts';
@@ -13,10 +13,10 @@ import {type Arguments, choiceFlag, type Flags, numberFlag, readArguments, Usage
 import {changesSince, GitError} from './changes/git.ts';
 import {type LoadedConfig, loadNamedConfig} from './config.ts';
 import {greeting, usage} from './help.ts';
-import {configsFor} from './lint-files.ts';
+import {configsFor, lintInput} from './lint-files.ts';
 import {readOutputs, writeFile} from './outputs.ts';
 import {startProgress} from './progress.ts';
-import {toInput} from './read.ts';
+import {type Input, type ReadOptions, toInput} from './read.ts';
 import {lintRun, type Run, type RunOptions} from './run.ts';
 
 /** The world that a run needs, so that tests can give another. */
@@ -108,13 +108,15 @@ async function lint(world: World, paths: readonly string[], flags: Flags, option
     ...(flags.selector === undefined ? {} : {selector: flags.selector}),
   };
   const {asOf, cwd, overrides = {}} = options;
-  const config = resolveConfig(configsFor(options)(`${cwd}/posting.md`).config, overrides);
+  const findConfig = configsFor(options);
+  const config = resolveConfig(findConfig(`${cwd}/posting.md`).config, overrides);
   const progress = await startProgress(world.stderr);
   const run = await lintRun(
     paths.filter((path) => path !== '-'),
     {
       ...options,
       ...reading,
+      findConfig,
       skipNonPostings: flags['assume-posting'] ? 'none' : flags['skip-non-postings'] ? 'all' : 'found',
       onProgress: progress.update,
       ...(paths.includes('-') ? {others: lintStdin(world, flags, {rules, config, asOf}, reading)} : {}),
@@ -128,17 +130,12 @@ async function* lintStdin(
   {readStdin}: World,
   flags: Flags,
   context: LintContext,
-  reading: Omit<TextOptions, 'skipNonPostings'>,
+  reading: ReadOptions & {readonly selector?: string},
 ): AsyncGenerator<Outcome> {
   const name = flags['stdin-filename'] ?? 'posting';
-  try {
-    const format = reading.inputFormat ?? formatOf(name);
-    const {text, ...settled} = await toInput(readStdin(), format, reading);
-    const skipNonPostings = flags['skip-non-postings'] === true;
-    yield* lintText(name, text, context, {...reading, ...settled, skipNonPostings});
-  } catch (error) {
-    yield failureOf(name, error);
-  }
+  const read = (settled: ReadOptions): Promise<Input> =>
+    toInput(readStdin(), settled.inputFormat ?? formatOf(name), settled);
+  yield* lintInput(name, read, context, reading, flags['skip-non-postings'] === true);
 }
 
 /** Why nothing to lint is no fault: where files are handed over as they come. */

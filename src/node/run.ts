@@ -33,10 +33,12 @@ export interface Run {
 }
 
 /** Lints what a command or a workflow names, and makes one report of it. */
-export async function lintRun(args: readonly string[], options: RunOptions): Promise<Run> {
+export async function lintRun(args: readonly string[], given: RunOptions): Promise<Run> {
+  // One finder for all that follows, so that each folder is looked through once.
+  const options = {...given, findConfig: configsFor(given)};
   const {cwd, asOf, version, overrides = {}, changes, others, keepTexts = false} = options;
   const {changedOnly = true, compare = true} = options;
-  const here = resolveConfig(configsFor(options)(`${cwd}/posting.md`).config, overrides);
+  const here = resolveConfig(options.findConfig(`${cwd}/posting.md`).config, overrides);
   const configs = new Map<string, ResolvedConfig>();
   const linting = {
     ...options,

@@ -1,7 +1,7 @@
 import {JSONParser} from '@streamparser/json';
 import {type FoundPosting, isObject, maximumDepth, pointerOf, shapeOf} from './ats.ts';
 import {InputError} from './input-error.ts';
-import {linesOf} from './pieces.ts';
+import {linesOf, utf8Length} from './pieces.ts';
 
 /** A posting that may still turn out to be a part of another one, which is open around it. */
 interface Waiting {
@@ -115,8 +115,7 @@ interface Place {
 function advance(place: Place, text: string, bytes = Number.POSITIVE_INFINITY): void {
   for (const character of text) {
     if (place.bytes >= bytes) return;
-    const code = character.codePointAt(0) ?? 0;
-    place.bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    place.bytes += utf8Length(character);
     place.column = character === '\n' ? 1 : place.column + 1;
     if (character === '\n') place.line++;
   }

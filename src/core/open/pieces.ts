@@ -11,6 +11,16 @@ export function* piecesOf(text: string): Generator<string> {
   }
 }
 
+/** Bytes of a text in UTF-8. */
+export function utf8Length(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}
+
 /** What has been taken from the front of pieces already, and the rest of them. */
 export function* joined(start: readonly string[], rest: Iterator<string>): Generator<string> {
   yield* start;

@@ -31,7 +31,8 @@ export interface Finding {
   readonly fingerprint: string;
 }
 
-const rank: Readonly<Record<Severity, number>> = {error: 0, warning: 1, info: 2};
+/** Severities by their weight, the gravest first. */
+export const rank: Readonly<Record<Severity, number>> = {error: 0, warning: 1, info: 2};
 /** A span longer than a long sentence overlaps nothing. */
 const sentenceLength = 300;
 

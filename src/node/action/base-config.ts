@@ -1,13 +1,4 @@
-import {
-  cpSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import {existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {basename, dirname, join, relative, resolve, sep} from 'node:path';
 import type {AnyRule} from '../../core/rule/types.ts';
@@ -66,7 +57,7 @@ export async function gateOfBase(
         const text = atTip === undefined ? texts.get(path) : atTip.get(path);
         if (text !== undefined) put(join(mirror, path), text);
         else if (atTip === undefined && !moved.has(path) && isFile(join(changes.root, path)))
-          copy(join(changes.root, path), join(mirror, path));
+          put(join(mirror, path), readFileSync(join(changes.root, path)));
       }
     };
     const placed = new Set<string>();
@@ -117,11 +108,6 @@ const isFile = (path: string): boolean => lstatSync(path, {throwIfNoEntry: false
 function put(path: string, text: Buffer): void {
   mkdirSync(dirname(path), {recursive: true});
   writeFileSync(path, text);
-}
-
-function copy(from: string, to: string): void {
-  mkdirSync(dirname(to), {recursive: true});
-  cpSync(from, to);
 }
 
 /** Whether jdlint's part of a configuration is another one; a package.json changes for many reasons. */

@@ -4,7 +4,8 @@ import {
   type FormatContext,
   summarise,
 } from '../../core/report/formats/index.ts';
-import type {Report} from '../../core/report/schema.ts';
+import type {ComparedPosting, Report} from '../../core/report/schema.ts';
+import {dropOf} from '../../core/report/verdict.ts';
 import type {Comment, GithubApi} from './api.ts';
 
 /** Characters that GitHub takes of a comment. */
@@ -33,20 +34,17 @@ export async function keepComment(
   const comments = await api.comments(pull);
   const old = comments.find((comment) => comment.body?.startsWith(marker) && isTrusted(comment));
   const isWell = context.verdict.code === 0 && report.summary.errors + report.summary.warnings === 0;
-  const hasChanged = (report.comparison?.postings ?? []).some(
-    ({before, after}) => before !== null && after !== null && before !== after,
-  );
-  if (old === undefined && isWell && !hasChanged) return;
-  const text = isWell ? passNote(report, context) : [...summarise(report, context, longestComment)].join('');
+  const changed = (report.comparison?.postings ?? []).filter((one) => (dropOf(one) ?? 0) !== 0);
+  if (old === undefined && isWell && changed.length === 0) return;
+  const text = isWell
+    ? passNote(report, changed, context)
+    : [...summarise(report, context, longestComment)].join('');
   const body = [marker, text, ...notes.map((note) => `\n${escapeMarkdown(note)}\n`)].join('\n');
   if (old === undefined) await api.createComment(pull, body);
   else if (old.body !== body) await api.updateComment(old.id, body);
 }
 
-function passNote({summary, comparison}: Report, {verdict}: FormatContext): string {
-  const changed = (comparison?.postings ?? []).filter(
-    ({before, after}) => before !== null && after !== null && before !== after,
-  );
+function passNote({summary}: Report, changed: readonly ComparedPosting[], {verdict}: FormatContext): string {
   const scores = changed.slice(0, 20).map((posting) => {
     const name = escapeMarkdown(posting.title ?? posting.path);
     return `- ${name}: ${posting.after}, ${changeInWords(posting)}\n`;

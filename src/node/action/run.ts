@@ -7,8 +7,10 @@ import {
   escapeMarkdown,
   type FormatContext,
   formats,
+  isReady,
   logLine,
   summarise,
+  summaryBytes,
 } from '../../core/report/formats/index.ts';
 import type {Report} from '../../core/report/schema.ts';
 import {verdictOf} from '../../core/report/verdict.ts';
@@ -240,7 +242,7 @@ async function talk(step: Step, report: Report, context: FormatContext): Promise
   try {
     await keepComment(api, pull.number, inputs.workingDirectory, report, context, notes);
     const hasRewrites = report.postings.some(({findings}) =>
-      findings.some(({suggestions}) => suggestions.some(({kind}) => kind !== 'insert')),
+      findings.some(({suggestions}) => suggestions.some(isReady)),
     );
     if (hasRewrites) await suggest(api, pull, report, await pullFiles(), context.textOf, inRepository);
   } catch (error) {
@@ -250,10 +252,10 @@ async function talk(step: Step, report: Report, context: FormatContext): Promise
   }
 }
 
-/** Bytes that GitHub takes of a summary, less room for the notes. */
-const summaryBytes = 1024 * 1024 - 16 * 1024;
+/** Bytes of the summary that are left for the notes. */
+const bytesOfNotes = 16 * 1024;
 
 function* summaryOf(report: Report, context: FormatContext, notes: readonly string[]): Generator<string> {
-  yield* summarise(report, context, summaryBytes);
+  yield* summarise(report, context, summaryBytes - bytesOfNotes);
   for (const note of notes) yield `\n> ${escapeMarkdown(note)}\n`;
 }

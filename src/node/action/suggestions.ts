@@ -1,4 +1,4 @@
-import {codeBlock, escapeMarkdown} from '../../core/report/formats/index.ts';
+import {codeBlock, escapeMarkdown, isReady} from '../../core/report/formats/index.ts';
 import {plainText} from '../../core/report/message.ts';
 import {locationInFile} from '../../core/report/place.ts';
 import type {Report, ReportedFinding, ReportedPosting} from '../../core/report/schema.ts';
@@ -12,6 +12,13 @@ const mostSuggestions = 10;
 interface Suggestion {
   readonly marker: string;
   readonly comment: ReviewComment;
+}
+
+/** A file as it was read, and the lines of it that the diff shows. */
+interface ChangedText {
+  readonly path: string;
+  readonly lines: readonly string[];
+  readonly shown: ReturnType<typeof newSideOf>;
 }
 
 /**
@@ -33,7 +40,8 @@ export async function suggest(
     const patch = patches.get(path);
     const text = textOf(posting);
     if (patch === undefined || text === undefined) return [];
-    return posting.findings.flatMap((finding) => suggestionOf(posting, finding, path, text, patch) ?? []);
+    const file: ChangedText = {path, lines: text.split(/\r\n|\r|\n/), shown: newSideOf(patch)};
+    return posting.findings.flatMap((finding) => suggestionOf(posting, finding, file) ?? []);
   });
   if (possible.length === 0) return 0;
   const there = await api.reviewComments(pull.number);
@@ -54,19 +62,15 @@ export async function suggest(
 function suggestionOf(
   posting: ReportedPosting,
   finding: ReportedFinding,
-  path: string,
-  text: string,
-  patch: string,
+  {path, lines, shown}: ChangedText,
 ): Suggestion | undefined {
-  const suggestion = finding.suggestions.find(({kind}) => kind !== 'insert');
+  const suggestion = finding.suggestions.find(isReady);
   const [edit, ...others] = suggestion?.edits ?? [];
   if (edit === undefined || others.length > 0) return undefined;
   const at = locationInFile(posting, edit.location);
   if (at === undefined) return undefined;
-  const lines = text.split(/\r\n|\r|\n/);
   const {start, end} = at;
   const old = lines.slice(start.line - 1, end.line);
-  const shown = newSideOf(patch);
   const numbers = old.map((_, index) => start.line + index);
   // GitHub refuses a comment on lines out of the diff, and the file that was read may be a merge with other lines.
   const isInDiff = numbers.every((number, index) => shown.get(number)?.text === old[index]);

@@ -1,5 +1,4 @@
 import {spawnSync} from 'node:child_process';
-import {realpathSync} from 'node:fs';
 import {maximumBytes} from '../../core/open/index.ts';
 import type {FileChange} from '../../core/report/compare.ts';
 import {repositoryRoot} from '../files.ts';
@@ -100,7 +99,7 @@ const untrackedFiles = (root: string): string[] =>
 
 /** The folder that holds `.git`, which no commit can bring along. */
 function rootOf(cwd: string): string {
-  const root = repositoryRoot(realpathSync(cwd));
+  const root = repositoryRoot(cwd);
   if (root === undefined)
     throw new GitError('this folder is in no git repository, so that nothing is known of changes.');
   return root;

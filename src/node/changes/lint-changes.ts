@@ -1,13 +1,12 @@
 import {join, relative, resolve, sep} from 'node:path';
 import {resolveConfig} from '../../core/config/index.ts';
-import {failureOf, lintText} from '../../core/lint.ts';
 import {formatOf} from '../../core/open/index.ts';
 import type {FileChange} from '../../core/report/compare.ts';
 import type {ReportedPosting} from '../../core/report/schema.ts';
 import type {Outcome} from '../../core/review.ts';
 import {matchFiles, shownPath, type Target} from '../files.ts';
-import {configsFor, ignoredIn, type LintFilesOptions} from '../lint-files.ts';
-import {toInput} from '../read.ts';
+import {configsFor, ignoredIn, type LintFilesOptions, lintInput} from '../lint-files.ts';
+import {type Input, type ReadOptions, toInput} from '../read.ts';
 import type {Changes, LineRange} from './types.ts';
 
 /** What has changed of the files that arguments name. */
@@ -27,9 +26,12 @@ export function matchChanges(
   options: LintFilesOptions,
 ): MatchedChanges {
   const {cwd} = options;
-  const ignored = ignoredIn(options);
+  const paths = files.map(({path}) => join(root, path));
+  const targets = new Map(
+    matchFiles(paths, args, cwd, ignoredIn(options)).map((target) => [target.path, target]),
+  );
   const matched = files.flatMap((file) => {
-    const [target] = matchFiles([join(root, file.path)], args, cwd, ignored);
+    const target = targets.get(shownPath(join(root, file.path), cwd));
     return target === undefined ? [] : [{file, target}];
   });
   const byPath = new Map(matched.map(({file, target}) => [target.path, file]));
@@ -50,7 +52,7 @@ export async function* lintBase(
   {root, baseTexts}: Changes,
   options: LintFilesOptions,
 ): AsyncGenerator<Outcome> {
-  const {cwd, rules, asOf, overrides = {}, inputFormat, maxSize, selector} = options;
+  const {cwd, rules, asOf, overrides = {}} = options;
   const find = configsFor(options);
   const inBase = (path: string): string => relative(root, resolve(cwd, path)).split(sep).join('/');
   const old = files.filter(({change}) => change !== 'added');
@@ -59,18 +61,9 @@ export async function* lintBase(
     const bytes = texts.get(inBase(from));
     if (bytes === undefined) continue;
     const config = resolveConfig(find(path).config, overrides);
-    const reading = {
-      ...(maxSize === undefined ? {} : {maxSize}),
-      ...(selector === undefined ? {} : {selector}),
-      ...(inputFormat === undefined ? {} : {inputFormat}),
-    };
-    try {
-      const input = await toInput([bytes], inputFormat ?? formatOf(from), reading);
-      const {text, ...settled} = input;
-      yield* lintText(from, text, {rules, config, asOf}, {...reading, ...settled, skipNonPostings: true});
-    } catch (error) {
-      yield failureOf(from, error);
-    }
+    const read = (reading: ReadOptions): Promise<Input> =>
+      toInput([bytes], reading.inputFormat ?? formatOf(from), reading);
+    yield* lintInput(from, read, {rules, config, asOf}, options, true);
   }
 }
 

@@ -3,7 +3,7 @@ import {plainText} from '../message.ts';
 import {locationInFile, nameOf} from '../place.ts';
 import type {Report, ReportedFinding, ReportedPosting} from '../schema.ts';
 import type {FormatContext} from './types.ts';
-import {isNewIn, worstFirst} from './words.ts';
+import {isNewIn, isReady, worstFirst} from './words.ts';
 
 /** Annotations of each level that GitHub shows of one step (docs.github.com: “Usage limits” of annotations). */
 const shownOfLevel = 10;
@@ -47,7 +47,7 @@ function annotation(posting: ReportedPosting, finding: ReportedFinding): string 
   const where = at === undefined ? `${nameOf(posting)}, line ${start.line} of its text: ` : '';
   const {severity, ruleId, message, suggestions} = finding;
   const [suggestion] = suggestions;
-  const [edit] = suggestion?.kind === 'insert' ? [] : (suggestion?.edits ?? []);
+  const [edit] = suggestion !== undefined && isReady(suggestion) ? suggestion.edits : [];
   const rewrite = edit === undefined ? '' : `\n${suggestion?.note}\n- ${edit.expected}\n+ ${edit.text}`;
   return command(
     severity === 'error' ? 'error' : 'warning',
@@ -74,7 +74,8 @@ const data = (text: string): string =>
 const property = (text: string): string => data(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 
 /** A line of a log in which the runner of a workflow sees no command. */
-export const logLine = (text: string): string =>
-  plainText(text)
-    .replace(/^(\s*):(?=:)/, '$1: ')
-    .replace(/##(?=\[)/g, '## ');
+export const logLine = (text: string): string => withoutCommands(plainText(text));
+
+/** Lines of a log, in which the runner of a workflow sees no command: it looks at the start of each, past its blanks. */
+export const withoutCommands = (text: string): string =>
+  text.replace(/^([^\S\n]*):(?=:)/gm, '$1: ').replace(/##(?=\[)/g, '## ');

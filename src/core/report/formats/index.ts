@@ -11,9 +11,9 @@ import type {Format} from './types.ts';
 export {codeBlock, escapeMarkdown} from './escape-markdown.ts';
 export {formatFacts} from './facts.ts';
 export {command, logLine} from './github.ts';
-export {summarise} from './markdown.ts';
+export {summarise, summaryBytes} from './markdown.ts';
 export type {Format, FormatContext, Palette} from './types.ts';
-export {changeInWords} from './words.ts';
+export {changeInWords, isReady} from './words.ts';
 
 /** Every way to write a report, by the name that `--format` knows. */
 export const formats = {

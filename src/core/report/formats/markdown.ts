@@ -4,10 +4,10 @@ import type {ComparedPosting, Report, ReportedFinding, ReportedPosting} from '..
 import {dropOf} from '../verdict.ts';
 import {codeSpan, escapeMarkdown} from './escape-markdown.ts';
 import type {FormatContext} from './types.ts';
-import {changeInWords, countsOf, firstSentence, isNewIn, titleOf, worstFirst} from './words.ts';
+import {changeInWords, countsOf, firstSentence, fixFirstOf, isNewIn, titleOf, worstFirst} from './words.ts';
 
 /** Bytes of a summary that GitHub takes of one step (docs.github.com: “Job summaries”). */
-const summaryBytes = 1024 * 1024;
+export const summaryBytes = 1024 * 1024;
 /** Room for the lists at the end. */
 const reservedBytes = 48 * 1024;
 
@@ -101,15 +101,11 @@ function* table(
     yield `\n${rows.length - shown.length} more postings are not in this table.\n`;
 }
 
-/** What to fix first, as every report orders it, with the points that each brings. */
-const fixFirst = ({score, findings}: ReportedPosting, change: ComparedPosting | undefined): string[] =>
-  score.fixFirst.flatMap(({fingerprint, gain}) => {
-    const finding = findings.find((one) => one.fingerprint === fingerprint);
-    if (finding === undefined) return [];
+/** What to fix first, with the points that each brings. */
+const fixFirst = (posting: ReportedPosting, change: ComparedPosting | undefined): string[] =>
+  fixFirstOf(posting).map(({finding, gain}) => {
     const fresh = isNewIn(change)(finding) ? 'new, ' : '';
-    return [
-      `+${gain.toFixed(1)} (${fresh}${finding.severity}): ${escapeMarkdown(firstSentence(finding.message))}`,
-    ];
+    return `+${gain.toFixed(1)} (${fresh}${finding.severity}): ${escapeMarkdown(firstSentence(finding.message))}`;
   });
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;

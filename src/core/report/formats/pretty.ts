@@ -4,8 +4,9 @@ import {comparisonOf} from '../compare.ts';
 import {plainText} from '../message.ts';
 import {nameOf} from '../place.ts';
 import type {ComparedPosting, Report, ReportedFinding, ReportedPosting} from '../schema.ts';
+import {withoutCommands} from './github.ts';
 import type {FormatContext, Palette} from './types.ts';
-import {changeInWords, firstSentence} from './words.ts';
+import {changeInWords, firstSentence, fixFirstOf} from './words.ts';
 
 /** Findings that a posting shows unless all are asked for; errors and warnings are always shown. */
 const shownFindings = 8;
@@ -182,10 +183,11 @@ function wrap(text: string, width: number, indent: number): string[] {
 }
 
 function formatScore(
-  {score, findings}: ReportedPosting,
+  posting: ReportedPosting,
   change: ComparedPosting | undefined,
   {palette, width}: FormatContext,
 ): string[] {
+  const {score} = posting;
   if (score.value === null)
     return ['  No score: the posting is not in English, so that its wording cannot be judged.'];
   const colour = score.value >= 80 ? palette.green : score.value >= 60 ? palette.yellow : palette.red;
@@ -202,9 +204,7 @@ function formatScore(
     );
   }
   if (score.fixFirst.length > 0) lines.push(`  ${palette.bold('What to fix first')}`);
-  for (const [index, {fingerprint, gain, scoreAfter}] of score.fixFirst.entries()) {
-    const finding = findings.find((candidate) => candidate.fingerprint === fingerprint);
-    if (finding === undefined) continue;
+  for (const [index, {finding, gain, scoreAfter}] of fixFirstOf(posting).entries()) {
     const summary = firstSentence(finding.message);
     const head = `    ${index + 1}. ${palette.green(`+${gain.toFixed(1)}`)} `;
     const [first = '', ...rest] = wrap(
@@ -216,7 +216,3 @@ function formatScore(
   }
   return lines;
 }
-
-/** A posting must not give commands to the runner of a workflow, which reads them in the log. */
-const withoutCommands = (text: string): string =>
-  text.replace(/^([^\S\n]*):(?=:)/gm, '$1: ').replace(/##(?=\[)/g, '## ');

@@ -1,3 +1,4 @@
+import {utf8Length} from '../../open/pieces.ts';
 import type {Location, Position} from '../location.ts';
 import {plainText} from '../message.ts';
 import {locationInFile, slashed} from '../place.ts';
@@ -62,13 +63,4 @@ function rangeIn(lines: readonly string[] | undefined): (at: Location) => Range 
     return text === undefined ? {line} : {line, column: utf8Length(text.slice(0, column - 1)) + 1};
   };
   return ({start, end}) => ({start: position(start), end: position(end)});
-}
-
-function utf8Length(text: string): number {
-  let bytes = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return bytes;
 }

@@ -1,6 +1,9 @@
+import {severities} from '../../rule/types.ts';
+import {rank} from '../findings.ts';
 import {plainText} from '../message.ts';
 import {locationInFile, nameOf} from '../place.ts';
 import type {ComparedPosting, ReportedFinding, ReportedPosting} from '../schema.ts';
+import {many} from '../verdict.ts';
 
 /** What a posting is called in a sentence: its title, else its file. */
 export const titleOf = (posting: {
@@ -16,8 +19,6 @@ export function changeInWords({change, before, after}: ComparedPosting): string 
   if (after === before) return 'no change';
   return `${after > before ? '+' : '−'}${Math.abs(after - before)} (was ${before})`;
 }
-
-const rank: Readonly<Record<ReportedFinding['severity'], number>> = {error: 0, warning: 1, info: 2};
 
 /** Findings with the gravest first; of those the new ones, where that is known, and then the ones that gain most. */
 export const worstFirst = <Item extends ReportedFinding>(
@@ -40,11 +41,18 @@ export const isNewIn =
 /** What a message says first: what is wrong. */
 export const firstSentence = (message: string): string => /^.*?[.!?](?=\s|$)/.exec(message)?.[0] ?? message;
 
+/** What to fix first, as every report orders it. */
+export const fixFirstOf = ({score, findings}: ReportedPosting) =>
+  score.fixFirst.flatMap(({fingerprint, gain, scoreAfter}) => {
+    const finding = findings.find((candidate) => candidate.fingerprint === fingerprint);
+    return finding === undefined ? [] : [{finding, gain, scoreAfter}];
+  });
+
 /** How many findings a posting has of each severity, in words. */
 export function countsOf({findings}: ReportedPosting): string {
-  const counts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
+  const counts = severities.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [`${count} ${severity}${count === 1 ? '' : 's'}`];
+    return count === 0 ? [] : [many(count, severity)];
   });
   return counts.length === 0 ? 'nothing to mend' : counts.join(', ');
 }
