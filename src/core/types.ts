@@ -116,8 +116,6 @@ export interface Posting {
   readonly holes: readonly Hole[];
   readonly controls: readonly Control[];
   readonly sentences: readonly Sentence[];
-  /** Passive phrases that retext-passive saw while the English tree was there. */
-  readonly passiveSignals: readonly {readonly block: Block; readonly start: number; readonly end: number}[];
 }
 
 export const sectionKinds = [

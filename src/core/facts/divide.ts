@@ -85,6 +85,5 @@ function withBlocks(posting: Posting, opening: Block, blocks: readonly Block[]):
     opening,
     blocks,
     sentences: posting.sentences.filter(({block}) => own.has(block)),
-    passiveSignals: posting.passiveSignals.filter(({block}) => own.has(block)),
   };
 }

@@ -1,100 +1,68 @@
 import {sourceSpan} from '../parse/index.ts';
 import type {Passive, Posting, Sentence, Word} from '../types.ts';
-import {stateParticiples} from './data/verbs.ts';
+import model from './data/passive-model.json' with {type: 'json'};
 import {straightQuotes} from './lines.ts';
-import {isParticiple} from './verbs.ts';
+import {type Candidate, evidenceOf, passiveCandidates, type Token, wordClass} from './passive-evidence.ts';
 
-const be = new Set(
-  "am is are was were be been being isn't aren't wasn't weren't i'm you're we're they're he's she's it's that's who's what's get gets got getting gotten".split(
-    ' ',
+const weights: ReadonlyMap<string, number> = new Map(Object.entries(model.weights));
+const adjectives: ReadonlyMap<string, number> = new Map(
+  Object.entries(model.adjectives).flatMap(([share, words]) =>
+    words.split(' ').map((word): [string, number] => [word, Number(share)]),
   ),
 );
-const between =
-  /^(?:not|n't|also|then|now|still|always|never|often|only|just|both|fully|being|been|all|already|once|even|ever|so|well|[a-z-]+ly)$/;
-const modals = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'should', 'shall', 'to']);
-const questionOpeners = new Set(['am', 'is', 'are', 'was', 'were']);
-const compound = /^(?!(?:re|co|pre|over|under|cross|hand)-)[\p{L}\d]+-\p{L}/u;
-const preposition = /^(?:by|to|for|in|on|with|as|from|at|through|under|into)$/;
 
-/** Every passive verb phrase: a form of "be" or "get" and a participle, as far as words alone tell. */
-export function readPassives({sentences, passiveSignals}: Posting): Passive[] {
-  const signalled = new Map<unknown, number[]>();
-  for (const {block, start} of passiveSignals) signalled.set(block, [...(signalled.get(block) ?? []), start]);
-  return sentences.flatMap((sentence) => {
-    const starts = (signalled.get(sentence.block) ?? []).filter(
-      (at) => at >= sentence.start && at < sentence.end,
-    );
-    return passivesOf(sentence, starts);
-  });
-}
+/**
+ * Every passive verb phrase: a form of "be" or "get" and a participle that the words around it make a verb. What speaks
+ * for and against is weighed by a linear model (`scripts/passives.mjs` makes its weights from a treebank).
+ */
+export const readPassives = ({sentences}: Posting): Passive[] => sentences.flatMap(passivesOf);
 
-function passivesOf(sentence: Sentence, signals: readonly number[]): Passive[] {
+function passivesOf(sentence: Sentence): Passive[] {
   const {words, block} = sentence;
-  const lower = words.map((word) => straightQuotes(word.text.toLowerCase()));
+  const tokens = tokensOf(sentence);
   const found: Passive[] = [];
-  for (let i = 0; i < words.length; i++) {
-    if (!be.has(lower[i] ?? '')) continue;
-    const at = participleAfter(lower, i, (index) => signals.includes((words[index] as Word).start));
-    if (at === undefined) continue;
-    const first = words[modalBefore(lower, i)] as Word;
-    const verb = words[at] as Word;
+  let before: Candidate | undefined;
+  for (const candidate of passiveCandidates(tokens)) {
+    if (!isPassive(tokens, candidate, before)) continue;
+    const {participle, auxiliary} = candidate;
+    const verb = words[participle] as Word;
+    const isSecond = before?.auxiliary === auxiliary;
+    const first = isSecond ? verb : (words[Math.min(participle, openingOf(tokens, auxiliary))] as Word);
+    const last = auxiliary > participle ? (words[auxiliary] as Word) : verb;
+    before = candidate;
     found.push({
-      text: block.text.slice(first.start, verb.end),
+      text: block.text.slice(first.start, last.end),
       verb: verb.text.toLowerCase(),
-      span: sourceSpan(block, first.start, verb.end),
+      span: sourceSpan(block, first.start, last.end),
       sentence,
     });
-    i = at;
   }
   return found;
 }
 
-/** The index of "will" before "be", an adverb between them allowed; else of the form of "be" itself. */
-function modalBefore(lower: readonly string[], auxiliary: number): number {
-  for (let at = auxiliary - 1; at >= Math.max(0, auxiliary - 3); at--) {
-    const word = lower[at] ?? '';
-    if (modals.has(word)) return at;
-    if (!between.test(word) && word !== 'have' && word !== 'has' && word !== 'had') break;
-  }
-  const before = lower[auxiliary - 1] ?? '';
-  return /^(?:has|have|had)$/.test(before) ? auxiliary - 1 : auxiliary;
+/** The words of a sentence as the model reads them. */
+export const tokensOf = ({words, block}: Pick<Sentence, 'words' | 'block'>): Token[] =>
+  words.map(({text, start}, index) => ({
+    lower: straightQuotes(text.toLowerCase()),
+    gap: block.text.slice(words[index - 1]?.end ?? start, start),
+  }));
+
+function isPassive(tokens: readonly Token[], candidate: Candidate, before: Candidate | undefined): boolean {
+  const sum = evidenceOf(tokens, candidate, adjectives, before).reduce(
+    (total, name) => total + (weights.get(name) ?? 0),
+    model.bias,
+  );
+  return sum > 0;
 }
 
-function participleAfter(
-  lower: readonly string[],
-  auxiliary: number,
-  signalled: (index: number) => boolean,
-): number | undefined {
-  const isGet = /^g[eo]t/.test(lower[auxiliary] ?? '');
-  let at = auxiliary + 1;
-  // A question puts its subject in between: "Are you given time to learn?"
-  if (auxiliary === 0 && questionOpeners.has(lower[0] ?? '')) {
-    const subject = lower.slice(1, 5).findIndex((word) => isParticiple(word));
-    if (subject > 0) at = subject + 1;
+/** The first auxiliary of a phrase: "will" in "will then be placed", "has" in "has been used". */
+function openingOf(tokens: readonly Token[], auxiliary: number): number {
+  let first = auxiliary;
+  for (let at = auxiliary - 1; at >= Math.max(0, auxiliary - 4); at--) {
+    const {lower} = tokens[at] as Token;
+    const kind = wordClass(lower);
+    if (/^(?:modal|have|be)$/.test(kind) || lower === 'to') first = at;
+    else if (kind !== 'adverb') break;
   }
-  for (let steps = 0; steps < 4 && between.test(lower[at] ?? ''); steps++) at++;
-  const word = lower[at];
-  if (word === undefined || !(isParticiple(word) || (signalled(at) && !stateParticiples.has(word))))
-    return undefined;
-  if (isGet && !isParticiple(word)) return undefined;
-  // "is fast-paced", "are data-driven" tell what something is like.
-  if (compound.test(word)) return undefined;
-  // "is a managed service", "are experienced engineers": a noun after the participle makes it an adjective.
-  const next = lower[at + 1];
-  if (isGet && (word === 'started' || word === 'involved' || next === 'of')) return undefined;
-  // "that's built a following" is "has built": an object follows.
-  if (
-    /'s$/.test(lower[auxiliary] ?? '') &&
-    /^(?:an?|the|its|their|our|your|huge|many|over)$/.test(next ?? '')
-  )
-    return undefined;
-  if (word === 'required' && next === 'to') return at;
-  if (
-    next !== undefined &&
-    /ed$/.test(word) &&
-    /(?:ers|ions|ments|ists|ies)$/.test(next) &&
-    !preposition.test(next)
-  )
-    return undefined;
-  return at;
+  return first;
 }

@@ -1,4 +1,4 @@
-import {dutyVerbs, irregularParticiples, stateParticiples} from './data/verbs.ts';
+import {dutyVerbs, irregularParticiples} from './data/verbs.ts';
 
 /** The first word of a duty or demand, in lower case, after "you will" and adverbs. */
 export function openingWord(text: string): string {
@@ -62,12 +62,9 @@ export const thirdPerson = (base: string): string => {
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
 };
 
-const eedNouns =
-  /^(?:need|feed|seed|speed|deed|weed|bleed|breed|exceed|proceed|succeed|indeed|hundred|shed|bed|red|embed)$/;
+const eedWords =
+  /^(?:agree|biped|bleed|breed|creed|crooked|deed|embed|exceed|fed|greed|heed|hundred|indeed|kindred|led|naked|need|proceed|red|reed|rugged|sacred|seed|shed|speed|steed|succeed|ted|wed|weed|wicked)$/;
 
-/** A word that can be the participle of a passive. */
-export function isParticiple(word: string): boolean {
-  const lower = word.toLowerCase();
-  if (stateParticiples.has(lower)) return false;
-  return irregularParticiples.has(lower) || (/[a-z]{2}ed$/.test(lower) && !eedNouns.test(lower));
-}
+/** A word that has the form of a past participle, whatever it does in its sentence. */
+export const isPastParticiple = (word: string): boolean =>
+  irregularParticiples.has(word) || (/[a-z]{2}ed$/.test(word) && !eedWords.test(word));

@@ -1,12 +1,9 @@
 import type {Node, Parent, Root, Sentence as SentenceNode} from 'nlcst';
 import retextEnglish from 'retext-english';
-import retextPassive from 'retext-passive';
 import {unified} from 'unified';
-import {VFile} from 'vfile';
-import type {Block, Posting, Sentence, Word} from '../types.ts';
+import type {Block, Sentence, Word} from '../types.ts';
 
 const parser = unified().use(retextEnglish).freeze();
-const findPassives = (retextPassive as unknown as () => (tree: Root, file: VFile) => void)();
 
 /** A line of a block inside the text that the English parser sees. */
 interface Line {
@@ -20,7 +17,7 @@ interface Line {
 const innerStop = /(?<=[\p{L}\p{N}])\.(?=[\p{L}\p{N}])|(?<![\p{L}\p{N}])\.(?=[A-Z]{2,}|[Nn][Ee][Tt]\b)/gu;
 
 /** Sentences and words of all blocks but code, from one English tree a posting. */
-export function parseEnglish(blocks: readonly Block[]): Pick<Posting, 'sentences' | 'passiveSignals'> {
+export function parseEnglish(blocks: readonly Block[]): Sentence[] {
   const lines: Line[] = [];
   let text = '';
   for (const block of blocks) {
@@ -32,9 +29,7 @@ export function parseEnglish(blocks: readonly Block[]): Pick<Posting, 'sentences
       textStart += line.length + 1;
     }
   }
-  const file = new VFile(text.replace(innerStop, '·'));
-  const tree = parser.parse(file) as Root;
-  findPassives(tree, file);
+  const tree = parser.parse(text.replace(innerStop, '·')) as Root;
 
   const locate = lineFinder(lines);
   const sentences: Sentence[] = [];
@@ -59,15 +54,7 @@ export function parseEnglish(blocks: readonly Block[]): Pick<Posting, 'sentences
       });
     }
   }
-  const passiveSignals = file.messages.flatMap((message) => {
-    const start = message.place && 'start' in message.place ? message.place.start.offset : undefined;
-    const end = message.place && 'end' in message.place ? message.place.end.offset : undefined;
-    const line = start === undefined ? undefined : locate(start);
-    if (start === undefined || end === undefined || line === undefined) return [];
-    const shift = line.textStart - line.start;
-    return [{block: line.block, start: start + shift, end: end + shift}];
-  });
-  return {sentences, passiveSignals};
+  return sentences;
 }
 
 function* sentencesOf(node: Parent | Node): Generator<SentenceNode> {

@@ -18,7 +18,7 @@ export function parse(source: Source): Posting {
   const split = withFields(source, lined).map(unmarkProse).flatMap(splitHeadLine).flatMap(splitTypedBullets);
   const all = markTypedDashes(split);
   const blocks = source.format === 'html' || source.format === 'text' ? withoutChrome(all) : all;
-  return {source, blocks, holes, controls: page.controls, ...parseEnglish(blocks)};
+  return {source, blocks, holes, controls: page.controls, sentences: parseEnglish(blocks)};
 }
 
 function parsePage(text: string, {format, selector}: Source): Page {

@@ -65,17 +65,17 @@ export const weakOpeners: readonly {
   {pattern: /^(?:being|be) part of /i, follows: 'noun'},
 ];
 
-/** Participles that do not end in -ed. Source: the editors' own list of common English verbs. */
+/** Participles that do not end in -ed. Source: the editors' own list of English verbs. */
 export const irregularParticiples: ReadonlySet<string> = new Set(
-  `beaten begun bent bet bitten blown bought bound bred broken brought built burnt burst caught
-chosen cost cut dealt done drawn driven drunk dug eaten fed felt fought found flown forbidden forecast
-forgotten forgiven frozen given got gotten had heard held hidden hit hung hurt input kept known laid led
-left lent let lit lost made meant met mistaken outdone outgrown overcome overseen overtaken overthrown paid proven
-put quit read rebuilt redone reset rewritten ridden run said seen sent set sewn shaken shed shot shown shut
-sold sought spent split spoken spread stolen struck sung sunk sworn taken taught thought
-thrown told torn understood undertaken underwritten upheld won withdrawn woken worn wound woven written`.split(
-    /\s+/,
-  ),
+  `beat beaten begun bent bet bitten bled blown born bought bound bred broken brought built burnt burst cast caught
+chosen clung cost crept cut dealt done drawn driven drunk dug eaten fed felt flown flung forbidden forecast foreseen
+forgiven forgot forgotten forsaken fought found frozen given got gotten ground had heard held hidden hit hung
+hurt input kept known laid lain led left lent let lit lost made meant met misled mistaken mistook misunderstood offset
+outdone outgrown outsold overcome overdone overpaid overrun overseen overtaken overthrown paid prepaid proven put quit
+read rebuilt redone remade repaid rerun reset resold rewritten ridden run said seen sent set sewn shaken shed shot
+shown shrunk shut slain sold sought spent split spoken spread spun stolen stricken struck strung stung sung sunk swept
+swollen sworn swung taken taught thought thrown thrust told torn underpaid understood undertaken underwritten undone
+unseen upheld wept withdrawn woken won worn wound woven written`.split(/\s+/),
 );
 
 /**
@@ -83,15 +83,32 @@ thrown told torn understood undertaken underwritten upheld won withdrawn woken w
  * Source: the editors' own list.
  */
 export const stateParticiples: ReadonlySet<string> = new Set(
-  `accustomed self-managed self-initiated acquainted advanced aged amazed amused ashamed associated backed balanced based beloved bored
-biased blessed bored broad-minded certified committed complicated concerned confused
-connected convinced curious dedicated delighted detail-oriented determined devoted disabled disappointed
-disciplined distributed diversified driven educated embarrassed employed energised energized engaged enthused entitled equipped
-excited exhausted experienced fascinated fixed-term focused focussed frustrated gifted hands-on headquartered
-honoured honored inclined informed inspired interested invested involved licensed limited located married
-mixed motivated obsessed opinionated organised organized oriented overwhelmed passionate pleased proud
-qualified registered related relaxed reputed retired rooted satisfied scared seasoned self-driven
-self-motivated settled shocked situated skilled specialised specialized staffed stressed suited supposed
-surprised surrounded interconnected vaccinated stuck talented thrilled tired trusted unmatched unlimited unparalleled unused varied versed
-well-organised well-organized well-versed worried`.split(/\s+/),
+  `accomplished accustomed acquainted advanced aged alarmed aligned amused appalled ashamed balanced beloved biased bored
+broad-minded burned-out committed complicated concerned convinced curious dedicated delighted detail-oriented devoted
+disabled disciplined discouraged diversified educated embarrassed energised energized enthused entitled excited
+experienced fascinated fast-paced fixed-term focused focussed frustrated gifted hands-on honored honoured inclined
+inexperienced interconnected interested invested invigorated involved licensed motivated obsessed opinionated oriented
+outdated overcrowded overqualified overwhelmed passionate perverted pleased proud qualified related relaxed reputed
+retired satisfied scared seasoned self-driven self-initiated self-managed self-motivated shocked skilled specialised
+specialized stuck suited talented thrilled tired trusted unconnected undecided underrepresented underserved unemployed
+unequipped unlimited unmanned unmatched unparalleled unused vaccinated varied versed well-connected well-organised
+well-organized well-versed worried`.split(/\s+/),
+);
+
+/**
+ * Participles that tell a state of people and of what postings are about ("we are based in", "the role is located in"),
+ * and may be passives of other things. Source: the editors' own list, checked against the treebank.
+ */
+export const personalStates: ReadonlySet<string> = new Set(
+  `associated backed based connected distributed driven employed engaged equipped headquartered informed inspired limited
+located married registered rooted settled situated staffed surrounded`.split(/\s+/),
+);
+
+/** What a personal state is told of in a posting. Source: the editors' own list. */
+export const statedOf: ReadonlySet<string> = new Set(
+  `i you we they he she candidate candidates applicant applicants employee employees colleague colleagues member members
+team teams role position post job internship office offices company organisation organization headquarters hq firm school
+studio clinic hospital campus department group everyone anyone people customers clients users who both currently`.split(
+    /\s+/,
+  ),
 );

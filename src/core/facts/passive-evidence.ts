@@ -1,0 +1,196 @@
+import {personalStates, statedOf, stateParticiples} from './data/verbs.ts';
+import {closedClasses, openClasses} from './data/word-classes.ts';
+import {isPastParticiple} from './verbs.ts';
+
+/** A word in lower case with straight quotes; `gap` is what stands between it and the word before. */
+export interface Token {
+  readonly lower: string;
+  readonly gap: string;
+}
+
+/** A participle and the form of "be" or "get" that could make it a passive, as indexes of tokens. */
+export interface Candidate {
+  readonly participle: number;
+  /** Behind the participle in “Attached is …”. */
+  readonly auxiliary: number;
+}
+
+/** How far an auxiliary is looked for, in words. Source: measured; more finds no more. */
+const reach = {before: 12, behind: 5};
+
+const classOfWord = new Map(
+  Object.entries(closedClasses).flatMap(([name, words]) => words.split(' ').map((word) => [word, name])),
+);
+
+/** The class of a word by list or ending; `other` where neither tells, `none` where no word stands. */
+export function wordClass(word: string | undefined): string {
+  if (word === undefined) return 'none';
+  return classOfWord.get(word) ?? openClasses.find(([, ending]) => ending.test(word))?.[0] ?? 'other';
+}
+
+const clitics =
+  /^(?:it|that|he|she|who|what|there|here|everything|where|how|when|let|you|we|they|i|all)'(?:s|re|m)$/;
+
+/** The form of "be" or "get" that a word is or ends in: "are", "been", "it's", "noun's". */
+function auxiliaryForm(word: string): string | undefined {
+  if (word === 'been' || word === 'being') return word;
+  if (wordClass(word) !== 'be') return undefined;
+  if (clitics.test(word) && word.endsWith("'s")) return word;
+  const clitic = /'(?:s|re|m)$/.exec(word)?.[0];
+  if (clitic !== undefined) return clitic === "'s" ? "noun's" : clitic;
+  return word.replace(/n't$/, '');
+}
+
+/** Every participle of a sentence that has a form of "be" or "get" in reach and tells more than a state. */
+export function passiveCandidates(tokens: readonly Token[]): Candidate[] {
+  return tokens.flatMap(({lower, gap}, participle) => {
+    if (!isPastParticiple(lower) || stateParticiples.has(lower)) return [];
+    const auxiliary = auxiliaryBefore(tokens, participle);
+    if (auxiliary !== undefined)
+      return isPersonalState(tokens, participle, auxiliary) ? [] : [{participle, auxiliary}];
+    const opens = participle <= 1 || gap.includes(',');
+    const behind = tokens
+      .slice(participle + 1, participle + 1 + reach.behind)
+      .findIndex((token) => /^(?:is|are|was|were)$/.test(token.lower));
+    return opens && behind >= 0 ? [{participle, auxiliary: participle + 1 + behind}] : [];
+  });
+}
+
+/** "We are a team based in", "you will be located": where and how someone is, and nothing that is done to them. */
+function isPersonalState(tokens: readonly Token[], participle: number, auxiliary: number): boolean {
+  if (!personalStates.has((tokens[participle] as Token).lower)) return false;
+  let at = auxiliary;
+  while (at > 0 && /^(?:be|modal|have|adverb)$/.test(wordClass(tokens[at]?.lower)) && !isClitic(tokens[at]))
+    at--;
+  const subject = (tokens[at]?.lower ?? '').replace(/'.*$/, '');
+  return statedOf.has(subject);
+}
+
+const isClitic = (token: Token | undefined): boolean =>
+  token !== undefined && /'(?:s|re|m|ll|ve)$/.test(token.lower);
+
+function auxiliaryBefore(tokens: readonly Token[], participle: number): number | undefined {
+  for (let at = participle - 1; at >= Math.max(0, participle - reach.before); at--) {
+    if (/[.;:!?]/.test((tokens[at + 1] as Token).gap)) return undefined;
+    if (auxiliaryForm((tokens[at] as Token).lower) !== undefined) return at;
+  }
+  return undefined;
+}
+
+/**
+ * What speaks for or against a passive, as names that the model has weights for. `adjectives`: how much of an adjective
+ * a participle is, 0 to 4; `before`: the passive that was found before in the same sentence.
+ */
+export function evidenceOf(
+  tokens: readonly Token[],
+  {participle, auxiliary}: Candidate,
+  adjectives: ReadonlyMap<string, number>,
+  before: Candidate | undefined,
+): string[] {
+  const at = (index: number): string | undefined => tokens[index]?.lower;
+  const classAt = (index: number): string => wordClass(at(index));
+  const word = at(participle) as string;
+  if (auxiliary > participle) {
+    const between = tokens.slice(participle + 1, auxiliary).map(({lower}) => wordClass(lower));
+    return [
+      'inverted',
+      `inverted:${word}`,
+      `inverted-between:${between.join(' ')}`,
+      `inverted-next:${classAt(auxiliary + 1)}`,
+      `inverted-at:${participle}`,
+    ];
+  }
+  const between = tokens.slice(auxiliary + 1, participle);
+  const classes = between.map(({lower}) => wordClass(lower));
+  const gaps = tokens.slice(auxiliary + 1, participle + 1).map(({gap}) => gap);
+  const form = auxiliaryForm(at(auxiliary) as string) as string;
+  const adjective = adjectives.get(word) ?? 0;
+  const subject = classAt(auxiliary - 1);
+  const previous = classAt(participle - 1);
+  const ends = /[.,;:!?()]/.test(tokens[participle + 1]?.gap ?? '.');
+  const next = ends ? 'none' : classAt(participle + 1);
+  const last = classes.at(-1) ?? 'none';
+  const evidence = [
+    'participle',
+    `word:${word}`,
+    `ending:${word.endsWith('ed') ? word.slice(-4) : word.slice(-2)}`,
+    `adjective:${adjective}`,
+    `auxiliary:${form}`,
+    `auxiliary-adjective:${form} ${adjective}`,
+    `auxiliary-next:${form} ${next}`,
+    `next:${next}`,
+    `next-word:${ends ? 'none' : at(participle + 1)}`,
+    `next-two:${next} ${ends ? '' : classAt(participle + 2)}`,
+    `next-adjective:${next} ${adjective}`,
+    `previous:${previous}`,
+    `previous-next:${previous} ${next}`,
+    `subject:${subject}`,
+    `subject-word:${at(auxiliary - 1) ?? 'none'}`,
+    `subject-before:${at(auxiliary - 2) ?? 'none'}`,
+    `subject-adjective:${subject} ${adjective}`,
+    `subject-auxiliary:${subject} ${form}`,
+    `distance:${Math.min(between.length, 8)}`,
+  ];
+  const add = (name: string, holds: boolean): void => {
+    if (holds) evidence.push(name);
+  };
+  // "that's built a following" is "has built": an object follows.
+  add(`clitic-next:${next}`, form.endsWith("'s"));
+  add(`get:${next}`, /^g[eo]t/.test(form));
+  add('state', personalStates.has(word));
+  add(`get:${word}`, /^g[eo]t/.test(form));
+  add(
+    'comma',
+    gaps.some((gap) => gap.includes(',')),
+  );
+  add(
+    'dash',
+    gaps.some((gap) => /[(\-–—)]/.test(gap)),
+  );
+  add('hyphen', word.includes('-'));
+  add(
+    `prefix:${/^(?:un|over|under|in|out|mis)/.exec(word)?.[0]}`,
+    /^(?:un|over|under|in|out|mis)/.test(word),
+  );
+  add(
+    'by',
+    tokens.slice(participle + 1, participle + 7).some(({lower}) => lower === 'by'),
+  );
+  if (between.length === 0) evidence.push('adjacent', `adjacent-subject:${subject}`);
+  else {
+    evidence.push(
+      ...(classes.length <= 4 ? [`between:${classes.join(' ')}`] : []),
+      ...[...new Set(classes)].map((name) => `among:${name}`),
+      ...between.slice(0, 3).map(({lower}) => `between-word:${lower}`),
+      `last-between:${last}`,
+      `first-between:${classes[0]}`,
+      `last-between-word:${between.at(-1)?.lower}`,
+    );
+    add(
+      'only-adverbs',
+      classes.every((name) => name === 'adverb'),
+    );
+  }
+  // A question puts its subject behind the auxiliary: "Are you given time to learn?"
+  if (auxiliary <= 1 && /^(?:am|is|are|was|were)$/.test(at(auxiliary) as string)) {
+    const named = classes.some((name) => /^(?:plural|other|noun)$/.test(name));
+    evidence.push(
+      `question:${classes.slice(0, 3).join(' ')}`,
+      `question-opens:${at(0)}`,
+      `question-ends:${named} ${next}`,
+      `question-subject:${auxiliary === 0 ? 'none' : /^(?:wh|how)/.test(at(0) as string)} ${classes[0]}`,
+    );
+  }
+  if (before !== undefined && before.auxiliary === auxiliary) {
+    const since = tokens.slice(before.participle + 1, participle).map(({lower}) => wordClass(lower));
+    evidence.push(
+      'second',
+      `second-previous:${last}`,
+      `second-previous-word:${between.at(-1)?.lower}`,
+      `second-distance:${Math.min(6, participle - before.participle)}`,
+      `second-between:${since.slice(0, 4).join(' ')}`,
+    );
+    add('second-joined', since.includes('conjunction') && !evidence.includes('comma'));
+  }
+  return evidence;
+}
