@@ -1,4 +1,4 @@
-import {type Candidate, evidenceOf, passiveCandidates} from '../src/core/facts/passive-evidence.ts';
+import {evidenceOf, isCoordinated, passiveCandidates} from '../src/core/facts/passive-evidence.ts';
 import {tokensOf} from '../src/core/facts/passives.ts';
 import {isPastParticiple} from '../src/core/facts/verbs.ts';
 import {parseEnglish} from '../src/core/parse/english.ts';
@@ -6,7 +6,7 @@ import type {Block} from '../src/core/types.ts';
 
 export {isPastParticiple};
 
-/** Every participle of a text that could be a passive: its evidence, and whether `isPassive` says that it is one. */
+/** Every participle of a text that could be a passive: its evidence, and whether it is one. */
 export function examplesOf(
   text: string,
   passives: readonly string[],
@@ -24,12 +24,15 @@ export function examplesOf(
   };
   return parseEnglish([block]).flatMap((sentence) => {
     const tokens = tokensOf(sentence);
-    let before: Candidate | undefined;
-    return passiveCandidates(tokens).map((candidate) => {
-      const label = passives.includes(sentence.words[candidate.participle]?.text ?? '');
-      const evidence = evidenceOf(tokens, candidate, adjectives, before);
-      if (label) before = candidate;
-      return {evidence, label};
+    const candidates = passiveCandidates(tokens);
+    // The treebank leaves the second of "reviewed and scored" unmarked; it is told by a rule.
+    const first = candidates.filter((candidate, index) => {
+      const before = candidates[index - 1];
+      return before === undefined || !isCoordinated(tokens, candidate, before);
     });
+    return first.map((candidate) => ({
+      evidence: evidenceOf(tokens, candidate, adjectives),
+      label: passives.includes(sentence.words[candidate.participle]?.text ?? ''),
+    }));
   });
 }

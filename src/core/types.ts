@@ -237,9 +237,10 @@ export interface ApplyRoute extends Stated {
   readonly value: string;
 }
 
-/** A passive verb phrase: `text` the whole phrase, `verb` its participle. */
+/** A passive verb phrase, from its first auxiliary to its last participle: "will be reviewed and scored". */
 export interface Passive {
   readonly text: string;
+  /** The first participle, in lower case. */
   readonly verb: string;
   readonly span: Span;
   readonly sentence: Sentence;

@@ -28,6 +28,9 @@ export function wordClass(word: string | undefined): string {
   return classOfWord.get(word) ?? openClasses.find(([, ending]) => ending.test(word))?.[0] ?? 'other';
 }
 
+/** "fast-paced", "data-driven" tell what something is like; "re-designed" may tell what is done to it. */
+const compound = /^(?!(?:re|co|pre|over|under|cross|hand|de|mis|out|up)-)[\p{L}\d]+-\p{L}/u;
+
 const clitics =
   /^(?:it|that|he|she|who|what|there|here|everything|where|how|when|let|you|we|they|i|all)'(?:s|re|m)$/;
 
@@ -44,7 +47,7 @@ function auxiliaryForm(word: string): string | undefined {
 /** Every participle of a sentence that has a form of "be" or "get" in reach and tells more than a state. */
 export function passiveCandidates(tokens: readonly Token[]): Candidate[] {
   return tokens.flatMap(({lower, gap}, participle) => {
-    if (!isPastParticiple(lower) || stateParticiples.has(lower)) return [];
+    if (!isPastParticiple(lower) || stateParticiples.has(lower) || compound.test(lower)) return [];
     const auxiliary = auxiliaryBefore(tokens, participle);
     if (auxiliary !== undefined)
       return isPersonalState(tokens, participle, auxiliary) ? [] : [{participle, auxiliary}];
@@ -77,15 +80,27 @@ function auxiliaryBefore(tokens: readonly Token[], participle: number): number |
   return undefined;
 }
 
+/** "Are reviewed and scored": the second participle shares the auxiliary, and nothing but "and" stands between. */
+export function isCoordinated(
+  tokens: readonly Token[],
+  {participle, auxiliary}: Candidate,
+  before: Candidate,
+): boolean {
+  if (before.auxiliary !== auxiliary || auxiliary > participle) return false;
+  const since = tokens.slice(before.participle + 1, participle).map(({lower}) => wordClass(lower));
+  // "Was founded and raised the money": what has an object is a past tense.
+  const hasObject = /^(?:determiner|number|pronoun)$/.test(wordClass(tokens[participle + 1]?.lower));
+  return !hasObject && since.every((name) => name === 'conjunction' || name === 'adverb');
+}
+
 /**
  * What speaks for or against a passive, as names that the model has weights for. `adjectives`: how much of an adjective
- * a participle is, 0 to 4; `before`: the passive that was found before in the same sentence.
+ * a participle is, 0 to 4.
  */
 export function evidenceOf(
   tokens: readonly Token[],
   {participle, auxiliary}: Candidate,
   adjectives: ReadonlyMap<string, number>,
-  before: Candidate | undefined,
 ): string[] {
   const at = (index: number): string | undefined => tokens[index]?.lower;
   const classAt = (index: number): string => wordClass(at(index));
@@ -180,17 +195,6 @@ export function evidenceOf(
       `question-ends:${named} ${next}`,
       `question-subject:${auxiliary === 0 ? 'none' : /^(?:wh|how)/.test(at(0) as string)} ${classes[0]}`,
     );
-  }
-  if (before !== undefined && before.auxiliary === auxiliary) {
-    const since = tokens.slice(before.participle + 1, participle).map(({lower}) => wordClass(lower));
-    evidence.push(
-      'second',
-      `second-previous:${last}`,
-      `second-previous-word:${between.at(-1)?.lower}`,
-      `second-distance:${Math.min(6, participle - before.participle)}`,
-      `second-between:${since.slice(0, 4).join(' ')}`,
-    );
-    add('second-joined', since.includes('conjunction') && !evidence.includes('comma'));
   }
   return evidence;
 }

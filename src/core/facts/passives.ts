@@ -2,7 +2,14 @@ import {sourceSpan} from '../parse/index.ts';
 import type {Passive, Posting, Sentence, Word} from '../types.ts';
 import model from './data/passive-model.json' with {type: 'json'};
 import {straightQuotes} from './lines.ts';
-import {type Candidate, evidenceOf, passiveCandidates, type Token, wordClass} from './passive-evidence.ts';
+import {
+  type Candidate,
+  evidenceOf,
+  isCoordinated,
+  passiveCandidates,
+  type Token,
+  wordClass,
+} from './passive-evidence.ts';
 
 const weights: ReadonlyMap<string, number> = new Map(Object.entries(model.weights));
 const adjectives: ReadonlyMap<string, number> = new Map(
@@ -20,24 +27,25 @@ export const readPassives = ({sentences}: Posting): Passive[] => sentences.flatM
 function passivesOf(sentence: Sentence): Passive[] {
   const {words, block} = sentence;
   const tokens = tokensOf(sentence);
-  const found: Passive[] = [];
-  let before: Candidate | undefined;
+  const found: Candidate[][] = [];
   for (const candidate of passiveCandidates(tokens)) {
-    if (!isPassive(tokens, candidate, before)) continue;
-    const {participle, auxiliary} = candidate;
-    const verb = words[participle] as Word;
-    const isSecond = before?.auxiliary === auxiliary;
-    const first = isSecond ? verb : (words[Math.min(participle, openingOf(tokens, auxiliary))] as Word);
-    const last = auxiliary > participle ? (words[auxiliary] as Word) : verb;
-    before = candidate;
-    found.push({
+    const phrase = found.at(-1);
+    const before = phrase?.at(-1);
+    if (before !== undefined && isCoordinated(tokens, candidate, before)) phrase?.push(candidate);
+    else if (isPassive(tokens, candidate)) found.push([candidate]);
+  }
+  return found.map((phrase) => {
+    const [{participle, auxiliary}, end] = [phrase[0] as Candidate, phrase.at(-1) as Candidate];
+    const opening = openingOf(tokens, auxiliary);
+    const first = words[Math.min(participle, opening)] as Word;
+    const last = words[Math.max(end.participle, auxiliary)] as Word;
+    return {
       text: block.text.slice(first.start, last.end),
-      verb: verb.text.toLowerCase(),
+      verb: (words[participle] as Word).text.toLowerCase(),
       span: sourceSpan(block, first.start, last.end),
       sentence,
-    });
-  }
-  return found;
+    };
+  });
 }
 
 /** The words of a sentence as the model reads them. */
@@ -47,8 +55,8 @@ export const tokensOf = ({words, block}: Pick<Sentence, 'words' | 'block'>): Tok
     gap: block.text.slice(words[index - 1]?.end ?? start, start),
   }));
 
-function isPassive(tokens: readonly Token[], candidate: Candidate, before: Candidate | undefined): boolean {
-  const sum = evidenceOf(tokens, candidate, adjectives, before).reduce(
+function isPassive(tokens: readonly Token[], candidate: Candidate): boolean {
+  const sum = evidenceOf(tokens, candidate, adjectives).reduce(
     (total, name) => total + (weights.get(name) ?? 0),
     model.bias,
   );
