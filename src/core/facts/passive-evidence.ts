@@ -187,14 +187,15 @@ export function evidenceOf(
     );
   }
   // A question puts its subject behind the auxiliary: "Are you given time to learn?"
-  if (auxiliary <= 1 && /^(?:am|is|are|was|were)$/.test(at(auxiliary) as string)) {
-    const named = classes.some((name) => /^(?:plural|other|noun)$/.test(name));
+  const asks = auxiliary === 0 || /^(?:wh|how)/.test(at(auxiliary - 1) as string);
+  if (asks && /^(?:am|is|are|was|were)$/.test(at(auxiliary) as string)) {
     evidence.push(
       `question:${classes.slice(0, 3).join(' ')}`,
-      `question-opens:${at(0)}`,
-      `question-ends:${named} ${next}`,
-      `question-subject:${auxiliary === 0 ? 'none' : /^(?:wh|how)/.test(at(0) as string)} ${classes[0]}`,
+      `question-opens:${auxiliary === 0}`,
+      `question-subject:${auxiliary === 0} ${classes[0]}`,
+      `question-next:${next}`,
     );
+    add('question-named', /^(?:determiner|pronoun)/.test(classes[0] ?? '') && !classes.includes('preposition'));
   }
   return evidence;
 }

@@ -51,7 +51,8 @@ function passivesOf(sentence: Sentence): Passive[] {
 /** The words of a sentence as the model reads them. */
 export const tokensOf = ({words, block}: Pick<Sentence, 'words' | 'block'>): Token[] =>
   words.map(({text, start}, index) => ({
-    lower: straightQuotes(text.toLowerCase()),
+    // The English parser leaves the full stop at the last word where the next paragraph begins with a small letter.
+    lower: straightQuotes(text.toLowerCase()).replace(/\.$/, ''),
     gap: block.text.slice(words[index - 1]?.end ?? start, start),
   }));
 
