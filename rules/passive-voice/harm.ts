@@ -1,0 +1,49 @@
+import type {Passive} from '../../src/core/rule/index.ts';
+import {forecastOf, harmless, harmlessToYou, people, tellingWithAgent} from './terms.ts';
+
+/** What a careful editor would say of a passive; undefined where it does no harm. */
+export type Fault = 'passive' | 'agent' | 'ensured';
+
+const legal =
+  /\b(?:equal|discriminat\w+|regardless|accommodat\w+|religion|disabilit\w+|veteran|background checks?|law(?:s|ful)?|eligible|authori[sz]ed|gdpr|privacy|policy|vaccinated|e-verify|copyright|licen[cs]e|rights|confidential)\b/i;
+
+/** "Ensure (that) …": the passive hides whether this person does it or has it done. */
+const ensures =
+  /\b(?:ensur(?:e|es|ing)|mak(?:e|es|ing) (?:sure|certain)|assuring|see(?:s|ing)? to it)\b[^.;:]*$/i;
+const opensDescription =
+  /\b(?:that|which|who|where|if|when|once|until|because|what|how|whether|as|than|while)(?: \S+){0,4}\s?$/i;
+/** "If you are selected": a condition that the employer decides needs no actor. */
+const opensCondition = /\b(?:if|once|when|until|unless)(?: \w+){0,3}\s?$/i;
+const past = /^(?:was|were|has|have|had)\b/i;
+const wish = /^(?:to|being|getting)\b/i;
+const byAgent =
+  /^[^.;,]{0,50} by (?!\w+ing\b|\d|(?:the end|then|default|hand|phone|post|e-?mail|mail|law|clicking|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)\b)/i;
+
+/** Judges a passive by who it is said of, what it says, and the clause it stands in. */
+export function faultOf({verb, sentence, text}: Passive): Fault | undefined {
+  const whole = sentence.text;
+  const at = whole.indexOf(text);
+  const before = at < 0 ? '' : whole.slice(0, at);
+  const after = at < 0 ? '' : whole.slice(at + text.length);
+  if (/\?\s*$/.test(whole)) return undefined;
+  const isAgentNamed = byAgent.test(after);
+  const plain = isAgentNamed ? 'agent' : 'passive';
+  if (/\byou(?:['’]ll|['’]re)?(?: will)?(?: \w+ly| also)?\s$/i.test(before) || /^you['’]/i.test(text))
+    return harmlessToYou.has(verb) || opensCondition.test(before) ? undefined : plain;
+  if (legal.test(whole)) return undefined;
+  if (ensures.test(before)) return past.test(text) || wish.test(text) ? undefined : 'ensured';
+  // A demand of a person hides who demands; a forecast about a thing has nobody behind it.
+  if (/^(?:expected|required)$/.test(verb) && people.test(before) && !forecastOf.test(before))
+    return opensCondition.test(before) ? undefined : plain;
+  if (verb === 'expected' && forecastOf.test(before)) return undefined;
+  if ((harmless.has(verb) && !(isAgentNamed && tellingWithAgent.has(verb))) || wish.test(text))
+    return undefined;
+  // History and news are told of what was done; who did it is mostly beside the point.
+  if (past.test(text) && !isAgentNamed) return undefined;
+  if (/\b(?:in|since) (?:19|20)\d\d\b/.test(whole) || /\b(?:so that|needs?|wants?)\b/i.test(before))
+    return undefined;
+  // "Software that is used by …", "a team where everyone is heard": the clause describes and does not act.
+  if (opensDescription.test(before)) return undefined;
+  // A list item without a subject has the reader for its subject.
+  return before.trim() === '' ? undefined : plain;
+}
