@@ -41,8 +41,10 @@ export function addressReader(
   const through = last === undefined ? end : end + last.index + last[0].length;
   const middle = plain.slice(end, through).replace(possessive, 'your');
   const span = sourceSpan(block, start + subject.start, start + through);
-  // Only where the source holds the words as they are read.
-  if (posting.source.text.slice(span.start, span.end) !== text.slice(subject.start, through))
+  // Only where the source holds the words as they are read, or with a bold name that goes as a whole.
+  const source = posting.source.text.slice(span.start, span.end);
+  const isMarked = last === undefined && /^[^*]*\*\*[^*]+\*\*[^*]*$/.test(source);
+  if ((isMarked ? source.replaceAll('**', '') : source) !== text.slice(subject.start, through))
     return undefined;
   return replacement(posting, span, `${edited}${middle}`, 'Speak to the reader:');
 }
@@ -55,7 +57,7 @@ const present: Readonly<Record<string, string>> = {
   have: 'have',
   possess: 'have',
   enjoy: 'enjoy',
-  demonstrate: 'show',
+  demonstrate: 'demonstrate',
   bring: 'bring',
 };
 

@@ -23,7 +23,7 @@ type MessageId = 'third-person' | 'only-we';
 /** Places that cost a part its whole share. */
 const tolerance = 3;
 /** From how many words of its own, and how often "we" and "our", a posting without "you" speaks of itself. Editors' advice. */
-const onlyWe = {words: 200, mentions: 6};
+const onlyWe = {words: 200, mentions: 8};
 
 const verbal =
   '(?= (?:(?:for|in) (?:this|the) (?:role|position|post|job) )?(?:(?:also|then|always|\\p{L}{2,20}ly) ){0,2}(?:will|would|can|could|may|must|should|shall|is|has|does|needs?|have|are|\\p{L}{3,20}s)\\b)';
@@ -54,7 +54,7 @@ export default defineRule<MessageId>({
         severity: 'info',
       },
       'only-we': {
-        text: 'The posting says “we”, “us” or “our” {count} times and {never}, so that it reads as being about the company alone. Tell readers what they will do and what they get: “you will …”.',
+        text: 'The posting says “we”, “us” or “our” {count} times and {never}. Speak to the people who read it as well: “you will …”, “you get …”.',
         severity: 'info',
       },
     },
@@ -88,12 +88,14 @@ function placesOf({sections, title}: Facts, posting: Posting): WordingFault<Mess
     const last = sentences[index - 1];
     const place =
       find(sentence, named) ??
-      find(sentence, byTitle) ??
+      find(sentence, byTitle?.acting) ??
       (dealsWithCandidates ? undefined : find(sentence, anyone)) ??
       (isAboutReader(sentence, last) ? find(sentence, pronoun) : undefined);
     if (place === undefined) return [];
     // A sentence that goes on with "he or she" changes together with the one before it.
-    const suggestion = goesOn(sentence, last) ? undefined : rewriteFrom(posting, index, place);
+    const suggestion = goesOn(sentence, last, byTitle)
+      ? undefined
+      : rewriteFrom(posting, index, place, byTitle);
     const problem: Problem<MessageId> = {
       messageId: 'third-person',
       data: {who: excerpt(sentence.text.slice(place.start, place.end))},
@@ -116,7 +118,12 @@ function find({text}: Sentence, pattern: RegExp | undefined): Place | undefined 
 }
 
 /** The edits of a sentence and of those after it that go on about the same person; none where one of them is unsure. */
-function rewriteFrom(posting: Posting, index: number, place: Place): Suggestion | undefined {
+function rewriteFrom(
+  posting: Posting,
+  index: number,
+  place: Place,
+  byTitle: ByTitle | undefined,
+): Suggestion | undefined {
   const {sentences} = posting;
   const first = sentences[index];
   const start = first === undefined ? undefined : addressReader(posting, first, place);
@@ -124,23 +131,34 @@ function rewriteFrom(posting: Posting, index: number, place: Place): Suggestion 
   const edits = [...start.edits];
   for (let at = index + 1; ; at += 1) {
     const [sentence, last] = [sentences[at], sentences[at - 1]];
-    if (sentence === undefined || !goesOn(sentence, last)) return {...start, edits};
-    const subject = find(sentence, named) ?? find(sentence, anyone) ?? find(sentence, pronounOrThey);
+    if (sentence === undefined || !goesOn(sentence, last, byTitle)) return {...start, edits};
+    const subject =
+      find(sentence, named) ??
+      find(sentence, anyone) ??
+      find(sentence, byTitle?.named) ??
+      find(sentence, pronounOrThey);
     const more = subject === undefined ? undefined : addressReader(posting, sentence, subject);
     if (more === undefined) return undefined;
     edits.push(...more.edits);
   }
 }
 
+interface ByTitle {
+  /** The title before a verb that only the reader can be the subject of, and before any verb. */
+  readonly acting: RegExp;
+  readonly named: RegExp;
+}
+
 /** "The data engineer will …": the title as a subject, with or without what stands beside it. */
-function titled(title: string): RegExp | undefined {
+function titled(title: string): ByTitle | undefined {
   const name = (title.split(/[,(|/:]| [–—-] /, 1)[0] ?? '').trim();
   const words = name.split(/\s+/);
   if (name.length < 4 || words.length > 6) return undefined;
   const [first = '', ...others] = words.map((word) => word.replace(/[\\^$.*+?[\]{})]/g, '\\$&'));
   const isLevel = others.length > 1 && levelWord.test(first);
   const whole = isLevel ? `(?:${first} )?${others.join(' ')}` : [first, ...others].join(' ');
-  return subject(`(?:the|our) ${whole}`, modalOrReport);
+  const who = `(?:the|our) ${whole}`;
+  return {acting: subject(who, modalOrReport), named: subject(who)};
 }
 
 /** Whether "he or she" can be no one but the reader: nobody else is named before it. */
@@ -148,16 +166,19 @@ const isAboutReader = ({block, start}: Sentence, last: Sentence | undefined): bo
   start === 0 || (last?.block === block && (named.test(last.text) || anyone.test(last.text)));
 
 /** The sentence speaks of the person still whom the one before it names. */
-const goesOn = ({block, text}: Sentence, last: Sentence | undefined): boolean =>
-  last?.block === block &&
-  /^(?:they|their|he|she|his|her|s\/he|\(s\)he|(?:the|this) (?:\w+ )?(?:candidate|applicant|person|incumbent))\b/i.test(
-    text,
-  );
+const goesOn = (sentence: Sentence, last: Sentence | undefined, byTitle: ByTitle | undefined): boolean =>
+  last?.block === sentence.block &&
+  (find(sentence, byTitle?.named) !== undefined ||
+    /^(?:they|their|he|she|his|her|s\/he|\(s\)he|(?:the|this) (?:\w+ )?(?:candidate|applicant|person|incumbent))\b/i.test(
+      sentence.text,
+    ));
 
 /** The way to apply and the law say "your CV" and "we do not discriminate" in any posting. */
 const elsewhere: ReadonlySet<SectionKind> = new Set(['how-to-apply', 'hiring-process', 'eeo']);
 
-const wordsOf = ({words}: Sentence): string[] => words.map(({text}) => straightQuotes(text).toLowerCase());
+/** Words in lower case, but for "US". */
+const wordsOf = ({words}: Sentence): string[] =>
+  words.map(({text}) => (text === 'US' ? text : straightQuotes(text).toLowerCase()));
 const isYou = (word: string): boolean => /^(?:you|your|yours|yourself|y'all|you'(?:re|ve|ll|d))$/.test(word);
 
 /** A posting of some length that says "we" all over and "you" nowhere. */

@@ -7,7 +7,9 @@ const otherClause =
 const infinitive = /\bto (?=([a-z-]+)\b)/gi;
 const separator = /((?:,|;)? ?\b(?:and|as well as)\b |(?:,|;) | & )/;
 /** What an act of its own does not begin its object with: “build the site and run it”. */
-const sameThing = /^(?:it|them|these|those|this|that)\b/i;
+const sameThing = /^(?:it|them|these|those|this|that|sure|certain)\b/i;
+/** A noun, which stands after a verb in “-s”, and hardly after a noun in the plural: “coaches designers”. */
+const afterPlural = /^ (?!(?:of|for|in|to|with|on|at|from|as|per|and|or)\b)\p{Ll}/u;
 
 /**
  * The acts that a bullet names, each a verb or several that share an object: "design, build and run the API" is one.
@@ -48,7 +50,9 @@ function isAct(
   isAwaited: boolean,
 ): boolean {
   if (verb?.form !== form || noActs.has(verb.base)) return false;
-  return (verb.certain || isAwaited) && !sameThing.test(part.slice(verb.end).trim());
+  const rest = part.slice(verb.end);
+  const isLikely = isAwaited || (form === 'third-person' && afterPlural.test(rest));
+  return (verb.certain || isLikely) && !sameThing.test(rest.trim());
 }
 
 /** The sentence up to a purpose ("to sell more"), a manner ("by calling") or a clause of its own. */

@@ -5,7 +5,7 @@ export const carriers: ReadonlySet<string> = new Set(
 
 /** Verbs that tell an aim or a manner of the act before them, and no act of their own. Editors' own list. */
 export const noActs: ReadonlySet<string> = new Set(
-  'ensure help make use utilise utilize leverage achieve keep demonstrate maximise maximize minimise minimize'.split(
+  'ensure help use utilise utilize leverage achieve keep demonstrate maximise maximize minimise minimize'.split(
     ' ',
   ),
 );

@@ -156,10 +156,17 @@ const hasNounOfAct = (rest: string): boolean =>
 /** From here on nothing hangs on the noun any more. */
 const aside = /[:(–—]|\b(?:including|includes?|such as|by|so that|to (?:ensure|enable|support|make)|e\.g)\b/;
 
+const carried = carriedNouns.map((entry) => ({
+  ...entry,
+  pattern: new RegExp(`^${carriers[entry.carrier]} ${entry.noun} (?=[\\p{L}\\p{N}])`, 'iu'),
+}));
+/** "Conduct a review of": any noun that names an act. */
+const conducted = new RegExp(`^${carriers.conduct} (?:an? |the )?(?=(?<noun>[\\p{L}-]{3,25}) of )`, 'iu');
+
 /** "Provide support to" → "Support", in the form of the verb that carries the noun. */
 function carriedNoun(text: string, spell: Speller): WeakOpening | undefined {
-  for (const {carrier, noun, verb, keeps, isAdvice = false} of carriedNouns) {
-    const match = new RegExp(`^${carriers[carrier]} ${noun} (?=[\\p{L}\\p{N}])`, 'iu').exec(text);
+  for (const {pattern, verb, keeps, isAdvice = false} of carried) {
+    const match = pattern.exec(text);
     const {carrier: word} = match?.groups ?? {};
     if (match === null || word === undefined) continue;
     const opener = match[0].trimEnd();
@@ -175,10 +182,7 @@ function carriedNoun(text: string, spell: Speller): WeakOpening | undefined {
       ...(isUnclear ? {} : {better: {text: `${sameCase(better, word)}${kept}`, length: opener.length}}),
     };
   }
-  const general = new RegExp(
-    `^${carriers.conduct} (?:an? |the )?(?=(?<noun>[\\p{L}-]{3,25}) of )`,
-    'iu',
-  ).exec(text);
+  const general = conducted.exec(text);
   const {carrier: word, noun} = general?.groups ?? {};
   const verb = noun === undefined ? undefined : verbOfNoun(noun);
   if (general === null || word === undefined || noun === undefined || verb === undefined) return undefined;

@@ -48,8 +48,9 @@ export default defineRule<MessageId>({
     if (state === 'unknown') return {credit: 'unknown', findings: []};
     if (state === 'absent') return {credit: heldBy('responsibilities', of), findings: []};
     const form = formOf(facts.duties);
+    const spell: Speller = british.test(posting.source.text) ? (verb) => verb : american;
     const weak = facts.duties.flatMap((duty) => {
-      const problem = duty.listed ? weakness(duty, form, posting) : undefined;
+      const problem = duty.listed ? weakness(duty, form, spell, posting) : undefined;
       return problem === undefined ? [] : [problem];
     });
     // A list that duties-count finds long enough is long enough here.
@@ -79,8 +80,12 @@ function formOf(duties: readonly Duty[]): VerbForm {
   return count('third-person') > forms.length / 2 ? 'third-person' : 'base';
 }
 
-function weakness({text, block}: Duty, form: VerbForm, posting: Posting): Problem<MessageId> | undefined {
-  const spell: Speller = british.test(posting.source.text) ? (verb) => verb : american;
+function weakness(
+  {text, block}: Duty,
+  form: VerbForm,
+  spell: Speller,
+  posting: Posting,
+): Problem<MessageId> | undefined {
   const weak = weakOpening(straightQuotes(text), form, spell);
   if (weak === undefined) return undefined;
   const {kind, opener, verb, isVague, better} = weak;
