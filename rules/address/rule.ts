@@ -18,7 +18,7 @@ import {
 import {addressReader} from './rewrite.ts';
 import {anyCandidate, chosenOne, chosenOnes, holder, procedure, worksWithCandidates} from './terms.ts';
 
-type MessageId = 'third-person' | 'only-we';
+type MessageId = 'third-person' | 'also' | 'only-we';
 
 /** Places that cost a part its whole share. */
 const tolerance = 3;
@@ -53,6 +53,7 @@ export default defineRule<MessageId>({
         text: '“{who}” is the person who reads this. Write “you”: it is shorter, and reads as one person talking to another.',
         severity: 'info',
       },
+      also: {text: '“{who}” is the reader too.', severity: 'info'},
       'only-we': {
         text: 'The posting says “we”, “us” or “our” {count} times and {never}. Speak to the people who read it as well: “you will …”, “you get …”.',
         severity: 'info',
@@ -69,7 +70,9 @@ export default defineRule<MessageId>({
       const alone = aboutItself(facts, posting);
       return wordingResult(context, alone === undefined ? [] : [alone], tolerance);
     }
-    const related = others.slice(0, 2).map(({problem}) => problem);
+    const related = others
+      .slice(0, 2)
+      .map(({problem: {data = {}, span}}) => ({messageId: 'also' as const, data, span}));
     const problem = {...first.problem, related};
     return wordingResult(context, [{kind: first.kind, problem, count: places.length}], tolerance);
   },

@@ -4,7 +4,7 @@
 export const nounVerbs: ReadonlySet<string> = new Set(
   `address advance aid alert assist audit author balance benchmark book bridge brief budget call care catalogue
 chair challenge champion change check coach code contact control counsel count craft cut deal design document
-draft drive edit engineer estimate experiment extract feed field file fix forecast forge function guarantee
+draft drive edit engineer estimate experiment extract feed field file fix forecast forge guarantee
 guide help hire host import increase influence interface interview inventory iron issue launch lead link load
 look map market match measure mentor mix model monitor move network offer order outline pack package paint
 pair partner phone pick pilot pioneer pitch plan plant play position post practice prep price print process
