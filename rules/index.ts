@@ -1,4 +1,5 @@
 import type {AnyRule} from '../src/core/rule/index.ts';
+import address from './address/rule.ts';
 import bulletLists from './bullet-lists/rule.ts';
 import dutiesCount from './duties-count/rule.ts';
 import emptySection from './empty-section/rule.ts';
@@ -6,6 +7,7 @@ import howToApply from './how-to-apply/rule.ts';
 import keywordCoverage from './keyword-coverage/rule.ts';
 import keywordStuffing from './keyword-stuffing/rule.ts';
 import levelFit from './level-fit/rule.ts';
+import overloadedDuty from './overloaded-duty/rule.ts';
 import passiveVoice from './passive-voice/rule.ts';
 import payIncomplete from './pay-incomplete/rule.ts';
 import payMissing from './pay-missing/rule.ts';
@@ -15,11 +17,13 @@ import placeholder from './placeholder/rule.ts';
 import postingLength from './posting-length/rule.ts';
 import quantifyImpact from './quantify-impact/rule.ts';
 import readability from './readability/rule.ts';
+import repeatedDuty from './repeated-duty/rule.ts';
 import requiredSection from './required-section/rule.ts';
 import roleBasics from './role-basics/rule.ts';
 import sectionContent from './section-content/rule.ts';
 import sectionOrder from './section-order/rule.ts';
 import title from './title/rule.ts';
+import verbForm from './verb-form/rule.ts';
 import weakVerb from './weak-verb/rule.ts';
 import workplace from './workplace/rule.ts';
 
@@ -34,6 +38,10 @@ export const rules: readonly AnyRule[] = [
   howToApply,
   passiveVoice,
   weakVerb,
+  verbForm,
+  overloadedDuty,
+  repeatedDuty,
+  address,
   readability,
   postingLength,
   placeholder,

@@ -1,22 +1,28 @@
 import {dutyVerbs, irregularParticiples} from './data/verbs.ts';
 
+/** An adverb before the verb; "apply" and the like are verbs themselves. */
+export const leadingAdverb = /^(?!(?:ap|com|im|multi|re|sup)ply\s|rely\s)[\p{L}-]{1,30}ly\s+/iu;
+
 /** The first word of a duty or demand, in lower case, after "you will" and adverbs. */
 export function openingWord(text: string): string {
   const rest = text
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/^[^\p{L}]+/u, '')
     .replace(/^(?:you(?:'ll| will)?|to|and|also|then)\s+/i, '')
-    .replace(/^[\p{L}-]+ly\s+/u, '');
+    .replace(leadingAdverb, '');
   return /^[\p{L}-]+/u.exec(rest)?.[0].toLowerCase() ?? '';
 }
 
 export type VerbForm = 'base' | 'third-person' | 'gerund';
 
 /** The base form of a duty verb and the form it stands in; undefined where the word is none. */
-export function dutyVerbForm(word: string): {base: string; form: VerbForm} | undefined {
-  if (dutyVerbs.has(word)) return {base: word, form: 'base'};
-  for (const base of thirdPersonBases(word)) if (dutyVerbs.has(base)) return {base, form: 'third-person'};
-  for (const base of gerundBases(word)) if (dutyVerbs.has(base)) return {base, form: 'gerund'};
+export function dutyVerbForm(
+  word: string,
+  verbs: ReadonlySet<string> = dutyVerbs,
+): {base: string; form: VerbForm} | undefined {
+  if (verbs.has(word)) return {base: word, form: 'base'};
+  for (const base of thirdPersonBases(word)) if (verbs.has(base)) return {base, form: 'third-person'};
+  for (const base of gerundBases(word)) if (verbs.has(base)) return {base, form: 'gerund'};
   return undefined;
 }
 

@@ -1,10 +1,12 @@
 /** All that a rule may use, for the rules that ship with jdlint and for anyone's own (published as `jdlint/rule`). */
 
+export {nounGerunds} from '../facts/data/acts.ts';
 export {optionalWords} from '../facts/data/contains.ts';
 export {payPeriods, vaguePay} from '../facts/data/money.ts';
 export {technologyGroups} from '../facts/data/technologies.ts';
 export {weakOpeners} from '../facts/data/verbs.ts';
 export {looksLikeTitle} from '../facts/job-title.ts';
+export {gerund, inForm, type LeadingVerb, leadingVerb, verbOfNoun} from '../facts/leading-verb.ts';
 export {
   type Line,
   labelOf,

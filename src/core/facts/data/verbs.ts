@@ -54,7 +54,7 @@ export const weakOpeners: readonly {
   {pattern: /^(?:you(?:'ll| will) )?(?:being |be |is )?involved (?:in|with) /i, follows: 'noun'},
   {
     pattern:
-      /^(?:participating|participates?|participation) in (?!(?:the |an? )?(?:on-call|rota|rotation|trials?|clinical|research)|.*\bby \w+ing\b)/i,
+      /^(?:participating|participates?|participation) in (?!(?:the |an? |our )?(?:on-call|rota|rotation|trials?|clinical|research)|.*\bby \w+ing\b|[\w\s/,-]{0,60}\b(?:reviews?|meetings?|stand-?ups?|ceremonies|retrospectives|retros|rotas?|rotations?|conferences?|events?|exercises?|workshops?|trainings?|groups?|committees?|discussions?|interviews?|shifts?|calls|fairs|support)\b)/i,
     follows: 'noun',
   },
   {

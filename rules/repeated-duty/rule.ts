@@ -1,0 +1,146 @@
+import {
+  baseOfGerund,
+  baseOfPast,
+  type Duty,
+  defineRule,
+  dutyVerbForm,
+  excerpt,
+  looksLikeTitle,
+  normalise,
+  type Problem,
+  type Section,
+  type SectionKind,
+  sectionFinder,
+  verbOfNoun,
+  type WordingFault,
+  wordingResult,
+} from '../../src/core/rule/index.ts';
+import {emptyWords, sameWords} from './terms.ts';
+
+type MessageId = 'same' | 'alike' | 'first';
+
+/** Repetitions in one part that cost its whole share. */
+const tolerance = 2;
+/** Lines that are compared; no posting has as many. */
+const longestList = 200;
+/** Words of meaning from which a line that repeats another is no accident, and what share two lines must have in common. Editors' advice. */
+const enough = {verbatim: 2, alike: 4, share: 0.75};
+
+export default defineRule<MessageId>({
+  meta: {
+    id: 'repeated-duty',
+    category: 'clarity',
+    summary: 'No duty or demand is told twice.',
+    evidence: 'D',
+    weight: 0,
+    messages: {
+      same: {
+        text: '“{text}” stands in the lists twice. Leave one of the two out, so that each line tells something new.',
+        severity: 'info',
+      },
+      alike: {
+        text: '“{text}” says much the same as “{first}”. Join the two, so that each line tells something new.',
+        severity: 'info',
+      },
+      first: {text: 'It is said first here.', severity: 'info'},
+    },
+  },
+  check({facts, template}) {
+    const sectionOf = sectionFinder(facts.sections);
+    const faults = [facts.duties, facts.demands].flatMap((lines) => {
+      const listed = lines.filter(({listed}) => listed).slice(0, longestList);
+      const [problem, ...others] = repetitions(listed, sectionOf).sort(
+        (a, b) => Number(b.isSame) - Number(a.isSame),
+      );
+      if (problem === undefined) return [];
+      const kind = sectionOf(problem.line.block)?.kind ?? 'responsibilities';
+      return [faultOf(problem, others.length + 1, kind)];
+    });
+    return wordingResult({facts, template}, faults, tolerance);
+  },
+});
+
+interface Repetition {
+  readonly first: Duty;
+  readonly line: Duty;
+  readonly isSame: boolean;
+}
+
+function faultOf(
+  {first, line, isSame}: Repetition,
+  count: number,
+  kind: SectionKind,
+): WordingFault<MessageId> {
+  const problem: Problem<MessageId> = {
+    messageId: isSame ? 'same' : 'alike',
+    data: {text: excerpt(line.text), first: excerpt(first.text)},
+    span: line.span,
+    related: [{messageId: 'first', span: first.span}],
+  };
+  return {kind, count, problem};
+}
+
+function repetitions(
+  lines: readonly Duty[],
+  sectionOf: (block: Duty['block']) => Section | undefined,
+): Repetition[] {
+  const known: {line: Duty; plain: string; words: ReadonlySet<string>; section: Section | undefined}[] = [];
+  return lines.flatMap((line): Repetition[] => {
+    const plain = normalise(line.text);
+    const words = contentWords(plain);
+    const section = sectionOf(line.block);
+    const twin = known.find((other) => {
+      // Two jobs or levels on one page may share a duty.
+      if (other.section !== section && [other.section, section].some(namesJob)) return false;
+      if (plain === other.plain) return words.size >= enough.verbatim;
+      return (
+        other.line.block.group === line.block.group &&
+        areAlike(words, other.words, line.text, other.line.text)
+      );
+    });
+    known.push({line, plain, words, section});
+    return twin === undefined ? [] : [{first: twin.line, line, isSame: twin.plain === plain}];
+  });
+}
+
+const namesJob = (section: Section | undefined): boolean =>
+  looksLikeTitle(section?.heading?.text ?? '') ||
+  /\b(?:senior|junior|lead|level|year|month|phase|track|team)\b/i.test(section?.heading?.text ?? '');
+
+/** One line says what the other says and hardly more. Where each has a word of its own, they are parallel by design. */
+function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>, textA: string, textB: string): boolean {
+  const [short, long, text] = a.size <= b.size ? [a, b, textB] : [b, a, textA];
+  if (short.size < enough.alike || short.size / long.size < enough.share) return false;
+  if ([...short].some((word) => !long.has(word))) return false;
+  const extra = [...long].filter((word) => !short.has(word));
+  // A name, a figure or a "not" more says something else.
+  return extra.every(
+    (word) => /^[a-z-]+$/.test(word) && !/^(?:no|not|non|never|without)$/.test(word) && !isName(word, text),
+  );
+}
+
+const isName = (word: string, text: string): boolean =>
+  [...text.matchAll(/(?<=[^.!?\s]\s{1,3})\p{Lu}[\p{L}\p{N}]{0,30}/gu)].some(([name]) =>
+    name.toLowerCase().startsWith(word),
+  );
+
+/** What a line is about: its words in their base form, without those that carry no meaning. */
+function contentWords(plain: string): ReadonlySet<string> {
+  const words = plain.match(/[\p{L}\p{N}][\p{L}\p{N}+#.-]{0,40}/gu) ?? [];
+  return new Set(
+    words
+      .map((word) => word.replace(/[.-]+$/, ''))
+      .filter((word) => word !== '' && !emptyWords.has(word))
+      .map((word) => {
+        const base = baseWord(word);
+        return sameWords.get(base) ?? base;
+      }),
+  );
+}
+
+const baseWord = (word: string): string =>
+  dutyVerbForm(word)?.base ??
+  baseOfGerund(word) ??
+  baseOfPast(word) ??
+  verbOfNoun(word) ??
+  (/[^s]s$/.test(word) ? word.replace(/ies$/, 'y').replace(/s$/, '') : word);

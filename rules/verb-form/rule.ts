@@ -1,0 +1,150 @@
+import {
+  type Block,
+  type Duty,
+  defineRule,
+  dutyVerbForm,
+  inForm,
+  type LeadingVerb,
+  leadingVerb,
+  openingWord,
+  type Posting,
+  type Problem,
+  replacement,
+  type Suggestion,
+  sectionFinder,
+  sourceSpan,
+  type VerbForm,
+  type WordingFault,
+  weakOpeners,
+  wordingResult,
+} from '../../src/core/rule/index.ts';
+
+type MessageId = 'odd' | 'half' | 'also';
+
+interface Item {
+  readonly duty: Duty;
+  readonly verb: LeadingVerb;
+}
+
+/** Mixed lists that cost the whole share of the duties. */
+const tolerance = 2;
+/** From how many bullets that begin with a verb a list has a form of its own, and what share of them makes it. Editors' advice. */
+const own = {verbs: 4, share: 2 / 3};
+
+const formName: Readonly<Record<VerbForm, string>> = {
+  base: 'a plain verb',
+  'third-person': 'a verb in “-s”',
+  gerund: 'an “-ing” word',
+};
+
+export default defineRule<MessageId>({
+  meta: {
+    id: 'verb-form',
+    category: 'clarity',
+    summary: 'The duties of a list begin with a verb in one form.',
+    evidence: 'D',
+    weight: 0,
+    messages: {
+      odd: {
+        text: '“{word}” is {form}, while most duties in this list begin with {most}, such as “{example}”. Begin them all in one form, so that readers can skim the list.',
+        severity: 'info',
+      },
+      half: {
+        text: 'Some duties in this list begin with {most} (“{example}”) and others with {form} (“{word}”). Choose one form, so that readers can skim the list.',
+        severity: 'info',
+      },
+      also: {text: '“{word}” is {form}.', severity: 'info'},
+    },
+  },
+  check({facts, posting, template}) {
+    const sectionOf = sectionFinder(facts.sections);
+    const lists = new Map<number, Duty[]>();
+    for (const duty of facts.duties) {
+      const {group} = duty.block;
+      if (!duty.listed || group === undefined || sectionOf(duty.block)?.kind !== 'responsibilities') continue;
+      lists.set(group, [...(lists.get(group) ?? []), duty]);
+    }
+    const faults = [...lists.values()].flatMap((list): WordingFault<MessageId>[] => {
+      const problem = mixed(list, posting);
+      return problem === undefined ? [] : [{kind: 'responsibilities', problem}];
+    });
+    return wordingResult({facts, template}, faults, tolerance);
+  },
+});
+
+/** The finding of a list whose duties begin in several forms. */
+function mixed(list: readonly Duty[], posting: Posting): Problem<MessageId> | undefined {
+  const items = list.flatMap((duty): Item[] => {
+    const verb = leadingVerb(duty.text);
+    return verb === undefined ? [] : [{duty, verb}];
+  });
+  const certain = items.filter(({verb}) => verb.certain);
+  const ofForm = (form: VerbForm): Item[] => certain.filter(({verb}) => verb.form === form);
+  const forms: VerbForm[] = ['base', 'third-person', 'gerund'];
+  forms.sort((a, b) => ofForm(b).length - ofForm(a).length);
+  const [most = 'base', second = 'base'] = forms;
+  const [example] = ofForm(most);
+  const likely = items.filter(({duty, verb}) => verb.certain || isLikely(duty.text, verb));
+  // A list of nouns with a verb here and there has no form to keep.
+  if (example === undefined || likely.length < own.verbs || likely.length < list.length / 2) return undefined;
+  const ofMost = likely.filter(({verb}) => verb.form === most).length;
+  const isClear = ofMost >= likely.length * own.share;
+  const odd = certain.filter(
+    ({duty, verb}) =>
+      (isClear ? verb.form !== most : verb.form === second) &&
+      !weakOpeners.some(({pattern}) => pattern.test(duty.text)),
+  );
+  if (odd.length === 0 || (!isClear && ofForm(second).length < 2)) return undefined;
+  const problems = odd.map(
+    ({duty, verb}): Problem<MessageId> => ({
+      messageId: isClear ? 'odd' : 'half',
+      data: {
+        word: verb.word,
+        form: formName[verb.form],
+        most: formName[most],
+        example: example.verb.word,
+      },
+      span: sourceSpan(duty.block, verb.start, verb.end),
+      suggestions: isClear ? rewrite(duty, verb, most, posting) : [],
+    }),
+  );
+  const [first, ...others] = problems;
+  if (first === undefined) return undefined;
+  return {
+    ...first,
+    related: others.slice(0, 2).map(({data = {}, span}) => ({messageId: 'also' as const, data, span})),
+  };
+}
+
+/** "Monitor results" can hardly be a noun at the head of a duty; "Project Management" and "Support for" can. */
+const isLikely = (text: string, {form, end}: LeadingVerb): boolean =>
+  form === 'base' && /^ (?!(?:for|is|are|in|at|from|and|or|to|with|as)\b)\p{Ll}/u.test(text.slice(end));
+
+const joint = /(?:,|;|\/|&|\.|!|\band|\bor|\bwhile|\bas well as)\s+(?=\p{L})/gu;
+
+/** The first word in the form of the others, where no other verb of the bullet would have to change with it. */
+function rewrite({text, block}: Duty, verb: LeadingVerb, form: VerbForm, posting: Posting): Suggestion[] {
+  const word = inForm(verb.base, form);
+  const rest = text.slice(verb.end);
+  if (word === undefined || [...rest.matchAll(joint)].some(isVerb(rest, verb.form))) return [];
+  const span = spanOf(block, verb, posting);
+  if (span === undefined) return [];
+  const isCapital = /^\p{Lu}/u.test(verb.word);
+  const better = isCapital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  return [replacement(posting, span, better, 'Begin as the others do:')];
+}
+
+/** Whether a verb follows a joint: any “-ing” word where such a word leads. */
+const isVerb =
+  (rest: string, form: VerbForm) =>
+  ({0: joined, index}: RegExpExecArray): boolean => {
+    const next = rest.slice(index + joined.length, index + joined.length + 80);
+    const word = openingWord(next);
+    return form === 'gerund' ? word.endsWith('ing') : dutyVerbForm(word)?.form === form;
+  };
+
+/** Only where the source holds the word as it is read. */
+function spanOf(block: Block, {start, end, word}: LeadingVerb, {source}: Posting) {
+  const span = sourceSpan(block, start, end);
+  return source.text.slice(span.start, span.end) === word ? span : undefined;
+}
