@@ -195,7 +195,10 @@ export function evidenceOf(
       `question-subject:${auxiliary === 0} ${classes[0]}`,
       `question-next:${next}`,
     );
-    add('question-named', /^(?:determiner|pronoun)/.test(classes[0] ?? '') && !classes.includes('preposition'));
+    add(
+      'question-named',
+      /^(?:determiner|pronoun)/.test(classes[0] ?? '') && !classes.includes('preposition'),
+    );
   }
   return evidence;
 }
