@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {rules} from '../rules/index.ts';
 import {examplesOf, findingsOf, renderReadme} from './support/examples.ts';
@@ -38,7 +38,9 @@ describe.each(rules.map((rule) => [rule.meta.id, rule] as const))('rule %s', (id
   });
 
   it('uses every message it declares', () => {
-    const source = readFileSync(new URL(`../rules/${id}/rule.ts`, import.meta.url), 'utf8');
+    const folder = new URL(`../rules/${id}/`, import.meta.url);
+    const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && name !== 'terms.ts');
+    const source = files.map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n');
     for (const messageId of Object.keys(rule.meta.messages)) {
       const uses = source.split(new RegExp(`(?<![\\w-])'?${messageId}'?(?![\\w-])`)).length - 1;
       expect(uses, messageId).toBeGreaterThan(1);

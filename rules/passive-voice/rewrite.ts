@@ -43,7 +43,7 @@ export function rewritePassive(passive: Passive, posting: Posting): Suggestion |
   const {text, verb, sentence, span} = passive;
   const at = sentence.text.indexOf(text);
   // Markup inside the phrase would be torn apart, and a coordinated phrase has two verbs to change.
-  const isVerbatim = posting.source.text.slice(span.start, span.end) === text;
+  const isVerbatim = fold(posting.source.text.slice(span.start, span.end)) === text;
   if (at < 0 || sentence.text.includes(text, at + 1) || !isVerbatim || !text.toLowerCase().endsWith(verb))
     return undefined;
   // The pronoun of "you'll be given" is the subject.
@@ -152,7 +152,7 @@ function withReaderReceiving({verb, span, before, after, auxiliaries, posting}: 
   const lead = auxiliaries.replace(/be$/i, '');
   if (lead === '' && !/['’]ll $/i.test(before)) return undefined;
   const owned =
-    /^ (?:full |complete )?(?:ownership|responsibility) (?:of|for) (?=(?:an?|the|our|your|all)\b)/.exec(
+    /^ (?:full |complete )?(?:ownership|responsibility) (?:of|for)(?= (?:an?|the|our|your|all)\b)/.exec(
       after,
     )?.[0];
   if (owned !== undefined)
@@ -160,7 +160,7 @@ function withReaderReceiving({verb, span, before, after, auxiliaries, posting}: 
       posting,
       {start: span.start, end: span.end + owned.length},
       owned,
-      `${lead}own `,
+      `${lead}own`,
       'Say what the reader does:',
     );
   const isThing =
@@ -216,6 +216,9 @@ function withEmployerActing({verb, span, before, after, auxiliaries, isItem, pos
 
 const baseOf = (participle: string): string | undefined =>
   irregularBases[participle] ?? baseOfPast(participle);
+/** A sentence may be wrapped over lines. */
+const fold = (text: string): string => text.replace(/\s+/g, ' ');
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The subject as an object inside a sentence; undefined where that is more than a change of one letter. */
@@ -247,7 +250,7 @@ function edit(
   note: string,
   before = '',
 ): Suggestion | undefined {
-  const now = posting.source.text.slice(span.start, span.end);
+  const now = fold(posting.source.text.slice(span.start, span.end));
   if (!now.startsWith(before) || !now.endsWith(behind)) return undefined;
   return replacement(posting, span, text, note);
 }

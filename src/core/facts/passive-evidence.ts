@@ -1,4 +1,4 @@
-import {personalStates, statedOf, stateParticiples} from './data/verbs.ts';
+import {getStates, personalStates, statedOf, stateParticiples} from './data/verbs.ts';
 import {closedClasses, openClasses} from './data/word-classes.ts';
 import {isPastParticiple} from './verbs.ts';
 
@@ -61,7 +61,9 @@ export function passiveCandidates(tokens: readonly Token[]): Candidate[] {
 
 /** "We are a team based in", "you will be located": where and how someone is, and nothing that is done to them. */
 function isPersonalState(tokens: readonly Token[], participle: number, auxiliary: number): boolean {
-  if (!personalStates.has((tokens[participle] as Token).lower)) return false;
+  const word = (tokens[participle] as Token).lower;
+  if (/^g[eo]t/.test((tokens[auxiliary] as Token).lower) && getStates.has(word)) return true;
+  if (!personalStates.has(word)) return false;
   let at = auxiliary;
   while (at > 0 && /^(?:be|modal|have|adverb)$/.test(wordClass(tokens[at]?.lower)) && !isClitic(tokens[at]))
     at--;
@@ -91,6 +93,20 @@ export function isCoordinated(
   // "Was founded and raised the money": what has an object is a past tense.
   const hasObject = /^(?:determiner|number|pronoun)$/.test(wordClass(tokens[participle + 1]?.lower));
   return !hasObject && since.every((name) => name === 'conjunction' || name === 'adverb');
+}
+
+/** "When was the garden founded?": the subject stands between auxiliary and participle, and nothing else does. */
+export function isQuestioned(tokens: readonly Token[], {participle, auxiliary}: Candidate): boolean {
+  const asks =
+    auxiliary === 0 ||
+    (auxiliary === 1 &&
+      wordClass(tokens[0]?.lower) !== 'pronoun' &&
+      /^(?:wh|how)/.test(tokens[0]?.lower ?? ''));
+  const subject = tokens.slice(auxiliary + 1, participle).map(({lower}) => wordClass(lower));
+  const isSubject = /^(?:pronoun|determiner(?: (?:adjective|noun|plural|other)){1,3})$/.test(
+    subject.join(' '),
+  );
+  return asks && isSubject && /^(?:is|are|was|were)$/.test(tokens[auxiliary]?.lower ?? '');
 }
 
 /**

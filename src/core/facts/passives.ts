@@ -6,6 +6,7 @@ import {
   type Candidate,
   evidenceOf,
   isCoordinated,
+  isQuestioned,
   passiveCandidates,
   type Token,
   wordClass,
@@ -32,7 +33,7 @@ function passivesOf(sentence: Sentence): Passive[] {
     const phrase = found.at(-1);
     const before = phrase?.at(-1);
     if (before !== undefined && isCoordinated(tokens, candidate, before)) phrase?.push(candidate);
-    else if (isPassive(tokens, candidate)) found.push([candidate]);
+    else if (isPassive(tokens, candidate, sentence.text)) found.push([candidate]);
   }
   return found.map((phrase) => {
     const [{participle, auxiliary}, end] = [phrase[0] as Candidate, phrase.at(-1) as Candidate];
@@ -56,7 +57,10 @@ export const tokensOf = ({words, block}: Pick<Sentence, 'words' | 'block'>): Tok
     gap: block.text.slice(words[index - 1]?.end ?? start, start),
   }));
 
-function isPassive(tokens: readonly Token[], candidate: Candidate): boolean {
+function isPassive(tokens: readonly Token[], candidate: Candidate, text: string): boolean {
+  const adjective = adjectives.get(tokens[candidate.participle]?.lower ?? '') ?? 0;
+  // Questions are too rare in the treebank for weights of their own.
+  if (text.endsWith('?') && isQuestioned(tokens, candidate)) return adjective < 2;
   const sum = evidenceOf(tokens, candidate, adjectives).reduce(
     (total, name) => total + (weights.get(name) ?? 0),
     model.bias,

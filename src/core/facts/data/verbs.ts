@@ -106,6 +106,9 @@ export const personalStates: ReadonlySet<string> = new Set(
 married registered rooted settled situated staffed surrounded`.split(/\s+/),
 );
 
+/** What one gets without anyone doing it: "get started". Source: the editors' own list. */
+export const getStates: ReadonlySet<string> = new Set('involved lost started stuck used'.split(' '));
+
 /** What a personal state is told of in a posting. Source: the editors' own list. */
 export const statedOf: ReadonlySet<string> = new Set(
   `i you we they he she candidate candidates applicant applicants employee employees colleague colleagues member members
