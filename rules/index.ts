@@ -1,11 +1,17 @@
 import type {AnyRule} from '../src/core/rule/index.ts';
+import acronym from './acronym/rule.ts';
 import bulletLists from './bullet-lists/rule.ts';
+import cliche from './cliche/rule.ts';
 import dutiesCount from './duties-count/rule.ts';
+import emphasis from './emphasis/rule.ts';
 import emptySection from './empty-section/rule.ts';
+import hedge from './hedge/rule.ts';
 import howToApply from './how-to-apply/rule.ts';
+import internalJargon from './internal-jargon/rule.ts';
 import keywordCoverage from './keyword-coverage/rule.ts';
 import keywordStuffing from './keyword-stuffing/rule.ts';
 import levelFit from './level-fit/rule.ts';
+import longParagraph from './long-paragraph/rule.ts';
 import passiveVoice from './passive-voice/rule.ts';
 import payIncomplete from './pay-incomplete/rule.ts';
 import payMissing from './pay-missing/rule.ts';
@@ -36,6 +42,12 @@ export const rules: readonly AnyRule[] = [
   weakVerb,
   readability,
   postingLength,
+  longParagraph,
+  cliche,
+  acronym,
+  hedge,
+  internalJargon,
+  emphasis,
   placeholder,
   quantifyImpact,
   levelFit,

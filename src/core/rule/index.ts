@@ -40,6 +40,8 @@ export {
   type WordingFault,
   wordingResult,
 } from './credit.ts';
+export {isLegal} from './legal.ts';
+export {type Phrase, type PhraseMatch, phraseFinder} from './phrases.ts';
 export {
   anchorOf,
   contentName,
@@ -48,6 +50,7 @@ export {
   insertion,
   joinWords,
   replacement,
+  replacements,
   sectionSkeleton,
   titleSkeleton,
 } from './text.ts';
