@@ -41,7 +41,6 @@ export const wordyPhrases: readonly Wordy[] = [
   wordy({'in order to': 'to'}, {unlessBefore: /\bjust $/i}),
   wordy({
     'on a daily basis': 'every day',
-    'on a day to day basis': 'every day',
     'on a weekly basis': 'every week',
     'on a monthly basis': 'every month',
     'on a quarterly basis': 'every quarter',
@@ -214,7 +213,7 @@ export const emptyPhrases: readonly Empty[] = [
     unlessAfter:
       /^ (?:athletes?|sprinters?|manufacturing|champions?|sports?|swimmers?|cyclists?|competition|cricket|golf)/i,
   }),
-  empty('industry leading; market leading', fact, {unlessAfter: /^,? ?(?:salar|pay|indicator)/i}),
+  empty('industry leading; market leading', fact, {unlessAfter: /^ indicator/i}),
   empty('cutting edge; bleeding edge', fact, {
     unlessAfter: /^s? of (?:the |a )?(?:blade|tool|knife)|^ (?:geometry|angle|tools?)\b/i,
     unlessBefore: /\b(?:sharp|the|tool's) $/i,

@@ -81,13 +81,16 @@ function faultOf(
   const spanOf = ({line, start, end}: PhraseMatch<Phrase>) => lineSpan(line, start, end);
   const problem = {
     messageId,
-    data: {text: excerpt(first.text), number: count(matches.length)},
+    data: {text: quotation(first), number: count(matches.length)},
     span: spanOf(first),
     related: others.slice(0, 2).map((match) => ({
       messageId: 'again' as const,
-      data: {text: excerpt(match.text)},
+      data: {text: quotation(match)},
       span: spanOf(match),
     })),
   };
   return [{kind: first.line.section.kind, problem}];
 }
+
+/** The words as they stand; an abbreviation keeps its full stop. */
+const quotation = ({text}: PhraseMatch<Phrase>): string => excerpt(text === 'etc' ? 'etc.' : text);

@@ -51,7 +51,8 @@ export const namelessTasks: readonly Phrase[] = [
       ),
       ...combine(['various', 'miscellaneous', 'sundry'], ['tasks', 'duties', 'assignments', 'activities']),
     ],
-    unlessAfter: /^,? ?(?:\(|:|such|includ|like|e\.g|for example|for instance|as |–|—|in \p{L}|of \p{L})/iu,
+    unlessAfter:
+      /^,? ?(?:\(|:|such|includ|like|e\.g|for example|for instance|as |–|—|in \p{L}|of \p{L}|relat|associated|around |within |that |to )/iu,
     unlessBefore: /\b(?:such as|including|like) [^.]{0,60}$/i,
   },
 ];
