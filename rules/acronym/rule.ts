@@ -21,6 +21,9 @@ type MessageId = 'unexplained' | 'again';
 /** A posting with unexplained acronyms has one fault, whatever their number. */
 const tolerance = 1;
 
+/** Acronyms that are looked up in the whole text; a posting that holds more is no posting. */
+const most = 20;
+
 /** Where a posting speaks of the employer's own things. Requirements name what the applicant knows already. */
 const parts: readonly SectionKind[] = ['about-company', 'role-overview', 'team', 'responsibilities'];
 
@@ -65,13 +68,12 @@ export default defineRule<MessageId>({
         const isRunning = block.type === 'paragraph' || block.type === 'item';
         return isRunning && parts.includes(section.kind) && !isLegal(line) && /\p{Ll}/u.test(line);
       })
-      .flatMap(acronymsOf)
-      .filter(
-        ({acronym}) => !isKnown(acronym) && !isName(acronym, names, posting) && !isExplained(acronym, text),
-      );
-    const different = found.filter(
-      ({acronym}, at) => found.findIndex((other) => other.acronym === acronym) === at,
-    );
+      .flatMap(acronymsOf);
+    const different = [...new Map(found.toReversed().map((one) => [one.acronym, one])).values()]
+      .toReversed()
+      .filter(({acronym}) => !isKnown(acronym))
+      .slice(0, most)
+      .filter(({acronym}) => !isName(acronym, names, posting) && !isExplained(acronym, text));
     return wordingResult({facts, template}, faultOf(different), tolerance);
   },
 });

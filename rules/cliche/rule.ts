@@ -143,5 +143,7 @@ function plainOf({form, phrase, text}: PhraseMatch<Wordy>): string {
 }
 
 /** One match a phrase, the first. */
-const distinct = <P extends Phrase>(matches: readonly PhraseMatch<P>[]): PhraseMatch<P>[] =>
-  matches.filter(({phrase}, at) => matches.findIndex((other) => other.phrase === phrase) === at);
+function distinct<P extends Phrase>(matches: readonly PhraseMatch<P>[]): PhraseMatch<P>[] {
+  const seen = new Set<P>();
+  return matches.filter(({phrase}) => !seen.has(phrase) && seen.add(phrase));
+}

@@ -119,7 +119,8 @@ function capitalsOf(line: Line): Mark[] {
   ]
     .filter(({0: run, index}) => {
       const after = line.text.slice(index + run.length);
-      const isLabel = /^\W*$/.test(line.text.slice(0, index)) && /^\s*(?:[:,–—-]|$)/.test(after);
+      const isLabel =
+        index < 20 && /^[^\p{L}]*$/u.test(line.text.slice(0, index)) && /^\s*(?:[:,–—-]|$)/.test(after);
       return !isLabel && forcefulWords(run).length > 0;
     })
     .map(({0: run, index}) => ({line, from: index, to: index + run.length}));

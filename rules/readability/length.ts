@@ -1,4 +1,4 @@
-import type {Sentence} from '../../src/core/rule/index.ts';
+import type {Sentence, Word} from '../../src/core/rule/index.ts';
 
 /** Items of so many words or fewer, so many in a row, are an enumeration, which a reader skims item by item. */
 const shortItem = 4;
@@ -6,15 +6,17 @@ const enumeration = 4;
 
 /** Words that a reader has to hold at once: up to a semicolon, each item of an enumeration counted as one. */
 export function wordsAtOnce({text, words, start}: Sentence): number {
-  const counts = text.split(';').reduce<{at: number; most: number}>(
-    ({at, most}, part) => {
-      const from = start + at;
-      const own = words.filter((word) => word.start >= from && word.end <= from + part.length);
-      return {at: at + part.length + 1, most: Math.max(most, folded(part, own.length))};
-    },
-    {at: 0, most: 0},
-  );
-  return counts.most;
+  let most = 0;
+  let from = 0;
+  let next = 0;
+  for (const part of text.split(';')) {
+    const end = start + from + part.length;
+    const first = next;
+    while (next < words.length && (words[next] as Word).end <= end) next++;
+    most = Math.max(most, folded(part, next - first));
+    from += part.length + 1;
+  }
+  return most;
 }
 
 function folded(part: string, words: number): number {

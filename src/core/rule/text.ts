@@ -46,6 +46,9 @@ export const replacement = (
   kind: 'fix' | 'rewrite' = 'rewrite',
 ): Suggestion => ({kind, edits: [editOf(posting, span, text)], note});
 
+/** Edits that one suggestion may hold; nobody looks through more. */
+const mostEdits = 50;
+
 /**
  * One suggestion of several edits to the words of blocks, offsets into a block's text; a change whose words do not stand
  * in the source as they are read is left out, since it would tear markup apart.
@@ -62,6 +65,7 @@ export function replacements(
   kind: 'fix' | 'rewrite' = 'rewrite',
 ): Suggestion[] {
   const edits = changes
+    .slice(0, mostEdits)
     .map(({block, from, to, text}) => ({
       edit: editOf(posting, sourceSpan(block, from, to), text),
       read: block.text.slice(from, to),
