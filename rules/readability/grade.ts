@@ -50,10 +50,18 @@ export function gradeOf(sentenceWords: readonly string[], names: ReadonlySet<str
   return ((grades[2] as number) + (grades[3] as number)) / 2;
 }
 
-/** Words of four syllables or more that are neither names nor known from every office, the longest first. */
+/** Endings that turn an act into an abstraction. Words of science and of a trade are long too, but have no plainer name. */
+const abstract =
+  /(?:i[sz](?:ations?|ing|e[sd]?)|ations?|ically|[abitv]ility|ivity|ality|ments?|tional(?:ly)?|tively)$/i;
+
+/** Abstract words of four syllables or more that are neither names nor known from every office, the longest first. */
 export const longWords = (words: readonly string[], names: ReadonlySet<string>): string[] =>
   [...new Set(partsOf(words).filter((word) => !isName(word, names)))]
     .map((word) => ({word, count: syllable(word)}))
-    .filter(({word, count}) => count >= 4 && !everyday.has(word.toLowerCase().replace(/['’]s$/, '')))
+
+    .filter(
+      ({word, count}) =>
+        count >= 4 && abstract.test(word) && !everyday.has(word.toLowerCase().replace(/['’]s$/, '')),
+    )
     .sort((a, b) => b.count - a.count || b.word.length - a.word.length)
     .map(({word}) => word);
