@@ -1,12 +1,18 @@
 import type {AnyRule} from '../src/core/rule/index.ts';
+import acronym from './acronym/rule.ts';
 import address from './address/rule.ts';
 import bulletLists from './bullet-lists/rule.ts';
+import cliche from './cliche/rule.ts';
 import dutiesCount from './duties-count/rule.ts';
+import emphasis from './emphasis/rule.ts';
 import emptySection from './empty-section/rule.ts';
+import hedge from './hedge/rule.ts';
 import howToApply from './how-to-apply/rule.ts';
+import internalJargon from './internal-jargon/rule.ts';
 import keywordCoverage from './keyword-coverage/rule.ts';
 import keywordStuffing from './keyword-stuffing/rule.ts';
 import levelFit from './level-fit/rule.ts';
+import longParagraph from './long-paragraph/rule.ts';
 import overloadedDuty from './overloaded-duty/rule.ts';
 import passiveVoice from './passive-voice/rule.ts';
 import payIncomplete from './pay-incomplete/rule.ts';
@@ -44,6 +50,12 @@ export const rules: readonly AnyRule[] = [
   address,
   readability,
   postingLength,
+  longParagraph,
+  cliche,
+  acronym,
+  hedge,
+  internalJargon,
+  emphasis,
   placeholder,
   quantifyImpact,
   levelFit,

@@ -6,25 +6,35 @@ import {fleschKincaid} from 'flesch-kincaid';
 import {gunningFog} from 'gunning-fog';
 import {smogFormula} from 'smog-formula';
 import {syllable} from 'syllable';
+import {everyday} from './terms.ts';
 
 const familiar = new Set(daleChall);
 
+/** A name, or a word that nobody could replace: a capital inside, a figure, or a technology. */
+const isName = (word: string, names: ReadonlySet<string>): boolean =>
+  /[A-Z0-9]/.test(word) || names.has(word.toLowerCase());
+
+/** The parts of a compound, of which each is read for itself: "human-centred" is no long word. */
+const partsOf = (words: readonly string[]): string[] =>
+  words.flatMap((word) => word.split(/[-\u2010\u2011/]/)).filter((part) => part !== '');
+
 /**
  * The school grade that a sentence asks for: the middle of six formulas, so that no single one decides.
- * Names (a capital inside, a figure) count as short and familiar.
+ * Names count as short and familiar; `names` are technologies in lower case.
  */
-export function gradeOf(words: readonly string[]): number {
+export function gradeOf(sentenceWords: readonly string[], names: ReadonlySet<string>): number {
+  const words = partsOf(sentenceWords);
   let syllables = 0;
   let polysyllabic = 0;
   let difficult = 0;
   let letters = 0;
   for (const word of words) {
-    const isName = /[A-Z0-9]/.test(word);
-    const count = isName ? 1 : syllable(word);
+    const named = isName(word, names);
+    const count = named ? 1 : syllable(word);
     syllables += count;
-    letters += isName ? Math.min(5, word.length) : word.length;
+    letters += named ? Math.min(5, word.length) : word.length;
     if (count >= 3) polysyllabic++;
-    if (!isName && !familiar.has(word.toLowerCase())) difficult++;
+    if (!named && !familiar.has(word.toLowerCase())) difficult++;
   }
   const sentence = 1;
   const word = words.length;
@@ -40,14 +50,18 @@ export function gradeOf(words: readonly string[]): number {
   return ((grades[2] as number) + (grades[3] as number)) / 2;
 }
 
-/** The three words of most syllables, names left out. */
-export const longWords = (words: readonly string[]): string[] =>
-  [...new Set(words.filter((word) => !/[A-Z0-9]/.test(word)))]
-    .map((word) => ({word, count: syllable(word)}))
-    .sort((a, b) => b.count - a.count || b.word.length - a.word.length)
-    .slice(0, 3)
-    .map(({word}) => word);
+/** Endings that turn an act into an abstraction. Words of science and of a trade are long too, but have no plainer name. */
+const abstract =
+  /(?:i[sz](?:ations?|ing|e[sd]?)|ations?|ically|[abitv]ility|ivity|ality|ments?|tional(?:ly)?|tively)$/i;
 
-/** At least four words of four syllables or more: long sentences of plain words are not called hard. */
-export const wordySyllables = (words: readonly string[]): boolean =>
-  words.filter((word) => !/[A-Z0-9]/.test(word) && syllable(word) >= 4).length >= 4;
+/** Abstract words of four syllables or more that are neither names nor known from every office, the longest first. */
+export const longWords = (words: readonly string[], names: ReadonlySet<string>): string[] =>
+  [...new Set(partsOf(words).filter((word) => !isName(word, names)))]
+    .map((word) => ({word, count: syllable(word)}))
+
+    .filter(
+      ({word, count}) =>
+        count >= 4 && abstract.test(word) && !everyday.has(word.toLowerCase().replace(/['’]s$/, '')),
+    )
+    .sort((a, b) => b.count - a.count || b.word.length - a.word.length)
+    .map(({word}) => word);

@@ -2,23 +2,33 @@ import * as z from 'zod/mini';
 import {
   defineRule,
   excerpt,
+  isLegal,
+  joinWords,
   type Problem,
   type SectionKind,
   sectionFinder,
   sourceSpan,
+  technologyGroups,
   type WordingFault,
   wordingResult,
 } from '../../src/core/rule/index.ts';
-import {gradeOf, longWords, wordySyllables} from './grade.ts';
+import {gradeOf, longWords} from './grade.ts';
+import {wordsAtOnce} from './length.ts';
 
 type MessageId = 'hard' | 'long';
 
 /** Hard sentences in one part that cost its whole share. */
 const tolerance = 3;
 
-/** The sentences of law that employers may not shorten. */
-const legal =
-  /\b(?:equal (?:employment )?opportunit|regardless of|without regard to|discriminat|protected (?:by|class|characteristic|veteran)|sexual orientation|reasonable accommodation)/i;
+/** Words below which the formulas are mere noise. */
+const shortest = 12;
+
+/** Long words from which a sentence can be hard: long sentences of plain words are not called so. */
+const fewLongWords = 4;
+
+const technologies: ReadonlySet<string> = new Set(
+  technologyGroups.flatMap(({terms}) => terms.flatMap((term) => term.toLowerCase().split(/[ -]/))),
+);
 
 export default defineRule<MessageId, {readonly maximumGrade: number; readonly maximumWords: number}>({
   meta: {
@@ -33,7 +43,7 @@ export default defineRule<MessageId, {readonly maximumGrade: number; readonly ma
         severity: 'info',
       },
       hard: {
-        text: 'The sentence “{start}” is hard to read, with many long words ({long}). Use plainer ones, as you would to a colleague.',
+        text: 'The sentence “{start}” reads like an academic paper, with many long words ({long}). Say it as you would to a colleague.',
         severity: 'info',
       },
     },
@@ -41,22 +51,28 @@ export default defineRule<MessageId, {readonly maximumGrade: number; readonly ma
   /** `maximumGrade`: years of schooling that most of six formulas may ask for; `maximumWords`: a sentence's length. */
   options: z.strictObject({
     maximumGrade: z._default(z.number().check(z.minimum(5), z.maximum(30)), 20),
-    maximumWords: z._default(z.int().check(z.minimum(10), z.maximum(200)), 40),
+    maximumWords: z._default(z.int().check(z.minimum(10), z.maximum(200)), 45),
   }),
   check({facts, posting, template, options}) {
     const sectionOf = sectionFinder(facts.sections);
     const hard = new Map<SectionKind, {problem: Problem<MessageId>; words: number}[]>();
     for (const sentence of posting.sentences) {
       const {block, words, text, start, end} = sentence;
-      // List items and cells are fragments, not sentences.
+      // List items and cells are fragments, and so is a line without an end.
       if (block.type !== 'paragraph' && block.type !== 'quote') continue;
+      if (!/[.!?:…]["”’')\]*_]*$/.test(text)) continue;
       const kind = sectionOf(block)?.kind ?? 'other';
-      if (kind === 'eeo' || legal.test(text) || words.length < 12) continue;
-      const isLong = words.length > options.maximumWords;
+      if (kind === 'eeo' || isLegal(text) || words.length < shortest) continue;
+      const isLong = wordsAtOnce(sentence) > options.maximumWords;
       const plain = words.map((word) => word.text);
-      const isHard = gradeOf(plain) > options.maximumGrade && wordySyllables(plain);
+      const long = longWords(plain, technologies);
+      // Semicolons divide a list, of which each item is read for itself.
+      const isHard =
+        long.length >= fewLongWords &&
+        !text.includes(';') &&
+        gradeOf(plain, technologies) > options.maximumGrade;
       if (!isLong && !isHard) continue;
-      const data = {words: words.length, start: excerpt(text, 40), long: longWords(plain).join(', ')};
+      const data = {words: words.length, start: excerpt(text, 40), long: joinWords(long.slice(0, 3))};
       const list = hard.get(kind) ?? [];
       list.push({
         problem: {messageId: isLong ? 'long' : 'hard', data, span: sourceSpan(block, start, end)},

@@ -42,6 +42,8 @@ export {
   type WordingFault,
   wordingResult,
 } from './credit.ts';
+export {isLegal} from './legal.ts';
+export {type Phrase, type PhraseMatch, phraseFinder} from './phrases.ts';
 export {
   anchorOf,
   contentName,
@@ -50,6 +52,7 @@ export {
   insertion,
   joinWords,
   replacement,
+  replacements,
   sectionSkeleton,
   titleSkeleton,
 } from './text.ts';

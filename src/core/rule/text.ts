@@ -1,5 +1,6 @@
 import {wholeSpan} from '../facts/lines.ts';
-import type {ContentKind, Facts, Posting, SectionKind, Span} from '../types.ts';
+import {sourceSpan} from '../parse/index.ts';
+import type {Block, ContentKind, Facts, Posting, SectionKind, Span} from '../types.ts';
 import type {Edit, Suggestion} from './types.ts';
 
 /** How messages name a part of a posting. */
@@ -44,6 +45,35 @@ export const replacement = (
   note: string,
   kind: 'fix' | 'rewrite' = 'rewrite',
 ): Suggestion => ({kind, edits: [editOf(posting, span, text)], note});
+
+/** Edits that one suggestion may hold; nobody looks through more. */
+const mostEdits = 50;
+
+/**
+ * One suggestion of several edits to the words of blocks, offsets into a block's text; a change whose words do not stand
+ * in the source as they are read is left out, since it would tear markup apart.
+ */
+export function replacements(
+  posting: Posting,
+  changes: readonly {
+    readonly block: Block;
+    readonly from: number;
+    readonly to: number;
+    readonly text: string;
+  }[],
+  note: string,
+  kind: 'fix' | 'rewrite' = 'rewrite',
+): Suggestion[] {
+  const edits = changes
+    .slice(0, mostEdits)
+    .map(({block, from, to, text}) => ({
+      edit: editOf(posting, sourceSpan(block, from, to), text),
+      read: block.text.slice(from, to),
+    }))
+    .filter(({edit, read}) => edit.expected === read)
+    .map(({edit}) => edit);
+  return edits.length === 0 ? [] : [{kind, edits, note}];
+}
 
 /** The end tags of the paragraph, list or table that an offset stands in, which an insertion must not split. */
 const endTags = /^(?:\s*<\/(?:p|li|ul|ol|h[1-6]|strong|b|em|i|a|span|td|tr|tbody|table|dd|dl|blockquote)>)+/i;

@@ -1,0 +1,186 @@
+import * as z from 'zod/mini';
+import {
+  type Block,
+  count,
+  defineRule,
+  isLegal,
+  joinWords,
+  type Line,
+  lineSpan,
+  linesOf,
+  type Posting,
+  replacements,
+  type WordingFault,
+  wordingResult,
+} from '../../src/core/rule/index.ts';
+import {forceful} from './terms.ts';
+
+type MessageId = 'capitals' | 'doubled' | 'exclaiming' | 'emoji' | 'again';
+
+/** Words in capitals, and emoji before list items or in headings, from which on an editor speaks up. Editors' advice. */
+const fewCapitals = 3;
+const fewEmoji = 3;
+
+/** Findings that cost a part of the posting its whole share. */
+const tolerance = 2;
+
+/** A run of a line that stands out; offsets into the line's text. */
+interface Mark {
+  readonly line: Line;
+  readonly from: number;
+  readonly to: number;
+}
+
+export default defineRule<MessageId, {readonly maximumExclamations: number}>({
+  meta: {
+    id: 'emphasis',
+    category: 'clarity',
+    summary: 'The words make the point, and not capitals, exclamation marks or emoji.',
+    evidence: 'D',
+    weight: 0,
+    messages: {
+      capitals: {
+        text: '{words} stand in capitals, which reads as shouting. Write them in normal letters; what matters most is seen where it stands first.',
+        severity: 'info',
+      },
+      doubled: {
+        text: '“{marks}” reads as shouting. One exclamation mark is enough, and a full stop is calmer still.',
+        severity: 'info',
+      },
+      exclaiming: {
+        text: 'The posting holds {number} exclamation marks, and so none of them stands out. Keep one or two and end the other sentences with a full stop.',
+        severity: 'info',
+      },
+      emoji: {
+        text: '{number} list items or headings begin with an emoji. A screen reader reads out the name of each before the words; leave them out, or keep one.',
+        severity: 'info',
+      },
+      again: {text: 'Here is another one.', severity: 'info'},
+    },
+  },
+  /** `maximumExclamations`: in a whole posting. Source: editors' advice. */
+  options: z.strictObject({maximumExclamations: z._default(z.int().check(z.minimum(0), z.maximum(100)), 5)}),
+  check({facts, posting, template, options}) {
+    const lines = [...linesOf(facts.sections, true)];
+    const running = lines.filter(({block, section, text}) => {
+      const isOthers = section.kind === 'eeo' || block.type === 'quote' || isLegal(text);
+      return block.type !== 'heading' && !isOthers;
+    });
+    const faults = [
+      shouting(running.flatMap(capitalsOf)),
+      exclaiming(running.flatMap(exclamationsOf), options.maximumExclamations, posting),
+      decorating(lines.flatMap(emojiOf), posting),
+    ];
+    return wordingResult(
+      {facts, template},
+      faults.flatMap((fault) => fault ?? []),
+      tolerance,
+    );
+  },
+});
+
+const textOf = ({line, from, to}: Mark): string => line.text.slice(from, to);
+
+const changeOf = ({line, from, to}: Mark, text: string) => ({
+  block: line.block,
+  from: line.start + from,
+  to: line.start + to,
+  text,
+});
+
+/** One finding at the first mark, with two more named. */
+function faultOf(
+  [first, ...others]: readonly Mark[],
+  messageId: MessageId,
+  data: Record<string, string | number>,
+  suggestions: ReturnType<typeof replacements> = [],
+): WordingFault<MessageId> | undefined {
+  if (first === undefined) return undefined;
+  const spanOf = ({line, from, to}: Mark) => lineSpan(line, from, to);
+  return {
+    kind: first.line.section.kind,
+    problem: {
+      messageId,
+      data,
+      span: spanOf(first),
+      related: others.slice(0, 2).map((mark) => ({messageId: 'again', span: spanOf(mark)})),
+      ...(suggestions.length === 0 ? {} : {suggestions}),
+    },
+  };
+}
+
+/** Runs of words in capitals inside a line that is not in capitals as a heading is, nor a label before a colon. */
+function capitalsOf(line: Line): Mark[] {
+  if (!/\p{Ll}/u.test(line.text) && line.text.split(/\s+/).length < 8) return [];
+  return [
+    ...line.text.matchAll(
+      /(?<![\p{L}\p{N}._/-])\p{Lu}[\p{Lu}'’]*(?:[ ,]{1,2}\p{Lu}[\p{Lu}'’]*)*(?![\p{L}\p{N}_/-])/gu,
+    ),
+  ]
+    .filter(({0: run, index}) => {
+      const after = line.text.slice(index + run.length);
+      const isLabel =
+        index < 20 && /^[^\p{L}]*$/u.test(line.text.slice(0, index)) && /^\s*(?:[:,–—-]|$)/.test(after);
+      return !isLabel && forcefulWords(run).length > 0;
+    })
+    .map(({0: run, index}) => ({line, from: index, to: index + run.length}));
+}
+
+const forcefulWords = (run: string): string[] =>
+  run.split(/[ ,]+/).filter((word) => word.length > 1 && forceful.has(word.toLowerCase()));
+
+function shouting(marks: readonly Mark[]): WordingFault<MessageId> | undefined {
+  const words = marks.flatMap((mark) => forcefulWords(textOf(mark)));
+  if (words.length < fewCapitals) return undefined;
+  const shown = [...new Set(marks.map(textOf))].slice(0, 3).map((text) => `“${text}”`);
+  return faultOf(marks, 'capitals', {words: joinWords(shown)});
+}
+
+/** Exclamation marks that end a sentence or clause: not those in code, in links or in a name such as "Yahoo!". */
+function exclamationsOf(line: Line): Mark[] {
+  return [
+    ...line.text.matchAll(/(?<=[\p{L}\p{N})"”’'?])!{1,20}(?=["”’')*_]{0,3}(?:\s|$))(?!\s\p{Ll})/gu),
+  ].map(({0: marks, index}) => ({line, from: index, to: index + marks.length}));
+}
+
+function exclaiming(
+  marks: readonly Mark[],
+  maximum: number,
+  posting: Posting,
+): WordingFault<MessageId> | undefined {
+  const doubled = marks.filter(({from, to}) => to - from > 1);
+  const suggestions = replacements(
+    posting,
+    doubled.map((mark) => changeOf(mark, '!')),
+    'One is enough:',
+    'fix',
+  );
+  if (marks.length > maximum) return faultOf(marks, 'exclaiming', {number: count(marks.length)}, suggestions);
+  const [first] = doubled;
+  return first && faultOf(doubled, 'doubled', {marks: textOf(first)}, suggestions);
+}
+
+/** An emoji at the front of a list item, of a line or of a heading. Flags say which country, so they stay. */
+function emojiOf(line: Line): Mark[] {
+  const emoji =
+    /^(?!\p{RI})(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)(?:\uFE0F|\u200D|\p{Emoji_Modifier}|\p{Extended_Pictographic}){0,10}\s*(?=\S)/u.exec(
+      line.text,
+    )?.[0];
+  return emoji === undefined ? [] : [{line, from: 0, to: emoji.length}];
+}
+
+function decorating(marks: readonly Mark[], posting: Posting): WordingFault<MessageId> | undefined {
+  if (marks.length < fewEmoji) return undefined;
+  // Elsewhere the emoji may be the only sign that the line is an item of a list.
+  const certain = marks.filter(({line: {block, start}}) => isMarked(block) && start === 0);
+  const suggestions = replacements(
+    posting,
+    certain.map((mark) => changeOf(mark, '')),
+    'Leave them out:',
+    'fix',
+  );
+  const number = count(marks.length);
+  return faultOf(marks, 'emoji', {number: number.charAt(0).toUpperCase() + number.slice(1)}, suggestions);
+}
+
+const isMarked = ({type}: Block): boolean => type === 'item' || type === 'heading';

@@ -1,0 +1,8 @@
+/**
+ * The sentences of law and of equal opportunity, whose wording employers may not shorten. Source: the editors' own
+ * reading of such statements.
+ */
+const legalWords =
+  /\b(?:equal (?:employment )?opportunit|regardless of|without regard to|(?:non-?)?discriminat|protected (?:by|class|characteristic|veteran)|sexual orientation|reasonable (?:accommodation|adjustment)|criminal (?:records?|histor)|background check|drug[- ]free|e-verify|privacy (?:notice|policy|statement)|general data protection|gdpr|terms (?:and|of) (?:conditions|use)|applicable (?:law|federal|state|local)|(?:federal|state|local) laws?|pursuant to|recruitment agenc|this (?:job )?description (?:is|does|may|should)\b)/i;
+
+export const isLegal = (text: string): boolean => legalWords.test(text);
