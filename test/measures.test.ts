@@ -50,6 +50,17 @@ describe('a figure that measures the firm or its work', () => {
     ['Manage a portfolio of 60 clients', 'people', 'portfolio of 60 clients'],
     ['Publish three articles a week', 'volume', 'three articles a week'],
     ['Manage a caseload of 25', 'volume', 'caseload of 25'],
+    ['Deliver 8 to 10 community workshops each term', 'volume', '8 to 10 community workshops'],
+    ['Coordinate logistics for 1,100 containers annually', 'volume', '1,100 containers annually'],
+    ['Maintain 1,600 km of cycle path', 'volume', '1,600 km of'],
+    ['Look after five museums and two archives', 'volume', 'five museums'],
+    ['Fill 30 roles per quarter', 'volume', '30 roles per quarter'],
+    ['Translate 2,000 words a day', 'volume', '2,000 words a day'],
+    ['Ship weekly to a platform with 5M MAU', 'volume', '5M MAU'],
+    ['Look after a 120-cover restaurant', 'volume', '120-cover restaurant'],
+    ['Maintain a code base of 2 million lines', 'volume', '2 million lines'],
+    ['Teach five courses per year', 'volume', 'five courses per year'],
+    ['Plan and run 7 Heritage events', 'volume', '7 Heritage events'],
     ['Review between 10 and 15 contracts a month', 'volume', '15 contracts a month'],
     ['Run a fleet of 85 vans', 'volume', 'fleet of 85 vans'],
     ['Answer 20–30 calls daily', 'volume', '20–30 calls daily'],
@@ -62,6 +73,10 @@ describe('a figure that measures the firm or its work', () => {
     ['Oversee $250 million in assets', 'money', '$250 million in assets'],
     ['Grow annual revenue beyond $12M', 'money', '$12M'],
     ['Raise £150k from trusts each year', 'money', '£150k'],
+    ['Be responsible for a P&L of $18M', 'money', '$18M'],
+    ['Own a quota of $1.2M in new ARR', 'money', '$1.2M in new ARR'],
+    ['Distribute grants totalling £4.5 million', 'money', '£4.5 million'],
+    ['Look after stock worth 90 million euros', 'money', '90 million'],
     ['Close deals worth €50,000 each', 'money', '€50,000'],
     // results and targets
     ['Keep uptime above 99.95%', 'result', '99.95%'],
@@ -75,6 +90,9 @@ describe('a figure that measures the firm or its work', () => {
     ['Bring an NPS of 60 to new markets', 'result', 'NPS of 60'],
     ['Help us after we grew 3x last year', 'result', '3x'],
     ['Make reports load 10x faster', 'result', '10x'],
+    ['Keep sub-100ms response times', 'result', '100ms'],
+    ['Grow the team from 4 to 10', 'result', '4 to 10'],
+    ['Hold our 4.8 rating in the shop', 'result', '4.8 rating'],
     ['Turn proofs around within 5 business days', 'result', '5 business days'],
   ])('%s', (line, kind, text) => {
     const found = inDuties(line);
@@ -96,6 +114,11 @@ describe('a figure that measures the firm or its work', () => {
     'Trusted by hundreds of brands.',
     'A family firm with 4 shops.',
     'Our staff of 6 bakes for the whole town.',
+    'Our app has been downloaded 12 million times.',
+    'More than one hundred thousand readers trust us.',
+    'Currently, there are over 40 million people who use it.',
+    'We are adding nearly one million users per month.',
+    'In 2023 our revenue was EUR 30 million.',
   ])('of the company: %s', (line) => {
     expect(measuresOf(`# Baker\n\n## About us\n\n${line}\n`)).toHaveLength(1);
   });
@@ -173,6 +196,14 @@ describe('a figure that measures nothing', () => {
     'Keep the 50/50 split and the 80/20 rule',
     'Run A/B tests and 1-on-1 meetings',
     'Raise funds as a 501(c)(3) charity',
+    'Visit us in one or two shops',
+    'Hold a Series 7 licence and a class 2 permit',
+    'Use Excel 2016 and SAP S/4HANA',
+    'Complete the level 3 diploma within 18 months',
+    'Plan the work delivered at the end of a two week period',
+    'Serve the billion dollar enterprises of the town',
+    'Email two pieces of work',
+    'Travel to the other shops for about 10-15% of the year',
     // the world, not the firm
     'Serve a $40 billion industry',
     'Remember that 30 million people suffer from coeliac disease',
@@ -198,6 +229,7 @@ describe('a figure that measures nothing', () => {
     '£1,000 learning budget',
     '4 free loaves a week',
     'Six months of parental leave',
+    'Payroll in 150+ countries',
   ])('among the benefits: %s', (line) => {
     expect(measuresOf(`# Baker\n\n## Benefits\n\n- ${line}\n- Bread\n`)).toEqual([]);
   });

@@ -52,6 +52,8 @@ export function figuresOf(text: string): Figure[] {
       found[found.length - 1] = {
         ...next,
         start,
+        // "one or two" is no more than "a few".
+        value: last.value === 1 && next.value === 2 ? 1 : next.value,
         money: last.money || next.money,
         large: last.large || next.large,
         isRange: true,

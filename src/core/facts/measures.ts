@@ -77,7 +77,7 @@ function measuresOf({block, start: from, end: to}: Sentence, section: SectionKin
     found.push({
       text: block.text.slice(from + start, from + end),
       kind: counted.kind,
-      about: aboutOf(text, section),
+      about: isOfCompany(counted, text.slice(start, end + 25), section) ? 'company' : aboutOf(text, section),
       span: sourceSpan(block, from + start, from + end),
       origin: 'text',
       certain: true,
@@ -169,12 +169,11 @@ function collectiveOf({figure, text, before, bare, after}: Place): Counted | und
   if (head !== undefined && data.notCounted.has(head.word)) return undefined;
   const own: MeasureKind =
     collective[1] !== undefined ? 'team' : collective[2] !== undefined ? 'volume' : 'people';
-  return {
-    kind: own === 'team' ? own : (head?.kind ?? own),
-    start: figure.start - (before.length - bare.length) - collective[0].length,
-    end: head?.end ?? figure.end,
-    sure: true,
-  };
+  const end = head?.end ?? figure.end;
+  const isOpen = collective[0].includes('(') && text[end] !== ')';
+  const start = isOpen ? figure.start : figure.start - (before.length - bare.length) - collective[0].length;
+  const kind = own === 'team' ? own : (head?.kind ?? own);
+  return {kind, start, end: collective[0].includes('(') && !isOpen ? end + 1 : end, sure: true};
 }
 
 /** "8-person team", "a 32-bed ward". */
@@ -213,7 +212,8 @@ function nounOf({figure, text, bare}: Place): Counted | undefined {
     const counts = isRate || figure.value >= manyFrom || data.directing.test(bare);
     return counts ? {kind: 'volume', end} : undefined;
   }
-  if (data.weakNouns.has(word) && figure.value < severalFrom && !isRate) return undefined;
+  const isWeak = data.weakNouns.has(word) && figure.value < severalFrom;
+  if (isWeak && !isRate && !data.directing.test(bare)) return undefined;
   return {kind, end, sure: true};
 }
 
@@ -282,7 +282,8 @@ function isSomethingElse({figure, text, before, bare, after, section}: Place, co
   if (/\+$/.test(before) || (isFew && data.toSend.test(text))) return true;
   if (isFew && /\bat least $/i.test(before) && counted.kind !== 'result') return true;
   const isMany = counted.sure === true && figure.value >= manyFrom;
-  if (section === 'benefits' && !isMany && counted.kind !== 'team') return true;
+  const ofPeople = counted.kind === 'team' || counted.kind === 'people';
+  if (section === 'benefits' && !(ofPeople && (isMany || counted.kind === 'team'))) return true;
   if (isMany || counted.start !== undefined) return false;
   return data.benefitWords.test(before.slice(-30) + after.slice(0, 35));
 }
@@ -295,6 +296,12 @@ function isOtherShare({value}: Figure, before: string, after: string): boolean {
   if (/\($/.test(before) && /^ ?\)/.test(after)) return true;
   return data.percentOther.test(after) || data.percentBefore.test(before);
 }
+
+/** Money that was raised or earned, and where the employer has its places, say nothing of the job by themselves. */
+const isOfCompany = ({kind}: Counted, text: string, section: SectionKind | undefined): boolean =>
+  section !== 'responsibilities' &&
+  section !== 'team' &&
+  ((kind === 'money' && !data.ownMoney.test(text)) || data.companyPlaces.test(text));
 
 /** Whether a sentence speaks of this job and its team, or only of the company as a whole. */
 function aboutOf(text: string, section: SectionKind | undefined): Measure['about'] {

@@ -262,9 +262,16 @@ export const worldBefore =
 export const benefitWords =
   /\b(?:vacation|holidays?|leave|pto|401|insurance|premiums?|salary|bonus|equity|discount|match(?:ing)?|pension|allowance|stipend|retreats?|off-?sites?|parental|legs?|bullet)\b/i;
 
+/** Sums that somebody is given to work with, or to bring in. */
+export const ownMoney =
+  /\b(?:budgets?|quota|targets?|p&l|portfolio|caseload|spend|agreements|grants?|contracts?)\b/i;
+/** Where an employer is, however many people work there. */
+export const companyPlaces =
+  /^(?:[\p{L}\d,.+-]+ ){1,3}?(?:countries|continents|offices|nationalities|states|cities|branches)\b/iu;
+
 /** Who is spoken of where the work is, and not the company alone. */
 export const ofTheWork =
-  /\b(?:you(?:'ll|'d|'re|r|rs)?|this (?:role|position|job|post)|the (?:role|position|post|job|successful|right|ideal)|(?:the|our|this|your|a|\d+[- ]person|small) (?:[\p{L}-]+ ){0,2}(?:team|squad|ward|department|unit|shift|crew|kitchen|branch|store)|team of|reports? to|reporting to|will (?:be responsible|lead|manage|join|work))\b/iu;
+  /\b(?:you(?:'ll|'d|'re|r|rs)?|targets?|goals?|this (?:role|position|job|post)|the (?:role|position|post|job|successful|right|ideal)|(?:the|our|this|your|a|\d+[- ]person|small) (?:[\p{L}-]+ ){0,2}(?:team|squad|ward|department|unit|shift|crew|kitchen|branch|store)|team of|reports? to|reporting to|will (?:be responsible|lead|manage|join|work))\b/iu;
 /** Sentences about the employer, by how they begin. */
 export const ofTheCompany =
   /^\W{0,4}(?:we(?:'re|'ve)?\b|our\b|founded|established|since|at [A-Z]|today|with (?:over|more|offices|customers)|headquartered|(?:[A-Z][\p{L}\d&.'-]*\s){1,4}(?:is|was|has|helps?|serves?|makes?|builds?|provides?|operates?|runs?|works?|offers?|employs?|supports?|connects?|delivers?)\b)/u;
