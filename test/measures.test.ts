@@ -67,6 +67,7 @@ describe('a figure that measures the firm or its work', () => {
     ['Pay out to over 1.1 million different musicians', 'people', 'over 1.1 million different musicians'],
     ['Sell over 750K pairs of socks', 'volume', 'over 750K pairs'],
     ['Keep 12 sales teams supplied', 'team', '12 sales teams'],
+    ['Help us while we are building 4 key programs', 'volume', '4 key programs'],
     // money
     ['Own a budget of £400,000', 'money', '£400,000'],
     ['Manage a €3m marketing budget', 'money', '€3m marketing budget'],

@@ -52,12 +52,21 @@ export const gainingActs: readonly GainingAct[] = [
     counted: true,
   },
   {
-    verbs: 'lead manage supervise coach mentor train onboard line-manage',
+    verbs: 'lead manage supervise coach mentor train onboard line-manage line_manage',
     objects:
-      'engineers|developers|designers|analysts|nurses|staff|apprentices|volunteers|employees|interns|trainees|technicians|drivers|chefs|assistants|reps|representatives|agents|instructors|carers|contractors|cleaners|editors|writers',
+      'engineers|developers|designers|analysts|nurses|staff|apprentices|volunteers|employees|interns|trainees|technicians|scientists|drivers|chefs|assistants|reps|representatives|agents|instructors|carers|contractors|cleaners|editors|writers',
     kind: 'team',
     gain: 2,
     ask: 'how many people',
+    counted: true,
+  },
+
+  {
+    verbs: 'lead manage supervise direct oversee run head coach',
+    objects: 'teams',
+    kind: 'team',
+    gain: 2,
+    ask: 'how many teams, and how large they are',
     counted: true,
   },
 
@@ -101,6 +110,14 @@ export const gainingActs: readonly GainingAct[] = [
     gain: 3,
     ask: 'how high it is, so that people can judge whether they would reach it',
     after: ' of [amount] a [quarter]',
+  },
+  {
+    verbs: 'buy purchase order procure source',
+    objects: 'supplies|goods|materials|equipment|ingredients|produce|parts|stock',
+    kind: 'money',
+    gain: 2,
+    ask: 'for how much a year',
+    after: ' worth [amount] a year',
   },
 
   // Sales, partners, customers
@@ -173,6 +190,14 @@ export const gainingActs: readonly GainingAct[] = [
     counted: true,
     after: ' a [quarter]',
   },
+  {
+    verbs: 'build grow moderate manage run look_after',
+    objects: '(?:online |user |developer |member )*community(?! of)|forum',
+    kind: 'people',
+    gain: 2,
+    ask: 'how many members there are',
+    after: ' of [number] members',
+  },
 
   // Desks and offices
   {
@@ -234,11 +259,20 @@ export const gainingActs: readonly GainingAct[] = [
   {
     verbs: 'support assist help serve',
     objects:
-      'users|customers|clients|students|families|schools|employees|residents|citizens|members|households|farmers|tenants|learners',
+      'users|customers|clients|students|families|schools|employees|veterans|refugees|jobseekers|charities|nonprofits|councils|residents|citizens|members|households|farmers|tenants|learners',
     kind: 'people',
     gain: 2,
     ask: 'how many',
     counted: true,
+  },
+  {
+    verbs: 'handle resolve respond_to manage triage investigate fix',
+    objects: 'incidents|alerts|outages|faults|repairs|breakdowns',
+    kind: 'volume',
+    gain: 2,
+    ask: 'how many a month',
+    counted: true,
+    after: ' a month',
   },
 
   // Hiring
@@ -415,12 +449,20 @@ export const gainingActs: readonly GainingAct[] = [
   {
     verbs: 'conduct run carry_out hold moderate',
     objects:
-      'interviews|usability tests|user interviews|surveys|focus groups|inspections|audits|site visits|home visits',
+      'interviews|usability tests|user interviews|surveys|focus groups|experiments|inspections|audits|site visits|home visits',
     kind: 'volume',
     gain: 2,
     ask: 'how many a month',
     counted: true,
     after: ' a month',
+  },
+  {
+    verbs: 'conduct run do lead carry_out plan',
+    objects: '(?:user |customer |market |usability )+(?:research|testing)',
+    kind: 'people',
+    gain: 2,
+    ask: 'with how many people, and how often',
+    after: ' with [number] people a month',
   },
 
   // Software and data

@@ -69,6 +69,9 @@ export function gainsOf(duties: readonly Duty[], posting: Posting, known: Readon
   );
 }
 
+/** What a duty is done to stands near its beginning. */
+const farthest = 160;
+
 function gainOf(duty: Duty, posting: Posting, known: ReadonlySet<MeasureKind>): Gain | undefined {
   const text = duty.text.replace(/[\u2018\u2019]/g, "'");
   if (figured.test(text)) return undefined;
@@ -76,7 +79,7 @@ function gainOf(duty: Duty, posting: Posting, known: ReadonlySet<MeasureKind>): 
   // A label may be taken for the act's own words, so the text is also tried as it stands.
   for (const start of new Set([from, 0])) {
     for (const {act, pattern} of matchers) {
-      const match = known.has(act.kind) ? null : pattern.exec(text.slice(start));
+      const match = known.has(act.kind) ? null : pattern.exec(text.slice(start, start + farthest));
       if (match === null) continue;
       const end = start + match[0].length;
       if (isFitting(duty, match, text, end)) return read(duty, act, match, end, posting);
@@ -97,56 +100,88 @@ function isFitting({block, text: own}: Duty, match: RegExpExecArray, text: strin
   const {modifiers = ''} = match.groups ?? {};
   if (!follower.test(text.slice(end)) || unfit.test(modifiers)) return false;
   if (/,|&|\b(?:and|or)\b/i.test(modifiers) && !joined.test(modifiers)) return false;
+  // "Lead user research and design teams": a noun in the singular may go on after "and".
+  const {determiner = '', noun = ''} = match.groups ?? {};
+  if (determiner === '' && !noun.endsWith('s') && continues.test(text.slice(end))) return false;
   const label = block.strong.find(({start, end: last}) => start <= 1 && last < block.text.trimEnd().length);
   return label === undefined || block.text.indexOf(own) + end > label.end;
 }
 
 function read(duty: Duty, act: GainingAct, match: RegExpExecArray, end: number, posting: Posting): Gain {
-  const {determiner = '', modifiers = '', noun = ''} = match.groups ?? {};
-  const rest = duty.text.slice(end);
-  const isOpen = /\b(?:all|an?|any|each|every|own)\b/i.test(determiner);
-  const start = end - noun.length - modifiers.length;
-  const written = quantifier.exec(modifiers)?.[0] ?? '';
-  const named = `${modifiers.slice(written.length)}${noun}`;
-  const {counted, after = '', example} = act;
-  const inside = countAt(noun);
-  const at = inside > 0 ? named.length - noun.length + inside : 0;
-  const numbered = counted ? `${named.slice(0, at)}[number] ${named.slice(at)}` : named;
-  const article = isOpen && counted ? '' : determiner.toLowerCase();
-  const shown = `${article}${numbered}${after}`;
-  const pattern = example === undefined ? shown : example.startsWith('[') ? example : `${named} ${example}`;
-  const gain = {duty, act, pattern: excerpt(pattern, 90)};
-  if (example !== undefined) return gain;
-  const places: Place[] = [];
-  if (counted) {
-    if (isOpen || /\b(?:and|or)\b|,/.test(modifiers)) return gain;
-    const from = inside > 0 ? start + modifiers.length + inside : start;
-    if (after !== '' && !afterRate.test(rest)) return gain;
-    places.push({from, to: inside > 0 ? from : from + written.length, text: '[number] '});
-    if (after !== '') places.push({from: end, to: end, text: after});
-  } else {
-    const particle = /^ (?:of|for|with)\b/.exec(after)?.[0];
-    const fits =
-      particle === undefined ? ends.test(rest) : !continues.test(rest) && !rest.startsWith(`${particle} `);
-    if (!fits) return gain;
-    places.push({from: end, to: end, text: after});
-  }
-  const suggestion = fillIn(duty, places, posting);
+  const found = objectOf(match, end);
+  const gain = {duty, act, pattern: excerpt(patternOf(act, found), 90)};
+  const suggestion = fillIn(duty, placesOf(act, found, duty.text.slice(end)), posting);
   return suggestion === undefined ? gain : {...gain, suggestion};
 }
 
-/** Where in the noun itself the number goes: "a team of | engineers", "support to | customers". */
-const countAt = (noun: string): number => /^(?:teams? of|support (?:to|for)) /i.exec(noun)?.[0].length ?? 0;
+/** What an act is done to; offsets into the duty's text. */
+interface ActObject {
+  /** "our ", "a ". */
+  readonly determiner: string;
+  /** "numerous ", or nothing. */
+  readonly quantifier: string;
+  /** "key accounts". */
+  readonly named: string;
+  /** Where in it the number goes: "a team of | engineers", "support to | customers". */
+  readonly inside: number;
+  readonly end: number;
+  /** No number fits after "all" or before a word that something else is joined to. */
+  readonly countable: boolean;
+}
+
+function objectOf(match: RegExpExecArray, end: number): ActObject {
+  const {determiner = '', modifiers = '', noun = ''} = match.groups ?? {};
+  const written = quantifier.exec(modifiers)?.[0] ?? '';
+  const named = `${modifiers.slice(written.length)}${noun}`;
+  const group = /^(?:teams? of|support (?:to|for)) /i.exec(noun)?.[0].length;
+  return {
+    determiner: determiner.toLowerCase(),
+    quantifier: written,
+    named,
+    inside: group === undefined ? 0 : named.length - noun.length + group,
+    end,
+    countable:
+      group !== undefined ||
+      !(/\b(?:all|an?|any|each|every|own)\b/i.test(determiner) || /\b(?:and|or)\b|,/.test(modifiers)),
+  };
+}
+
+/** The duty's own words, with what to fill in. */
+function patternOf({counted, after = '', example}: GainingAct, object: ActObject): string {
+  const {determiner, named, inside, countable} = object;
+  if (example !== undefined) return example.startsWith('[') ? example : `${named} ${example}`;
+  const article = counted && !countable ? '' : determiner;
+  const numbered = counted ? `${named.slice(0, inside)}[number] ${named.slice(inside)}` : named;
+  return `${article}${numbered}${after}`;
+}
+
 interface Place {
   readonly from: number;
   readonly to: number;
   readonly text: string;
 }
 
+/** What to put where, if the duty reads well with it. */
+function placesOf({counted, after = '', example}: GainingAct, object: ActObject, rest: string): Place[] {
+  const {named, quantifier: written, inside, end, countable} = object;
+  if (example !== undefined) return [];
+  const last = {from: end, to: end, text: after};
+  if (!counted) {
+    const particle = /^ (?:of|for|with)\b/.exec(after)?.[0];
+    const fits =
+      particle === undefined ? ends.test(rest) : !(continues.test(rest) || rest.startsWith(`${particle} `));
+    return fits ? [last] : [];
+  }
+  if (!countable || (after !== '' && !afterRate.test(rest))) return [];
+  const to = end - named.length + inside;
+  const number = {from: to - (inside > 0 ? 0 : written.length), to, text: '[number] '};
+  return after === '' ? [number] : [number, last];
+}
+
 /** An edit only where the source holds the words as they are read. */
 function fillIn({block, text}: Duty, places: readonly Place[], {source}: Posting): Suggestion | undefined {
   const shift = block.text.indexOf(text);
-  if (shift < 0) return undefined;
+  if (shift < 0 || places.length === 0) return undefined;
   const edits = places.map(({from, to, text: filled}) => {
     const word = sourceSpan(block, shift + Math.max(0, from - 1), shift + Math.max(from, 1));
     const span = to > from ? sourceSpan(block, shift + from, shift + to) : {start: word.end, end: word.end};

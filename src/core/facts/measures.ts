@@ -29,6 +29,8 @@ interface Place {
   /** `before` without "over", "up to", a currency sign. */
   readonly bare: string;
   readonly section: SectionKind | undefined;
+  /** Looked up once a sentence, since a sentence may hold thousands of figures. */
+  readonly speaksOf: {readonly applicants: boolean; readonly sending: boolean};
 }
 
 /** What a figure was found to count. */
@@ -63,12 +65,22 @@ const isOfFirm = ({kind, text}: Measure): boolean =>
 function measuresOf({block, start: from, end: to}: Sentence, section: SectionKind | undefined): Measure[] {
   const text = straightQuotes(block.text.slice(from, to));
   const found: Measure[] = [];
+  const about = aboutOf(text, section);
+  const speaksOf = {applicants: data.toApplicants.test(text), sending: data.toSend.test(text)};
   let last = 0;
   for (const figure of [...figuresOf(text), ...ordinalsOf(text)].sort((a, b) => a.start - b.start)) {
     if (figure.start < last) continue;
     const before = text.slice(Math.max(0, figure.start - 90), figure.start);
     const bare = before.slice(0, before.length - (data.lead.exec(before)?.[0].length ?? 0));
-    const place = {figure, text, before, bare, after: text.slice(figure.end, figure.end + 90), section};
+    const place = {
+      figure,
+      text,
+      before,
+      bare,
+      after: text.slice(figure.end, figure.end + 90),
+      section,
+      speaksOf,
+    };
     const counted = countedBy(place);
     if (counted === undefined || isSomethingElse(place, counted)) continue;
     const start = counted.start ?? figure.start - (before.length - bare.length);
@@ -77,7 +89,7 @@ function measuresOf({block, start: from, end: to}: Sentence, section: SectionKin
     found.push({
       text: block.text.slice(from + start, from + end),
       kind: counted.kind,
-      about: isOfCompany(counted, text.slice(start, end + 25), section) ? 'company' : aboutOf(text, section),
+      about: isOfCompany(counted, text.slice(start, end + 25), section) ? 'company' : about,
       span: sourceSpan(block, from + start, from + end),
       origin: 'text',
       certain: true,
@@ -142,12 +154,12 @@ function moneyOf({figure, before, after, section}: Place): Counted | undefined {
 }
 
 /** "within 24 hours", "a 24-hour turnaround", "from 40 minutes to 10", where something of the work takes that long. */
-function timeOf({figure, text, before, after}: Place): Counted | undefined {
+function timeOf({figure, before, after, speaksOf}: Place): Counted | undefined {
   const unit = data.timeUnits.exec(after)?.[0].length;
   if (unit === undefined) return undefined;
   const turnaround = data.turnaround.exec(after.slice(unit))?.[0].length ?? 0;
   const isTarget = turnaround > 0 || data.beforeTurnaround.test(before) || data.shortening.test(before);
-  if (!isTarget || data.toApplicants.test(text)) return undefined;
+  if (!isTarget || speaksOf.applicants) return undefined;
   return {kind: 'result', end: figure.end + unit + turnaround, sure: true};
 }
 
@@ -272,14 +284,14 @@ function isName({figure, text, before, after}: Place): boolean {
 }
 
 /** Vacancies, demands, benefits, shares of time, figures of the world: no measure of this firm or its work. */
-function isSomethingElse({figure, text, before, bare, after, section}: Place, counted: Counted): boolean {
+function isSomethingElse({figure, before, bare, after, section, speaksOf}: Place, counted: Counted): boolean {
   if (data.demands.test(before) || data.worldBefore.test(bare) || data.worldAfter.test(after)) return true;
   if (figure.form === 'percent') return isOtherShare(figure, before, after);
   if (figure.money) return data.marketAfter.test(after);
   if (counted.start === undefined && data.vacancies.test(bare)) return true;
   const isFew = figure.value < severalFrom;
   // A telephone number; what applicants are to send.
-  if (/\+$/.test(before) || (isFew && data.toSend.test(text))) return true;
+  if (/\+$/.test(before) || (isFew && speaksOf.sending)) return true;
   if (isFew && /\bat least $/i.test(before) && counted.kind !== 'result') return true;
   const isMany = counted.sure === true && figure.value >= manyFrom;
   const ofPeople = counted.kind === 'team' || counted.kind === 'people';
