@@ -8,13 +8,25 @@ import {
   type Line,
   lineSpan,
   linesOf,
+  type Measure,
+  type MeasureKind,
   type Problem,
   presence,
+  type RuleContext,
   type SectionKind,
 } from '../../src/core/rule/index.ts';
+import {gainsOf} from './gains.ts';
 import {vagueScale} from './terms.ts';
 
-type MessageId = 'vague' | 'no-measure' | 'few-measures';
+type MessageId =
+  | 'vague'
+  | 'no-measure'
+  | 'company-only'
+  | 'few-measures'
+  | 'no-figure-here'
+  | 'only-company-here'
+  | 'few-here'
+  | 'also-here';
 
 /** Where a reader expects figures: what the company, the role and the duties are about. */
 const judged: readonly SectionKind[] = [
@@ -39,11 +51,31 @@ export default defineRule<MessageId, {readonly measures?: number | undefined}>({
         severity: 'info',
       },
       'no-measure': {
-        text: 'No figure shows the size of the work or what it leads to. Give one or two that you can share, such as people served, the size of the team or a budget, or a goal for the first year.',
+        text: 'No figure shows the size of the work or what it leads to. Give one or two that you can share, such as {wishes}.',
+        severity: 'info',
+      },
+      'company-only': {
+        text: '“{figures}” tells of the employer as a whole. Add a figure of this job itself that you can share, such as {wishes}.',
         severity: 'info',
       },
       'few-measures': {
-        text: 'Only “{figures}” shows the scale of the work. Another figure would help, such as the people served, a budget or a goal for the first year.',
+        text: 'Only “{figures}” shows the scale of the work. Another figure would help, such as {wishes}.',
+        severity: 'info',
+      },
+      'no-figure-here': {
+        text: 'No figure shows the size of the work or what it leads to. It would help most in this duty: say {ask}, if you can share it, as in “{pattern}”.',
+        severity: 'info',
+      },
+      'only-company-here': {
+        text: '“{figures}” tells of the employer as a whole, and no figure of this job. It would help most in this duty: say {ask}, if you can share it, as in “{pattern}”.',
+        severity: 'info',
+      },
+      'few-here': {
+        text: 'Only “{figures}” shows the scale of the work. Another figure would help most in this duty: say {ask}, if you can share it, as in “{pattern}”.',
+        severity: 'info',
+      },
+      'also-here': {
+        text: 'This duty would gain from a figure too: say {ask}, as in “{pattern}”.',
         severity: 'info',
       },
     },
@@ -57,43 +89,84 @@ export default defineRule<MessageId, {readonly measures?: number | undefined}>({
     const vague = vagueLines(
       [...linesOf(facts.sections)].filter(({section}) => judged.includes(section.kind)),
     );
-    const count = Math.min(of, facts.measures.length);
-    if (state === 'absent' && count === 0)
+    const earned = earnedBy(facts.measures, of);
+    if (state === 'absent' && earned === 0)
       return {credit: heldBy('responsibilities', of), findings: vague === undefined ? [] : [vague]};
-    const credit = {earned: count, of};
     const findings: Problem<MessageId>[] = [];
     if (vague !== undefined) findings.push({...vague, cost: 0});
-    if (count < of) {
-      const first = facts.measures[0]?.span;
-      const span = first ?? anchorOf(posting, facts, 'responsibilities');
-      const figures = joinWords(facts.measures.slice(0, 3).map(({text}) => excerpt(text, 30)));
-      const data = {figures};
-      findings.push({
-        messageId: count === 0 ? 'no-measure' : 'few-measures',
-        data,
-        span,
-        anchored: first === undefined,
-        cost: of - count,
-      });
-    }
-    return {credit, findings};
+    if (earned < of) findings.push({...missing({facts, posting}), cost: of - earned});
+    return {credit: {earned, of}, findings};
   },
 });
+
+/** A figure of the employer alone counts half, and all of them at most for half of what is asked. */
+const companyShare = 0.5;
+
+function earnedBy(measures: readonly Measure[], of: number): number {
+  const ofWork = measures.filter(({about}) => about === 'work').length;
+  const ofCompany = (measures.length - ofWork) * companyShare;
+  return Math.min(of, ofWork + Math.min(of * companyShare, ofCompany));
+}
+
+/** What can be asked for in any job; what the posting has already is not asked for again. */
+const wishes: readonly (readonly [MeasureKind, string])[] = [
+  ['people', 'people served'],
+  ['team', 'the size of the team'],
+  ['money', 'a budget'],
+  ['result', 'a goal for the first year'],
+];
+
+/** The duties that would gain most from a figure; without any such, the heading of the duties or the one figure. */
+function missing({facts, posting}: Pick<RuleContext, 'facts' | 'posting'>): Problem<MessageId> {
+  const ofWork = facts.measures.filter(({about}) => about === 'work');
+  const shown = ofWork.length > 0 ? ofWork : facts.measures;
+  const known = new Set<MeasureKind>(ofWork.map(({kind}) => kind).filter((kind) => kind !== 'volume'));
+  const figures = joinWords(shown.slice(0, 3).map(({text}) => excerpt(text, 40)));
+  const variant = ofWork.length > 0 ? 'few' : shown.length > 0 ? 'company' : 'none';
+  const [best, ...others] = gainsOf(facts.duties, posting, known);
+  if (best !== undefined) {
+    return {
+      messageId: ({few: 'few-here', company: 'only-company-here', none: 'no-figure-here'} as const)[variant],
+      data: {figures, ask: best.act.ask, pattern: best.pattern},
+      span: best.duty.span,
+      related: others.slice(0, 2).map(({duty, act, pattern}) => ({
+        messageId: 'also-here',
+        data: {ask: act.ask, pattern},
+        span: duty.span,
+      })),
+      ...(best.suggestion === undefined ? {} : {suggestions: [best.suggestion]}),
+    };
+  }
+  const open = wishes.filter(([kind]) => !shown.some((measure) => measure.kind === kind));
+  const first = shown[0]?.span;
+  return {
+    messageId: ({few: 'few-measures', company: 'company-only', none: 'no-measure'} as const)[variant],
+    data: {
+      figures,
+      wishes: joinWords(
+        open.slice(0, 3).map(([, wish]) => wish),
+        'or',
+      ),
+    },
+    span: first ?? anchorOf(posting, facts, 'responsibilities'),
+    anchored: first === undefined,
+  };
+}
+
+/** The words are not said of the employer or the work. */
+const contrast = /\b(?:unlike|instead of|rather than|not|no|experience|comfortable|ability|background)\b/i;
+const figure = /\d|\b(?:dozen|hundred|thousand|million|billion|trillion|petabyte|terabyte)s?\b/i;
 
 /** One finding a posting: the first vague word of scale, the next two as related. */
 function vagueLines(lines: readonly Line[]): Problem<MessageId> | undefined {
   const found = lines.flatMap((line) => {
-    for (const {pattern, ask} of vagueScale) {
+    for (const {pattern, ask, unless} of vagueScale) {
       const match = pattern.exec(line.text);
+      if (match === null) continue;
+      const before = line.text.slice(Math.max(0, match.index - 60), match.index);
+      const after = line.text.slice(match.index + match[0].length, match.index + match[0].length + 60);
       // A figure in the same paragraph already says how much.
-      if (
-        match === null ||
-        /\b(?:unlike|instead of|rather than|not)\b/i.test(
-          line.text.slice(Math.max(0, match.index - 60), match.index),
-        ) ||
-        /\d/.test(line.text)
-      )
-        continue;
+      if (contrast.test(before) || unless?.test(`${before}|${after}`) || figure.test(line.text)) continue;
       const span = lineSpan(line, match.index, match.index + match[0].length);
       return [{messageId: 'vague' as const, data: {words: excerpt(match[0]), ask}, span}];
     }

@@ -227,8 +227,16 @@ export interface Experience extends Stated {
   readonly maxYears?: number;
 }
 
+/** What a measure counts: people reached, the people who do the work, things and places, money, or how well it goes. */
+export const measureKinds = ['people', 'team', 'volume', 'money', 'result'] as const;
+export type MeasureKind = (typeof measureKinds)[number];
+
+/** A figure of scale, result or target. */
 export interface Measure extends Stated {
   readonly text: string;
+  readonly kind: MeasureKind;
+  /** Whether it measures this job and its team, or only the company as a whole. */
+  readonly about: 'work' | 'company';
 }
 
 export type ApplyKind = 'email' | 'url' | 'form' | 'phone' | 'post';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import {categories, severities} from '../rule/types.ts';
 import {grades} from '../score/index.ts';
-import {contentKinds, sectionKinds} from '../types.ts';
+import {contentKinds, measureKinds, sectionKinds} from '../types.ts';
 
 /** Changes whenever a reader of the report would have to change. */
 export const schemaVersion = '1';
@@ -62,7 +62,9 @@ export const factsSchema = z.object({
   ),
   experience: z.array(z.object({minYears: z.number(), maxYears: z.optional(z.number()), ...stated})),
   benefits: z.array(z.object({name: z.string(), ...stated})),
-  measures: z.array(z.object({text: z.string(), ...stated})),
+  measures: z.array(
+    z.object({text: z.string(), kind: z.enum(measureKinds), about: z.enum(['work', 'company']), ...stated}),
+  ),
   apply: z.array(
     z.union([
       z.object({
