@@ -5,6 +5,7 @@ export {payPeriods, vaguePay} from '../facts/data/money.ts';
 export {technologyGroups} from '../facts/data/technologies.ts';
 export {weakOpeners} from '../facts/data/verbs.ts';
 export {looksLikeTitle} from '../facts/job-title.ts';
+export {levelsOfTitle, readLabelledLevel} from '../facts/level.ts';
 export {
   type Line,
   labelOf,
