@@ -1,5 +1,6 @@
 import type {AnyRule} from '../src/core/rule/index.ts';
 import bulletLists from './bullet-lists/rule.ts';
+import disciplineFit from './discipline-fit/rule.ts';
 import dutiesCount from './duties-count/rule.ts';
 import emptySection from './empty-section/rule.ts';
 import howToApply from './how-to-apply/rule.ts';
@@ -48,4 +49,5 @@ export const rules: readonly AnyRule[] = [
   roleBasics,
   keywordStuffing,
   keywordCoverage,
+  disciplineFit,
 ];

@@ -651,3 +651,43 @@ describe('what is a posting', () => {
     ).toBeUndefined();
   });
 });
+
+describe('names of tools that are also everyday words', () => {
+  const keywordsOf = (line: string): string[] =>
+    factsOf(`# Clerk\n\n- ${line}\n`).keywords.map(({term}) => term);
+
+  it.each([
+    'React quickly when a customer calls',
+    'Express yourself well, with experience on the phone',
+    'A swift response. Swift response is what our customers value',
+    'Go the extra mile',
+    'Go-to-market experience, and Go to market plans',
+    'Experience in R&D or in R & D of a bakery',
+    'Briefing the C-suite and C-level guests',
+    'Starts in Spring 2027, experience welcome',
+    'A licence of class C and years of experience',
+    'You live in Phoenix, Arizona',
+    'Experience with American Express cards',
+    'Excel in all you do',
+    'Spark interest in our maps',
+    'Take the helm of our angular, groovy shop',
+    'A digital nomad, a playwright or a flask of soap and celery',
+  ])('%s', (line) => {
+    expect(keywordsOf(line)).toEqual([]);
+  });
+
+  it.each([
+    ['React, Redux and Go', ['React', 'redux', 'Go']],
+    ['Experience with Rust', ['Rust']],
+    ['Statistics in R', ['R']],
+    ['C, C++ or Go', ['C', 'c++', 'Go']],
+    ['Go', ['Go']],
+    ['Services written in Go', ['Go']],
+    ['Years with Spring and Flask', ['Spring', 'Flask']],
+    ['React developers with an eye for detail', ['React']],
+    ['Jobs in Apache Spark and on Databricks', ['Spark', 'databricks']],
+    ['Build the pages in React', ['React']],
+  ])('%s', (line, terms) => {
+    expect(keywordsOf(line)).toEqual(terms);
+  });
+});

@@ -1,6 +1,7 @@
 /** All that a rule may use, for the rules that ship with jdlint and for anyone's own (published as `jdlint/rule`). */
 
 export {optionalWords} from '../facts/data/contains.ts';
+export {type Discipline, disciplines, generalTitles} from '../facts/data/disciplines.ts';
 export {payPeriods, vaguePay} from '../facts/data/money.ts';
 export {technologyGroups} from '../facts/data/technologies.ts';
 export {weakOpeners} from '../facts/data/verbs.ts';
