@@ -21,6 +21,7 @@ import roleBasics from './role-basics/rule.ts';
 import sectionContent from './section-content/rule.ts';
 import sectionOrder from './section-order/rule.ts';
 import title from './title/rule.ts';
+import titleEcho from './title-echo/rule.ts';
 import weakVerb from './weak-verb/rule.ts';
 import workplace from './workplace/rule.ts';
 
@@ -50,4 +51,5 @@ export const rules: readonly AnyRule[] = [
   keywordStuffing,
   keywordCoverage,
   disciplineFit,
+  titleEcho,
 ];

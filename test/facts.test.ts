@@ -337,6 +337,7 @@ describe('what is told apart', () => {
     ['Business Development Manager', undefined],
     ['Software Development Manager', 'manager'],
     ['Senior Manager, Bakeries', 'manager'],
+    ['Senior Engineering Manager', 'manager'],
     ['Funeral Director', undefined],
     ['Design Director', 'director'],
   ])('the level of “%s”', (title, level) => {

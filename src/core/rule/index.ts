@@ -2,6 +2,7 @@
 
 export {optionalWords} from '../facts/data/contains.ts';
 export {type Discipline, disciplines, generalTitles} from '../facts/data/disciplines.ts';
+export {jobSynonyms} from '../facts/data/job-nouns.ts';
 export {payPeriods, vaguePay} from '../facts/data/money.ts';
 export {technologyGroups} from '../facts/data/technologies.ts';
 export {weakOpeners} from '../facts/data/verbs.ts';
@@ -18,6 +19,7 @@ export {
   wholeSpan,
 } from '../facts/lines.ts';
 export {factValue, isKnown, isUnknown} from '../facts/metadata.ts';
+export {resolvePlace} from '../facts/places.ts';
 export {
   baseOfGerund,
   baseOfPast,

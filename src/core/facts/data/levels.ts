@@ -43,12 +43,12 @@ export const titleLevels: readonly (readonly [Level, RegExp])[] = [
   ],
   ['manager', /\b(?:senior|sr|snr)\.? manager\b(?!,? (?:product|project|program|account))/i],
   [
-    'senior',
-    /\b(?:senior|sr|snr)\b(?! (?:living|citizens?|housing|schools?|high|cent(?:er|re)s?|services|communit(?:y|ies)|nutrition|home|homes|transport\w*|fitness|day|wellness|residents?|years|helpers?|adults?|prom|college|care(?! (?:assistant|worker|officer|practitioner|leader|support))))/i,
-  ],
-  [
     'manager',
     /\b(?:engineering|team|people|(?<!\b(?:business|sales|market|career|community|talent|organi[sz]ational|learning and|program(?:me)?) )development|qa|data science|software|(?<!\bgraphic )design) managers?\b|\bmanager of\b|\bmanager,? (?:engineering|software)/i,
+  ],
+  [
+    'senior',
+    /\b(?:senior|sr|snr)\b(?! (?:living|citizens?|housing|schools?|high|cent(?:er|re)s?|services|communit(?:y|ies)|nutrition|home|homes|transport\w*|fitness|day|wellness|residents?|years|helpers?|adults?|prom|college|care(?! (?:assistant|worker|officer|practitioner|leader|support))))/i,
   ],
 ];
 
