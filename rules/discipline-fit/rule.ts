@@ -10,6 +10,7 @@ import {
   generalTitles,
   heldBy,
   joinWords,
+  type KeywordMention,
   optionalWords,
   type Posting,
   type Problem,
@@ -17,6 +18,8 @@ import {
   type Span,
   sourceSpan,
   straightQuotes,
+  wholeSpan,
+  withinFinder,
 } from '../../src/core/rule/index.ts';
 import {fewest, othersWork, wishWeight} from './terms.ts';
 
@@ -74,18 +77,21 @@ interface Line {
   readonly weight: number;
 }
 
-const isWithin = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+type Mentions = (outer: Span) => readonly KeywordMention[];
 
 /** What in a line is a discipline's own: names of its technologies, and words of its work. */
-function marksOf({groups, signs}: Discipline, line: Line, facts: Facts): Mark[] {
-  const {block, span} = line;
-  const names = facts.keywords.flatMap(({group, term, span: at}) =>
-    groups.includes(group) && isWithin(at, span) ? [{text: term, span: at, line}] : [],
+function marksOf({groups, signs}: Discipline, line: Line, mentions: Mentions): Mark[] {
+  const {block, span, text} = line;
+  const names = mentions(span).flatMap(({group, term, span: at}) =>
+    groups.includes(group) ? [{text: term, span: at, line}] : [],
   );
-  const words = [...block.text.matchAll(signs)].flatMap(({0: text, index}) => {
-    const at = sourceSpan(block, index, index + text.length);
-    return isWithin(at, span) ? [{text: text.toLowerCase(), span: at, line}] : [];
-  });
+  // A duty in prose is a part of its block.
+  const from = Math.max(0, block.text.indexOf(text));
+  const words = [...text.matchAll(signs)].map(({0: sign, index}) => ({
+    text: sign.toLowerCase(),
+    span: sourceSpan(block, from + index, from + index + sign.length),
+    line,
+  }));
   return [...names, ...words];
 }
 
@@ -104,12 +110,14 @@ function strongest<T>(
 }
 
 function foreignDuties(own: Discipline, facts: Facts): Problem<MessageId> | undefined {
+  const mentions = withinFinder(facts.keywords);
   const lines = facts.duties.map((duty): Line => ({...duty, weight: 1}));
-  const isOwn = (line: Line): boolean => own.shared.test(line.text) || marksOf(own, line, facts).length > 0;
+  const isOwn = (line: Line): boolean =>
+    own.shared.test(line.text) || marksOf(own, line, mentions).length > 0;
   const strange = lines.filter((line) => !isOwn(line) && !othersWork.test(line.text));
   const best = strongest(
     own,
-    (other) => strange.filter((line) => marksOf(other, line, facts).length > 0),
+    (other) => strange.filter((line) => marksOf(other, line, mentions).length > 0),
     (found) => found.length,
   );
   if (best === undefined || best.weight <= lines.filter(isOwn).length) return undefined;
@@ -137,22 +145,25 @@ function foreignSkills(own: Discipline, facts: Facts, posting: Posting): Problem
   const wishes = facts.sections
     .filter(({kind}) => kind === 'nice-to-have')
     .flatMap(({blocks}) => blocks)
-    .map((block): Line => ({text: block.text, block, span: block.span, weight: wishWeight}));
+    .map((block): Line => ({text: block.text, block, span: wholeSpan(block), weight: wishWeight}));
   const demands = facts.demands.map(
     (demand): Line => ({
       ...demand,
       weight: optionalWords.test(straightQuotes(demand.text)) ? wishWeight : 1,
     }),
   );
+  const mentions = withinFinder(facts.keywords);
   const lines = [...demands, ...wishes];
-  const found = (discipline: Discipline): Mark[] => lines.flatMap((line) => marksOf(discipline, line, facts));
+  const found = (discipline: Discipline): Mark[] =>
+    lines.flatMap((line) => marksOf(discipline, line, mentions));
   const best = strongest(own, found, (marks) => total(marks));
   if (best === undefined) return undefined;
   const {groups, name, work} = best.other;
-  const rest = facts.keywords.flatMap(({group, term, span}): Mark[] => {
-    const line = groups.includes(group) ? undefined : lines.find((one) => isWithin(span, one.span));
-    return line === undefined ? [] : [{text: term, span, line}];
-  });
+  const rest = lines.flatMap((line) =>
+    mentions(line.span).flatMap(({group, term, span}) =>
+      groups.includes(group) ? [] : [{text: term, span, line}],
+    ),
+  );
   const [first] = best.found;
   if (first === undefined || best.weight <= total([...rest, ...found(own)])) return undefined;
   const words = (span: Span): string => excerpt(posting.source.text.slice(span.start, span.end));

@@ -16,9 +16,10 @@ import {
   readLabelledLevel,
   type Sentence,
   type Span,
+  sectionFinder,
   sourceSpan,
   straightQuotes,
-  wholeSpan,
+  withinFinder,
 } from '../../src/core/rule/index.ts';
 import {
   beginners,
@@ -264,11 +265,11 @@ function yearsFault(named: Named, facts: Facts, posting: Posting): Problem<Messa
       ...levelHere(named),
     };
   // Years with one tool, or in charge of people, are a part of a career.
-  const isWhole = (must: Must): boolean =>
-    !specific.test(must.sentence?.text ?? '') &&
-    !facts.keywords.some(({span}) => isWithin(span, must.sentence));
+  const tools = withinFinder(facts.keywords);
+  const isWhole = ({sentence}: Must): boolean =>
+    sentence === undefined || !(specific.test(sentence.text) || tools(spanOf(sentence)).length > 0);
   if (isHandsOn(facts) || /\bleader\b/i.test(word) || !musts.every(isWhole)) return undefined;
-  const top = Math.max(...musts.map((must) => must.greatest));
+  const top = musts.reduce((greatest, must) => Math.max(greatest, must.greatest), 0);
   return top < least
     ? {
         messageId: 'too-few-years',
@@ -293,21 +294,24 @@ interface Must {
 }
 
 function mustsOf({experience, sections}: Facts, {sentences}: Posting): Must[] {
-  const extras = sections.filter(({kind}) => kind === 'nice-to-have').flatMap(({blocks}) => blocks);
-  const perPlace = new Map<Sentence | Experience, Experience[]>();
-  for (const entry of experience) {
-    if (extras.some((block) => contains(wholeSpan(block), entry.span))) continue;
-    const sentence = sentences.find((one) => isWithin(entry.span, one));
-    if (entry.origin === 'text' && !(sentence && insistsOn(sentence, entry))) continue;
-    const place = sentence ?? entry;
-    perPlace.set(place, [...(perPlace.get(place) ?? []), entry]);
-  }
-  return [...perPlace].flatMap(([place, entries]) => {
-    const least = Math.min(...entries.map(({minYears}) => minYears));
-    const greatest = Math.max(...entries.map(({minYears, maxYears = 0}) => Math.max(minYears, maxYears)));
-    const span = entries.find(({minYears}) => minYears === least)?.span;
-    if (span === undefined) return [];
-    return [{least, greatest, span, ...('block' in place ? {sentence: place} : {})}];
+  const sectionOf = sectionFinder(sections);
+  const within = withinFinder(experience.filter(({origin}) => origin === 'text'));
+  const stated = sentences.map((sentence) => ({
+    sentence,
+    entries:
+      sectionOf(sentence.block)?.kind === 'nice-to-have'
+        ? []
+        : within(spanOf(sentence)).filter((entry) => insistsOn(sentence, entry)),
+  }));
+  const fields = experience.filter(({origin}) => origin !== 'text').map((entry) => ({entries: [entry]}));
+  return [...stated, ...fields].flatMap(({entries, ...place}) => {
+    const [lowest] = [...entries].sort((a, b) => a.minYears - b.minYears);
+    if (lowest === undefined) return [];
+    const greatest = entries.reduce(
+      (most, {minYears, maxYears = 0}) => Math.max(most, minYears, maxYears),
+      0,
+    );
+    return [{least: lowest.minYears, greatest, span: lowest.span, ...place}];
   });
 }
 
@@ -320,6 +324,4 @@ const levelWords = /\b(?:junior|mid-level|senior|staff|principal|lead)s?\b/i;
 const insists =
   /\b(?:you (?:have|need|bring|must)|you'll need|require[sd]?|must|minimum|at least|looking for)\b/i;
 
-const isWithin = (span: Span, sentence: Sentence | undefined): boolean =>
-  sentence !== undefined && contains(sourceSpan(sentence.block, sentence.start, sentence.end), span);
-const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+const spanOf = ({block, start, end}: Sentence): Span => sourceSpan(block, start, end);

@@ -28,6 +28,7 @@ export {
   thirdPerson,
   type VerbForm,
 } from '../facts/verbs.ts';
+export {withinFinder} from '../facts/within.ts';
 export {sourceSpan} from '../parse/index.ts';
 export type {Template, TemplateSection} from '../templates/types.ts';
 export type * from '../types.ts';
