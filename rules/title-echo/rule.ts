@@ -1,7 +1,6 @@
 import {
   defineRule,
   excerpt,
-  factValue,
   heldBy,
   isKnown,
   jobSynonyms,
@@ -10,10 +9,12 @@ import {
 } from '../../src/core/rule/index.ts';
 import {emptyWords, fields} from './terms.ts';
 
-/** Words from which a text is more than a stub, whose faults other rules name. */
-const shortestText = 60;
+/** Duties from which a text is more than a stub, whose faults other rules name. */
+const fewestDuties = 3;
 /** Letters that two forms of a word have in common: "nurse" and "nursing". */
 const stemLength = 4;
+/** What stands around a title in a line of its own. */
+const labelLength = 20;
 
 export default defineRule({
   meta: {
@@ -36,17 +37,16 @@ export default defineRule({
     const main = wordsOf(title.value).filter((word) => !emptyWords.has(word) && !/^\d/.test(word));
     const [span] = title.evidence;
     if (main.length === 0 || span === undefined) return {credit: 'not-applicable', findings: []};
-    const own = normalise(factValue(title) ?? '');
+    if (facts.duties.length < fewestDuties) {
+      const isAbsent = presence(facts, 'responsibilities') === 'absent';
+      return {credit: isAbsent ? heldBy('responsibilities') : {earned: 1, of: 1}, findings: []};
+    }
+    const own = normalise(title.value);
+    // A line that is the title, or "Title: …", is no echo.
     const body = posting.blocks
-      .filter(
-        ({text, type}) => !(type === 'heading' && normalise(text).includes(own)) && normalise(text) !== own,
-      )
-      .flatMap(({text}) => wordsOf(text));
-    if (body.length < shortestText)
-      return {
-        credit: presence(facts, 'role-overview') === 'absent' ? heldBy('role-overview') : {earned: 1, of: 1},
-        findings: [],
-      };
+      .flatMap(({text}) => text.split('\n'))
+      .filter((line) => !(normalise(line).includes(own) && line.length < own.length + labelLength))
+      .flatMap(wordsOf);
     const stems = new Set(body.map(stem));
     const initials = body.map((word) => word[0]).join('');
     const isEchoed = (word: string): boolean =>
