@@ -3,6 +3,7 @@ import acronym from './acronym/rule.ts';
 import address from './address/rule.ts';
 import bulletLists from './bullet-lists/rule.ts';
 import cliche from './cliche/rule.ts';
+import disciplineFit from './discipline-fit/rule.ts';
 import dutiesCount from './duties-count/rule.ts';
 import emphasis from './emphasis/rule.ts';
 import emptySection from './empty-section/rule.ts';
@@ -29,6 +30,7 @@ import roleBasics from './role-basics/rule.ts';
 import sectionContent from './section-content/rule.ts';
 import sectionOrder from './section-order/rule.ts';
 import title from './title/rule.ts';
+import titleEcho from './title-echo/rule.ts';
 import verbForm from './verb-form/rule.ts';
 import weakVerb from './weak-verb/rule.ts';
 import workplace from './workplace/rule.ts';
@@ -68,4 +70,6 @@ export const rules: readonly AnyRule[] = [
   roleBasics,
   keywordStuffing,
   keywordCoverage,
+  disciplineFit,
+  titleEcho,
 ];

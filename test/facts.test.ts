@@ -286,6 +286,60 @@ describe('what is told apart', () => {
   it.each([
     ['Front End Developer Student', 'intern'],
     ['Student Adviser', undefined],
+    ['Intern Software Engineer', 'intern'],
+    ['Internal Auditor', undefined],
+    ['International Buyer', undefined],
+    ['Internship Coordinator', undefined],
+    ['Apprenticeship Assessor', undefined],
+    ['Marketing Apprentice', 'intern'],
+    ['PhD Student', undefined],
+    ['Junior Baker', 'junior'],
+    ['Jr. Accountant', 'junior'],
+    ['Junior School Teacher', undefined],
+    ['Junior Football Coach', undefined],
+    ['Entry-level Bookkeeper', 'junior'],
+    ['Graduate Civil Engineer', 'junior'],
+    ['Graduate Admissions Officer', undefined],
+    ['Associate Bookkeeper', 'junior'],
+    ['Associate Dentist', undefined],
+    ['Sales Associate', undefined],
+    ['Mid-Market Account Executive', undefined],
+    ['Mid-level Nurse Researcher', 'mid'],
+    ['Mid Designer', 'mid'],
+    ['Mid/Senior Rails Developer', 'mid'],
+    ['Middleweight Illustrator', 'mid'],
+    ['Intermediate School Librarian', undefined],
+    ['Senior Bookseller', 'senior'],
+    ['Snr. Surveyor', 'senior'],
+    ['Senior Care Assistant', 'senior'],
+    ['Senior Living Chef', undefined],
+    ['Senior Centre Cook', undefined],
+    ['Senior Services Coordinator', undefined],
+    ['Staff Nurse', undefined],
+    ['Staff Accountant', undefined],
+    ['Staff Software Engineer', 'staff'],
+    ['Principal Hydrologist Engineer', 'staff'],
+    ['Principal of a village school', undefined],
+    ['School Principal', undefined],
+    ['Lead Generation Specialist', undefined],
+    ['Lead Bid Manager', 'lead'],
+    ['Lead Nurse', 'lead'],
+    ['Lead Miller', 'lead'],
+    ['Marketing Lead, Benelux', 'lead'],
+    ['Warehouse Team Leader', 'lead'],
+    ['Head Chef', undefined],
+    ['Head of Bread', 'executive'],
+    ['Chief Financial Officer', 'executive'],
+    ['Chief of Staff', undefined],
+    ['Executive Assistant to the CEO', undefined],
+    ['Account Executive', undefined],
+    ['Office Manager', undefined],
+    ['Business Development Manager', undefined],
+    ['Software Development Manager', 'manager'],
+    ['Senior Manager, Bakeries', 'manager'],
+    ['Senior Engineering Manager', 'manager'],
+    ['Funeral Director', undefined],
+    ['Design Director', 'director'],
   ])('the level of “%s”', (title, level) => {
     expect(factsOf(`# ${title}\n\nYou will help.\n`).level).toEqual(
       level === undefined ? undefined : expect.objectContaining({value: level}),
@@ -596,5 +650,45 @@ describe('what is a posting', () => {
         '# Night Baker\n\nYou will bake bread.\n\n## Duties\n\n- Bake bread\n- Order flour\n\n## How to apply\n\nWrite to jobs@mill.example.\n',
       ),
     ).toBeUndefined();
+  });
+});
+
+describe('names of tools that are also everyday words', () => {
+  const keywordsOf = (line: string): string[] =>
+    factsOf(`# Clerk\n\n- ${line}\n`).keywords.map(({term}) => term);
+
+  it.each([
+    'React quickly when a customer calls',
+    'Express yourself well, with experience on the phone',
+    'A swift response. Swift response is what our customers value',
+    'Go the extra mile',
+    'Go-to-market experience, and Go to market plans',
+    'Experience in R&D or in R & D of a bakery',
+    'Briefing the C-suite and C-level guests',
+    'Starts in Spring 2027, experience welcome',
+    'A licence of class C and years of experience',
+    'You live in Phoenix, Arizona',
+    'Experience with American Express cards',
+    'Excel in all you do',
+    'Spark interest in our maps',
+    'Take the helm of our angular, groovy shop',
+    'A digital nomad, a playwright or a flask of soap and celery',
+  ])('%s', (line) => {
+    expect(keywordsOf(line)).toEqual([]);
+  });
+
+  it.each([
+    ['React, Redux and Go', ['React', 'redux', 'Go']],
+    ['Experience with Rust', ['Rust']],
+    ['Statistics in R', ['R']],
+    ['C, C++ or Go', ['C', 'c++', 'Go']],
+    ['Go', ['Go']],
+    ['Services written in Go', ['Go']],
+    ['Years with Spring and Flask', ['Spring', 'Flask']],
+    ['React developers with an eye for detail', ['React']],
+    ['Jobs in Apache Spark and on Databricks', ['Spark', 'databricks']],
+    ['Build the pages in React', ['React']],
+  ])('%s', (line, terms) => {
+    expect(keywordsOf(line)).toEqual(terms);
   });
 });

@@ -1,10 +1,8 @@
-import {anchorOf, defineRule, joinWords, type Problem, technologyGroups} from '../../src/core/rule/index.ts';
-
-type MessageId = 'missing' | 'foreign';
+import {anchorOf, defineRule, joinWords, technologyGroups} from '../../src/core/rule/index.ts';
 
 const labelOfGroup = new Map(technologyGroups.map(({id, label}) => [id, label]));
 
-export default defineRule<MessageId>({
+export default defineRule({
   meta: {
     id: 'keyword-coverage',
     category: 'findability',
@@ -13,39 +11,29 @@ export default defineRule<MessageId>({
     weight: 1,
     messages: {
       missing: {
-        text: 'Nothing here mentions {groups}. If they are part of the job, name what you use: candidates search by it. If not, leave them out.',
-        severity: 'info',
-      },
-      foreign: {
-        text: 'This posting for {label} speaks more of {foreign} than of its own field. Check that title and text mean the same job.',
+        text: 'Does this job work with {groups}? Nothing here says so. Name what you use, since candidates search by it; where it is no part of the job, leave it out.',
         severity: 'info',
       },
     },
   },
-  check({facts, posting, template}) {
-    const {keywordGroups, foreignGroups, label} = template;
+  check({facts, posting, template: {keywordGroups}}) {
     if (keywordGroups.length === 0) return {credit: 'not-applicable', findings: []};
     const mentioned = new Set(facts.keywords.map(({group}) => group));
     const missing = keywordGroups.filter((group) => !mentioned.has(group));
-    const findings: Problem<MessageId>[] = [];
-    const span = anchorOf(posting, facts, 'requirements');
-    if (missing.length > 0) {
-      const names = missing.slice(0, 4).map((group) => labelOfGroup.get(group) ?? group);
-      findings.push({
-        messageId: 'missing',
-        data: {groups: joinWords(names, 'or')},
-        span,
-        anchored: true,
-        cost: missing.length,
-      });
-    }
-    const distinct = (groups: readonly string[]): number =>
-      new Set(facts.keywords.filter(({group}) => groups.includes(group)).map(({term}) => term)).size;
-    const foreign = distinct(foreignGroups);
-    if (foreign > 2 && foreign > distinct(keywordGroups)) {
-      const names = foreignGroups.map((group) => labelOfGroup.get(group) ?? group);
-      findings.push({messageId: 'foreign', data: {label, foreign: joinWords(names)}, span, anchored: true});
-    }
-    return {credit: {earned: keywordGroups.length - missing.length, of: keywordGroups.length}, findings};
+    const credit = {earned: keywordGroups.length - missing.length, of: keywordGroups.length};
+    if (missing.length === 0) return {credit, findings: []};
+    const names = missing.slice(0, 4).map((group) => labelOfGroup.get(group) ?? group);
+    return {
+      credit,
+      findings: [
+        {
+          messageId: 'missing',
+          data: {groups: joinWords(names, 'or')},
+          span: anchorOf(posting, facts, 'requirements'),
+          anchored: true,
+          cost: missing.length,
+        },
+      ],
+    };
   },
 });

@@ -1,37 +1,66 @@
 import {
+  type Block,
   defineRule,
+  excerpt,
+  type Facts,
+  factValue,
+  jobSynonyms,
   looksLikeTitle,
+  normalise,
+  type Posting,
+  type Problem,
+  resolvePlace,
   type Sentence,
   sectionFinder,
   sourceSpan,
   technologyGroups,
-  type Word,
   type WordingFault,
+  wholeSpan,
   wordingResult,
 } from '../../src/core/rule/index.ts';
-import {plainWords} from './terms.ts';
+import {
+  compounds,
+  determiners,
+  fieldWords,
+  keywordLabel,
+  placesHeading,
+  plainWords,
+  searchWords,
+} from './terms.ts';
+
+type MessageId = 'stuffed' | 'list' | 'places' | 'label';
 
 /**
  * A phrase of so many words counts as pushed in when it stands this often among so many words; sooner where it is one
- * that people type into a search for jobs.
+ * that people type into a search for jobs. Editors' advice.
  */
 const limits = [
   {words: 2, times: 6, searched: 4, window: 100},
   {words: 3, times: 4, searched: 3, window: 120},
 ] as const;
-const searchWords = /\b(?:jobs?|vacanc\w+|positions?|careers?|hiring|salary)\b/;
+/** Through the whole text: from so many times, and from one in so many words. */
+const throughout = {times: 8, every: 40};
+/** A job's name with an article before it is how one speaks of the person, up to so many times. */
+const mostSpoken = 10;
+/** Names of a list that is there for search engines. */
+const listed = {jobs: 4, places: 10};
 
 const technologies = new Set(
-  technologyGroups.flatMap(({terms, exact = []}) => [...terms, ...exact].map((term) => term.toLowerCase())),
+  technologyGroups.flatMap(({terms, exact = [], ambiguous = []}) =>
+    [...terms, ...exact, ...ambiguous].map((term) => term.toLowerCase()),
+  ),
 );
 
 interface Token {
   readonly key: string;
-  readonly word: Word;
+  readonly text: string;
+  /** Offsets into the block's text. */
+  readonly start: number;
+  readonly end: number;
   readonly sentence: Sentence;
 }
 
-export default defineRule({
+export default defineRule<MessageId>({
   meta: {
     id: 'keyword-stuffing',
     category: 'findability',
@@ -43,98 +72,194 @@ export default defineRule({
         text: '“{phrase}” stands {times} times within {window} words, and readers stumble over it. Vary it or cut it; once is enough to be found.',
         severity: 'warning',
       },
+      list: {
+        text: '“{example}” is a list of names for one job, written for search engines and not for people. Keep the one name that the title has; search engines know the others.',
+        severity: 'warning',
+      },
+      places: {
+        text: '“{example}” is a list of {count} places without a sentence, which reads as bait for search engines. Say where the work is, or what the places have to do with it.',
+        severity: 'warning',
+      },
+      label: {
+        text: '“{example}” is there for search engines and not for people, and job boards show such postings less. Cut it; the words of the duties and demands are enough to be found.',
+        severity: 'warning',
+      },
     },
   },
   check({facts, posting, template}) {
     const sectionOf = sectionFinder(facts.sections);
-    const tokens = posting.sentences.flatMap((sentence) =>
-      sentence.words.map((word): Token => ({key: normal(word.text), word, sentence})),
+    const faults = [...repeatedPhrases(posting), ...lists(facts, posting)].map(
+      ({block, problem}): WordingFault<MessageId> => ({kind: sectionOf(block)?.kind ?? 'other', problem}),
     );
-    const faults: WordingFault<'stuffed'>[] = [];
-    const taken = new Set<number>();
-    // Longer phrases first: their words are not counted again.
-    for (const {words, times, searched, window} of limits.toReversed()) {
-      for (const {phrase, at, found} of densest(tokens, words, window)) {
-        if (
-          found < (searchWords.test(phrase) ? searched : times) ||
-          taken.has(at) ||
-          isName(phrase, tokens, words)
-        )
-          continue;
-        const first = tokens[at] as Token;
-        const last = tokens[at + words - 1] as Token;
-        for (let i = 0; i < tokens.length; i++)
-          if (phrase.split(' ').includes((tokens[i] as Token).key)) taken.add(i);
-        faults.push({
-          kind: sectionOf(first.sentence.block)?.kind ?? 'other',
-          problem: {
-            messageId: 'stuffed',
-            data: {
-              phrase:
-                first.sentence.block === last.sentence.block
-                  ? first.sentence.block.text.slice(first.word.start, last.word.end)
-                  : phrase,
-              times: found,
-              window,
-            },
-            span: sourceSpan(
-              first.sentence.block,
-              first.word.start,
-              first.sentence.block === last.sentence.block ? last.word.end : first.word.end,
-            ),
-          },
-        });
-      }
-    }
     return wordingResult({facts, template}, faults, 1);
   },
 });
 
-/** A name stands in capitals wherever it stands; a job's or a technology's name is what stuffing repeats. */
-function isName(phrase: string, tokens: readonly Token[], words: number): boolean {
-  const places = tokens.flatMap((_, at) => {
-    const run = tokens.slice(at, at + words);
-    return run.map(({key}) => key).join(' ') === phrase ? [run.map(({word}) => word.text).join(' ')] : [];
-  });
-  return (
-    places.every((text) => text.split(' ').every((word) => /^\p{Lu}/u.test(word))) &&
-    !looksLikeTitle(phrase) &&
-    !technologies.has(phrase)
-  );
+interface Fault {
+  readonly block: Block;
+  readonly problem: Problem<MessageId>;
 }
 
-/** One form for case and plural. */
+function repeatedPhrases({sentences}: Posting): Fault[] {
+  const tokens = sentences.flatMap(tokensOf);
+  const faults: Fault[] = [];
+  const taken = new Set<string>();
+  // Longer phrases first: their words are not counted again.
+  for (const {words, times, searched, window} of limits.toReversed()) {
+    for (const [phrase, places] of phrases(tokens, words)) {
+      const isSearched = searchWords.test(phrase);
+      const dense = densest(places, window);
+      const isOften =
+        isOwnPhrase(phrase) && places.length >= Math.max(throughout.times, tokens.length / throughout.every);
+      if (dense.found < (isSearched ? searched : times) && !isOften) continue;
+      const keys = phrase.split(' ');
+      if (keys.every((key) => taken.has(key)) || taken.has(keys[0] ?? '')) continue;
+      if (isName(phrase, places, tokens) || (!isSearched && isSpokenOf(places, tokens))) continue;
+      // The title itself is where it belongs.
+      const inText = places.find((at) => at >= dense.at && tokens[at]?.sentence.block.type !== 'heading');
+      const at = inText ?? dense.at;
+      const first = tokens[at];
+      const last = tokens[at + words - 1];
+      if (first === undefined || last === undefined) continue;
+      for (const key of keys) taken.add(key);
+      const {block} = first.sentence;
+      const within = dense.found >= (isSearched ? searched : times);
+      faults.push({
+        block,
+        problem: {
+          messageId: 'stuffed',
+          data: {
+            phrase: block.text.slice(first.start, last.end),
+            times: within ? dense.found : places.length,
+            window: within ? window : tokens.length,
+          },
+          span: sourceSpan(block, first.start, last.end),
+        },
+      });
+    }
+  }
+  return faults;
+}
+
+/** The words of a sentence in one form for case, plural and hyphen: "back-end" and "back end" are "backend". */
+function tokensOf(sentence: Sentence): Token[] {
+  const tokens: Token[] = [];
+  for (const {text, start, end} of sentence.words) {
+    const before = tokens.at(-1);
+    const joined = before && `${before.key}${normal(text)}`;
+    if (before !== undefined && joined !== undefined && compounds.has(joined) && start - before.end <= 1) {
+      tokens[tokens.length - 1] = {...before, key: joined, end};
+    } else tokens.push({key: normal(text), text, start, end, sentence});
+  }
+  return tokens;
+}
+
 const normal = (word: string): string => {
-  const lower = word.toLowerCase();
-  return lower.length > 4 && lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
+  const lower = word.toLowerCase().replace(/[-\u2010\u2011]/g, '');
+  return lower.length > 3 && lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
 };
 
-/** For each phrase of content words, the window in which it stands most often. */
-function densest(
-  tokens: readonly Token[],
-  words: number,
-  window: number,
-): {phrase: string; at: number; found: number}[] {
+/** Where each phrase of content words stands, as the places of its first token. */
+function phrases(tokens: readonly Token[], words: number): Map<string, number[]> {
   const places = new Map<string, number[]>();
   for (let i = 0; i + words <= tokens.length; i++) {
     const run = tokens.slice(i, i + words);
-    if (words > 1 && run[0]?.sentence !== run.at(-1)?.sentence) continue;
-    if (run.some(({key}) => plainWords.has(key) || key.length < 3)) continue;
+    if (run[0]?.sentence !== run.at(-1)?.sentence) continue;
+    if (run.some(isPlain)) continue;
     const phrase = run.map(({key}) => key).join(' ');
     const list = places.get(phrase);
     if (list === undefined) places.set(phrase, [i]);
     else list.push(i);
   }
-  return [...places].flatMap(([phrase, at]) => {
-    let best = 0;
-    let start = 0;
-    for (let from = 0, to = 0; to < at.length; to++) {
-      while ((at[to] as number) - (at[from] as number) > window) from++;
-      if (to - from + 1 > best) {
-        best = to - from + 1;
-        start = at[from] as number;
-      }
-    }
-    return best > 2 ? [{phrase, at: start, found: best}] : [];
+  for (const [phrase, list] of places) if (list.length < 3) places.delete(phrase);
+  return places;
+}
+
+const isPlain = ({key, text}: Token): boolean =>
+  key.length < 3 || plainWords.has(key) || plainWords.has(text.toLowerCase());
+
+/** The stretch of so many words in which a phrase stands most often. */
+function densest(places: readonly number[], window: number): {at: number; found: number} {
+  let best = {at: places[0] ?? 0, found: 0};
+  for (let from = 0, to = 0; to < places.length; to++) {
+    while ((places[to] ?? 0) - (places[from] ?? 0) > window) from++;
+    if (to - from + 1 > best.found) best = {at: places[from] ?? 0, found: to - from + 1};
+  }
+  return best;
+}
+
+/** A job's name, or a phrase for a search of jobs. */
+const isOwnPhrase = (phrase: string): boolean => {
+  const last = phrase.split(' ').at(-1) ?? '';
+  return searchWords.test(phrase) || (looksLikeTitle(last) && !fieldWords.has(last));
+};
+
+/** A name stands in capitals wherever it stands; a job's or a technology's name is what stuffing repeats. */
+function isName(phrase: string, places: readonly number[], tokens: readonly Token[]): boolean {
+  const words = phrase.split(' ').length;
+  return (
+    !isOwnPhrase(phrase) &&
+    !technologies.has(phrase) &&
+    places.every((at) => tokens.slice(at, at + words).every(({text}) => /^\p{Lu}/u.test(text)))
+  );
+}
+
+/** "The legal fellow will …": most mentions speak of the person. */
+const isSpokenOf = (places: readonly number[], tokens: readonly Token[]): boolean =>
+  places.length < mostSpoken &&
+  places.filter((at) => determiners.has(tokens[at - 1]?.key ?? '')).length > places.length / 2;
+
+/** Lists that no reader needs: names of one job, bare places, words under a label for machines. */
+function lists(facts: Facts, {blocks}: Posting): Fault[] {
+  const nouns = jobNounsOf(factValue(facts.title) ?? '');
+  const sectionOf = sectionFinder(facts.sections);
+  return blocks.flatMap((block, index): Fault[] => {
+    const {text, type} = block;
+    if (type === 'code' || type === 'heading' || text.length > 3000) return [];
+    const items = text
+      .split(/[,;|/•·\n]|\s[–—]\s/)
+      .map((item) => item.trim())
+      .filter(Boolean);
+    const fault = (messageId: MessageId): Fault[] => [
+      {
+        block,
+        problem: {
+          messageId,
+          data: {example: excerpt(text), count: items.length},
+          span: wholeSpan(block),
+        },
+      },
+    ];
+    if (items.length < listed.jobs) return [];
+    if (keywordLabel.test(text)) return fault('label');
+    const bare = items.filter(isBare);
+    if (bare.length < items.length - 1) return [];
+    const names = bare.filter((item) => isJobName(item, nouns));
+    if (names.length >= listed.jobs && names.length > bare.length / 2) return fault('list');
+    const heading = sectionOf(block)?.heading?.text ?? '';
+    const isIntroduced = /:\s*$/.test(blocks[index - 1]?.text ?? '') || placesHeading.test(heading);
+    if (items.length < listed.places || isIntroduced || placesHeading.test(text)) return [];
+    const places = bare.filter((item) => /^\p{Lu}/u.test(item) && resolvePlace(item).city !== undefined);
+    return places.length > items.length * 0.7 ? fault('places') : [];
   });
+}
+
+/** The nouns of a title that name a person, and what others call the same job. */
+function jobNounsOf(title: string): Set<string> {
+  const own = normalise(title)
+    .split(/[^\p{L}\p{N}]+/u)
+    .map(normal)
+    .filter((word) => looksLikeTitle(word) && !fieldWords.has(word));
+  return new Set([...own, ...jobSynonyms.filter((set) => set.some((noun) => own.includes(noun))).flat()]);
+}
+
+/** A few words that make no sentence, without an article or figure. */
+const isBare = (item: string): boolean =>
+  item.split(/\s+/).length <= 5 &&
+  !/[.:!?]\s|\d|\b(?:the|an?|our|your|you|we|and|or|with|to|for|is|are|will)\b/i.test(item);
+
+/** A name of the very job, or of one that goes by the same name elsewhere: its noun ends it, or opens it before a place. */
+function isJobName(item: string, nouns: ReadonlySet<string>): boolean {
+  const words = normalise(item).replace(searchWords, '').trim().split(/\s+/).map(normal);
+  return nouns.has(words.at(-1) ?? '') || (nouns.has(words[0] ?? '') && /\s\p{Lu}/u.test(item));
 }

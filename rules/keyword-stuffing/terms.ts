@@ -9,3 +9,29 @@ we're you're it's that's don't can't he him me my i year join look looking suppo
     /\s+/,
   ),
 );
+
+/** Words that people type into a search for jobs. Source: the editors' own list. */
+export const searchWords = /\b(?:jobs?|vacanc\w+|positions?|careers?|hiring|salary)\b/;
+
+/** Names of one thing that are written as one word, with a hyphen, or as two. */
+export const compounds: ReadonlySet<string> = new Set(['backend', 'frontend', 'fullstack', 'healthcare']);
+
+/** What stands before a job's name in a sentence that speaks of the person: "the legal fellow will". */
+export const determiners: ReadonlySet<string> = new Set(
+  'the a an our this your each every as that another any new'.split(' '),
+);
+
+/** Labels over words that are there for a machine. */
+export const keywordLabel =
+  /^\W{0,6}(?:seo(?: keywords?| terms?)?|(?:search |job )?keywords?|search terms?|related (?:searches|job titles|titles)|similar (?:job )?titles|people also search(?: for)?|also known as)\s?[:–—-]/i;
+
+/** Headings and labels over a list of places that readers need. */
+export const placesHeading =
+  /\b(?:where|locations?|places?|offices?|countr\w+|states?|cit(?:y|ies)|regions?|sites?|eligib\w+|remote|branch\w*|shops?|stores?|areas?)\b/i;
+
+/** Words that end some titles and are names of a field, so that a list of them is no list of jobs. */
+export const fieldWords: ReadonlySet<string> = new Set(
+  'data content product marketing sale sales security support operation operations growth recruitment ux ui qa sre devops lead head master host fellow phd doctoral frontend backend fullstack'.split(
+    ' ',
+  ),
+);

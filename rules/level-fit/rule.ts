@@ -2,20 +2,63 @@ import {
   anchorOf,
   defineRule,
   type Experience,
+  excerpt,
+  type Facts,
+  factValue,
+  isHandsOn,
   type Level,
+  levelsOfTitle,
   optionalWords,
   type Part,
+  type Posting,
   type Problem,
   presence,
+  readLabelledLevel,
+  type Sentence,
+  type Span,
+  sectionFinder,
+  sourceSpan,
   straightQuotes,
+  withinFinder,
 } from '../../src/core/rule/index.ts';
-import {growthWords, mostDemands, mostDemandsElse, scopeWords, yearsByLevel} from './terms.ts';
+import {
+  beginners,
+  beginnerWords,
+  expertDemands,
+  growthWords,
+  helpsWith,
+  mostDemands,
+  mostDemandsElse,
+  scopeWords,
+  seniorActs,
+  seniors,
+  yearsByLevel,
+} from './terms.ts';
 
-type MessageId = 'too-many-years' | 'too-few-years' | 'no-growth' | 'no-scope' | 'many-demands';
+type MessageId =
+  | 'too-many-years'
+  | 'too-few-years'
+  | 'no-growth'
+  | 'no-scope'
+  | 'many-demands'
+  | 'senior-duty'
+  | 'expert-demand'
+  | 'beginner'
+  | 'other-level'
+  | 'level-here';
 
 /** The credit of a subject that is there and does not fit. */
 const faulty = 0.5;
 const of = 3;
+
+/** The level as the posting names it. */
+interface Named {
+  /** One level, or those of a title such as "Mid/Senior". */
+  readonly levels: readonly Level[];
+  /** The word that names it, as it is written. */
+  readonly word: string;
+  readonly span: Span;
+}
 
 export default defineRule<MessageId>({
   meta: {
@@ -26,11 +69,11 @@ export default defineRule<MessageId>({
     weight: 12,
     messages: {
       'too-many-years': {
-        text: '“{level}” and {years} years of experience do not go together, so that readers cannot tell whom you mean. Ask for at most {most}, or change the title.',
+        text: '“{word}” and {years} years of experience do not go together, so that readers cannot tell whom you mean. Ask for at most {most}, or change the title.',
         severity: 'warning',
       },
       'too-few-years': {
-        text: '{years} of experience is little for “{level}”. Check that title and demand mean the same person.',
+        text: '{years} of experience is little for “{word}”. Check that title and demand mean the same person.',
         severity: 'info',
       },
       'no-growth': {
@@ -45,40 +88,49 @@ export default defineRule<MessageId>({
         text: '{count} requirements are listed, more than readers weigh. Keep those that the work cannot do without; move duties to the duties and wishes to the nice-to-haves.',
         severity: 'info',
       },
+      'senior-duty': {
+        text: '“{words}” is work for someone senior, and the posting says “{word}”. Say whom this person helps with it, leave it out, or change the title.',
+        severity: 'info',
+      },
+      'expert-demand': {
+        text: '“{words}” asks for years in the work, and the posting says “{word}”. Ask for what a beginner can bring, or change the title.',
+        severity: 'info',
+      },
+      beginner: {
+        text: '“{words}” speaks to beginners, and the posting says “{word}”. Check that both mean the same person.',
+        severity: 'info',
+      },
+      'other-level': {
+        text: 'The title says “{word}”, but the level given here is “{other}”, so that readers cannot tell whom you mean. Make both the same.',
+        severity: 'warning',
+      },
+      'level-here': {text: 'Here the posting says “{word}”.', severity: 'info'},
     },
   },
   check({facts, posting}) {
-    const level = facts.level?.value;
     const state = presence(facts, 'requirements');
     if (state === 'unknown') return {credit: 'unknown', findings: []};
+    const named = namedLevel(facts);
+    const level = facts.level?.value;
     const findings: Problem<MessageId>[] = [];
     const held: Partial<Record<Part, number>> = {};
-    const add = (problem: Problem<MessageId>): void => {
-      findings.push({...problem, cost: 1 - faulty});
+    const add = (problem: Problem<MessageId> | undefined): void => {
+      if (problem !== undefined) findings.push({...problem, cost: 1 - faulty});
     };
-    const wording = wordingFault(
-      level,
-      posting.sentences
-        .filter(({block}) => block.type !== 'heading')
-        .map(({text}) => text)
-        .join('\n'),
-    );
-    if (wording !== undefined)
-      add({
-        messageId: wording,
-        data: {level: level ?? ''},
-        span: facts.level?.evidence[0] ?? anchorOf(posting, facts),
-        anchored: true,
-      });
+    if (named !== undefined) {
+      add(wordingFault(named, posting));
+      add(named.levels.every((one) => beginners.has(one)) ? seniorDuty(named, facts) : undefined);
+      add(isSenior(named) && !isHandsOn(facts) ? beginnerText(named, posting) : undefined);
+      const other = otherLevel(named, facts, posting);
+      if (other !== undefined) findings.push(other);
+    }
     if (state === 'absent') {
       held.requirements = 2;
     } else {
-      const extras = facts.sections.filter(({kind}) => kind === 'nice-to-have').flatMap(({blocks}) => blocks);
-      const musts = facts.experience.filter(
-        ({span}) => !extras.some((block) => block.span.start <= span.start && span.end <= block.span.end),
-      );
-      const years = yearsFault(level, musts);
-      if (years !== undefined) add(years);
+      if (named !== undefined) {
+        add(yearsFault(named, facts, posting));
+        add(named.levels.every((one) => beginners.has(one)) ? expertDemand(named, facts) : undefined);
+      }
       const most = (level && mostDemands[level]) ?? mostDemandsElse;
       const count = facts.demands.filter(({text}) => !optionalWords.test(straightQuotes(text))).length;
       if (count > most)
@@ -94,32 +146,182 @@ export default defineRule<MessageId>({
   },
 });
 
-function yearsFault(
-  level: Level | undefined,
-  experience: readonly Experience[],
-): Problem<MessageId> | undefined {
-  const fit = level && yearsByLevel[level];
-  const [most] = [...experience].sort((a, b) => b.minYears - a.minYears);
-  if (fit === undefined || level === undefined || most === undefined) return undefined;
-  const {minYears, span} = most;
-  if (minYears > fit.most)
-    return {messageId: 'too-many-years', data: {years: minYears, level, most: fit.most}, span};
-  if (minYears < fit.least)
+function namedLevel({level, title}: Facts): Named | undefined {
+  const span = level?.evidence[0];
+  if (level === undefined || span === undefined) return undefined;
+  const inTitle = levelsOfTitle(factValue(title) ?? '');
+  const [first] = inTitle;
+  return {
+    levels: first ? inTitle.map((one) => one.level) : [level.value],
+    word: first?.word ?? level.value,
+    span,
+  };
+}
+
+const isSenior = ({levels}: Named): boolean => levels.every((level) => seniors.has(level));
+
+/** In many trades an associate has years behind them, so that nothing is held against the word. */
+const isAssociate = ({word}: Named): boolean => /^associate/i.test(word);
+
+/** The place that names the level, as the other side of a contradiction. */
+const levelHere = ({word, span}: Named): Pick<Problem<MessageId>, 'related'> => ({
+  related: [{messageId: 'level-here', data: {word}, span}],
+});
+
+function wordingFault(named: Named, {sentences}: Posting): Problem<MessageId> | undefined {
+  const says = (pattern: RegExp): boolean =>
+    sentences.some(({block, text}) => block.type !== 'heading' && pattern.test(text));
+  const about = {data: {level: named.levels[0] ?? ''}, span: named.span, anchored: true};
+  if (named.levels.every((level) => beginners.has(level)) && !isAssociate(named) && !says(growthWords))
+    return {messageId: 'no-growth', ...about};
+  return isSenior(named) && !says(scopeWords) ? {messageId: 'no-scope', ...about} : undefined;
+}
+
+/** A duty that a beginner is given alone, though it answers for others. */
+function seniorDuty(named: Named, {duties}: Facts): Problem<MessageId> | undefined {
+  if (isAssociate(named)) return undefined;
+  for (const {text, block, listed} of duties) {
+    const match = seniorActs.exec(text);
+    if (!listed || match === null || helpsWith.test(text)) continue;
     return {
-      messageId: 'too-few-years',
-      data: {years: minYears === 1 ? 'One year' : `${minYears} years`, level},
-      span,
+      messageId: 'senior-duty',
+      data: {words: excerpt(match[0]), word: named.word},
+      span: sourceSpan(block, match.index, match.index + match[0].length),
+      ...levelHere(named),
     };
+  }
   return undefined;
 }
 
-function wordingFault(level: Level | undefined, text: string): 'no-growth' | 'no-scope' | undefined {
-  if ((level === 'intern' || level === 'junior') && !growthWords.test(text)) return 'no-growth';
-  const isSenior =
-    level === 'senior' ||
-    level === 'staff' ||
-    level === 'lead' ||
-    level === 'director' ||
-    level === 'executive';
-  return isSenior && !scopeWords.test(text) ? 'no-scope' : undefined;
+function expertDemand(named: Named, {demands}: Facts): Problem<MessageId> | undefined {
+  if (isAssociate(named)) return undefined;
+  for (const {text, block} of demands) {
+    const match = expertDemands.exec(text);
+    if (
+      match === null ||
+      optionalWords.test(straightQuotes(text)) ||
+      /\b(?:no|not|without|become|learn)\b/i.test(text)
+    )
+      continue;
+    return {
+      messageId: 'expert-demand',
+      data: {words: excerpt(match[0]), word: named.word},
+      span: sourceSpan(block, match.index, match.index + match[0].length),
+      ...levelHere(named),
+    };
+  }
+  return undefined;
 }
+
+function beginnerText(named: Named, {sentences}: Posting): Problem<MessageId> | undefined {
+  for (const {text, start, block} of sentences) {
+    const match = beginnerWords.exec(text);
+    if (match === null) continue;
+    const from = start + match.index;
+    return {
+      messageId: 'beginner',
+      data: {words: excerpt(match[0]), word: named.word},
+      span: sourceSpan(block, from, from + match[0].length),
+      ...levelHere(named),
+    };
+  }
+  return undefined;
+}
+
+/** A field or a line "Level: …" at the other end of the scale. */
+function otherLevel(named: Named, facts: Facts, posting: Posting): Problem<MessageId> | undefined {
+  const labelled = readLabelledLevel(posting, facts.sections);
+  const span = labelled?.evidence[0];
+  if (labelled === undefined || span === undefined || isAssociate(named)) return undefined;
+  const isJunior = named.levels.every((level) => beginners.has(level));
+  const contradicts =
+    (isJunior && seniors.has(labelled.value)) || (isSenior(named) && beginners.has(labelled.value));
+  return contradicts
+    ? {
+        messageId: 'other-level',
+        data: {word: named.word, other: excerpt(posting.source.text.slice(span.start, span.end))},
+        span,
+        ...levelHere(named),
+      }
+    : undefined;
+}
+
+function yearsFault(named: Named, facts: Facts, posting: Posting): Problem<MessageId> | undefined {
+  const fits = named.levels.flatMap((level) => yearsByLevel[level] ?? []);
+  if (fits.length < named.levels.length || isAssociate(named)) return undefined;
+  const least = Math.min(...fits.map((fit) => fit.least));
+  const most = Math.max(...fits.map((fit) => fit.most ?? Number.POSITIVE_INFINITY));
+  const musts = mustsOf(facts, posting).sort((a, b) => b.least - a.least);
+  const {word} = named;
+  const [highest] = musts;
+  if (highest === undefined) return undefined;
+  if (highest.least > most)
+    return {
+      messageId: 'too-many-years',
+      data: {years: highest.least, word, most},
+      span: highest.span,
+      // Where a junior ends is a matter of taste by a year.
+      ...(highest.least - most < 2 ? {severity: 'info' as const} : {}),
+      ...levelHere(named),
+    };
+  // Years with one tool, or in charge of people, are a part of a career.
+  const tools = withinFinder(facts.keywords);
+  const isWhole = ({sentence}: Must): boolean =>
+    sentence === undefined || !(specific.test(sentence.text) || tools(spanOf(sentence)).length > 0);
+  if (isHandsOn(facts) || /\bleader\b/i.test(word) || !musts.every(isWhole)) return undefined;
+  const top = musts.reduce((greatest, must) => Math.max(greatest, must.greatest), 0);
+  return top < least
+    ? {
+        messageId: 'too-few-years',
+        data: {years: highest.least === 1 ? 'One year' : `${highest.least} years`, word},
+        span: highest.span,
+        ...levelHere(named),
+      }
+    : undefined;
+}
+
+/** Words that tie years to a tool, or to having led people. */
+const specific =
+  /\b(?:with|using|manag\w+|lead\w*|supervis\w+|mentor\w*|additional|plus|same|similar role)\b/i;
+
+/** Years that the posting insists on: the fewest and most that satisfy a sentence with alternatives. */
+interface Must {
+  readonly least: number;
+  readonly greatest: number;
+  readonly span: Span;
+  /** None where a field names the years. */
+  readonly sentence?: Sentence;
+}
+
+function mustsOf({experience, sections}: Facts, {sentences}: Posting): Must[] {
+  const sectionOf = sectionFinder(sections);
+  const within = withinFinder(experience.filter(({origin}) => origin === 'text'));
+  const stated = sentences.map((sentence) => ({
+    sentence,
+    entries:
+      sectionOf(sentence.block)?.kind === 'nice-to-have'
+        ? []
+        : within(spanOf(sentence)).filter((entry) => insistsOn(sentence, entry)),
+  }));
+  const fields = experience.filter(({origin}) => origin !== 'text').map((entry) => ({entries: [entry]}));
+  return [...stated, ...fields].flatMap(({entries, ...place}) => {
+    const [lowest] = [...entries].sort((a, b) => a.minYears - b.minYears);
+    if (lowest === undefined) return [];
+    const greatest = entries.reduce(
+      (most, {minYears, maxYears = 0}) => Math.max(most, minYears, maxYears),
+      0,
+    );
+    return [{least: lowest.minYears, greatest, span: lowest.span, ...place}];
+  });
+}
+
+const insistsOn = ({text}: Sentence, {certain}: Experience): boolean =>
+  !optionalWords.test(straightQuotes(text)) && !levelWords.test(text) && (certain || insists.test(text));
+
+/** A sentence that sets out the years of several levels. */
+const levelWords = /\b(?:junior|mid-level|senior|staff|principal|lead)s?\b/i;
+/** Outside the requirements only a sentence that demands counts. */
+const insists =
+  /\b(?:you (?:have|need|bring|must)|you'll need|require[sd]?|must|minimum|at least|looking for)\b/i;
+
+const spanOf = ({block, start, end}: Sentence): Span => sourceSpan(block, start, end);

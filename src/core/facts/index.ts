@@ -45,7 +45,7 @@ const readers: {readonly [K in keyof Facts]: (posting: Posting, facts: Facts) =>
   places: (posting, {place, sections}) =>
     readPlaces(place, [...placesOfMetadata(posting), ...placesOfLines(sections)]),
   employmentType: (posting, {sections, title}) => readEmploymentType(posting, sections, factValue(title)),
-  level: (_, {title, sections}) => readLevel(isKnown(title) ? title : undefined, sections),
+  level: (posting, {title, sections}) => readLevel(posting, isKnown(title) ? title : undefined, sections),
   experience: (posting, {sections}) => readExperience(posting, sections),
   benefits: (posting, {sections}) => readBenefits(posting, sections),
   measures: (posting, {sections}) => readMeasures(posting, sections),

@@ -1,38 +1,66 @@
 import type {Experience, Fact, Level, MetadataValue, Posting, Section} from '../types.ts';
 import {valueLabels} from './data/headings.ts';
-import {titleLevels} from './data/levels.ts';
+import {otherPersons, personsAssistant, titleLevels} from './data/levels.ts';
 import {numberWords} from './data/measures.ts';
 import {labelOf, lineSpan, linesOf} from './lines.ts';
-import {metadataMatching} from './metadata.ts';
+import {metadataFact, metadataMatching} from './metadata.ts';
 
-/** The level by the title; where that is silent, by a plain word of the text. */
+/** The levels that a title names with the words that name them. Words of another person's level do not count. */
+export function levelsOfTitle(title: string): {readonly level: Level; readonly word: string}[] {
+  const own = title.replace(personsAssistant, '').replace(otherPersons, '');
+  return titleLevels.flatMap(([level, pattern]) => {
+    const word = pattern.exec(own)?.[0].trim();
+    return word ? [{level, word}] : [];
+  });
+}
+
+/** The level by the title; where that is silent, by a field, a label or a plain word of the text. */
 export function readLevel(
+  posting: Posting,
   title: Fact<string> | undefined,
   sections: readonly Section[],
 ): Fact<Level> | undefined {
-  if (title !== undefined) {
-    for (const [level, pattern] of titleLevels) {
-      if (pattern.test(title.value)) {
-        return {value: level, evidence: title.evidence, origin: title.origin, certain: title.certain};
-      }
-    }
+  const named = title && levelsOfTitle(title.value)[0];
+  if (title !== undefined && named !== undefined)
+    return {value: named.level, evidence: title.evidence, origin: title.origin, certain: title.certain};
+  return readLabelledLevel(posting, sections) ?? levelOfProse(sections, title?.value);
+}
+
+/** "Level: senior", in a field or in the text. */
+export function readLabelledLevel(posting: Posting, sections: readonly Section[]): Fact<Level> | undefined {
+  for (const entry of metadataMatching(posting, valueLabels.level)) {
+    const found = typeof entry.value === 'string' ? levelsOfTitle(entry.value)[0] : undefined;
+    if (found !== undefined) return metadataFact(entry, found.level);
   }
   for (const line of linesOf(sections, true)) {
     const label = labelOf(line);
     if (label === undefined || !valueLabels.level.test(label.label)) continue;
-    const found = titleLevels.find(([, pattern]) => pattern.test(label.value));
+    const found = levelsOfTitle(label.value)[0];
     if (found !== undefined)
       return {
-        value: found[0],
+        value: found.level,
         evidence: [lineSpan(line, label.valueStart, line.text.length)],
         origin: 'text',
         certain: true,
       };
   }
-  const plain =
-    /\b(entry[- ]level|junior[- ]level|mid[- ]level|senior[- ]level)(?: (?:position|role|job|hire|opportunity)\b|\s*$|\s*[|·,])/i;
+  return undefined;
+}
+
+const plainLevel =
+  /\b(entry[- ]level|junior[- ]level|mid[- ]level|senior[- ]level)(?: (?:position|role|job|hire|opportunity)\b|\s*$|\s*[|·,])/i;
+
+/** "This is an entry-level role"; "we are looking for a senior baker" under the title "Baker". */
+function levelOfProse(sections: readonly Section[], title: string | undefined): Fact<Level> | undefined {
+  const noun = /\p{L}{3,30}$/u.exec(title ?? '')?.[0];
+  const wanted =
+    noun &&
+    new RegExp(
+      String.raw`\b(?:looking for|seeking|hiring|recruiting|need|searching for) an? (?:[\w-]{1,20},? ){0,2}?(junior|mid-level|senior) (?:[\w/&-]{1,20} ){0,3}?${noun}\b`,
+      'i',
+    );
   for (const line of linesOf(sections)) {
-    const match = plain.exec(line.text);
+    const match = plainLevel.exec(line.text) ?? (wanted ? wanted.exec(line.text) : null);
     if (match?.[1] === undefined) continue;
     const word = match[1].toLowerCase();
     const value: Level = word.startsWith('senior') ? 'senior' : word.startsWith('mid') ? 'mid' : 'junior';
@@ -52,7 +80,7 @@ const yearsPattern = new RegExp(
   'gi',
 );
 const ageOrTenure =
-  /^\s*(?:old\b|ago\b|-old|in a row|of age|long\b|from now|in business|of history|anniversary|college|university|degree|undergraduate|plan\b|contract|term\b|vesting|cliff|warranty)/i;
+  /^[\s-]*(?:old\b|ago\b|in a row|of age|long\b|from now|in business|of history|anniversary|college|university|degree|undergraduate|plan\b|contract|term\b|vesting|cliff|warranty)/i;
 const beforeOther =
   /\b(?:for the (?:last|past)|over the (?:last|past|next)|in the (?:last|past|next)|within|for over|every|after|founded|next|last|past|first|another|additional|substitut\w*|of aggregated|aged?|each of your|first)\s*(?:an?\s|the\s)?$/i;
 const experienceWord =

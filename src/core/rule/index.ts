@@ -2,11 +2,14 @@
 
 export {nounGerunds} from '../facts/data/acts.ts';
 export {optionalWords} from '../facts/data/contains.ts';
+export {type Discipline, disciplines, generalTitles} from '../facts/data/disciplines.ts';
+export {jobSynonyms} from '../facts/data/job-nouns.ts';
 export {payPeriods, vaguePay} from '../facts/data/money.ts';
 export {technologyGroups} from '../facts/data/technologies.ts';
 export {weakOpeners} from '../facts/data/verbs.ts';
 export {looksLikeTitle} from '../facts/job-title.ts';
 export {gerund, inForm, type LeadingVerb, leadingVerb, verbOfNoun} from '../facts/leading-verb.ts';
+export {levelsOfTitle, readLabelledLevel} from '../facts/level.ts';
 export {
   type Line,
   labelOf,
@@ -18,6 +21,7 @@ export {
   wholeSpan,
 } from '../facts/lines.ts';
 export {factValue, isKnown, isUnknown} from '../facts/metadata.ts';
+export {resolvePlace} from '../facts/places.ts';
 export {
   baseOfGerund,
   baseOfPast,
@@ -26,6 +30,7 @@ export {
   thirdPerson,
   type VerbForm,
 } from '../facts/verbs.ts';
+export {withinFinder} from '../facts/within.ts';
 export {sourceSpan} from '../parse/index.ts';
 export type {Template, TemplateSection} from '../templates/types.ts';
 export type * from '../types.ts';

@@ -35,5 +35,4 @@ export const backendSoftwareEngineer: Template = {
     'testing',
     'ways-of-working',
   ],
-  foreignGroups: ['frontend'],
 };

@@ -47,5 +47,4 @@ export const generic: Template = {
   duties: {minimum: 8, maximum: 10},
   measures: 2,
   keywordGroups: [],
-  foreignGroups: [],
 };

@@ -21,6 +21,4 @@ export interface Template {
   readonly measures: number;
   /** Groups of keywords that candidates search for, by id. */
   readonly keywordGroups: readonly string[];
-  /** Groups that belong to another kind of job. */
-  readonly foreignGroups: readonly string[];
 }

@@ -7,100 +7,122 @@ export interface TechnologyGroup {
   /** How messages name the group. */
   readonly label: string;
   readonly terms: readonly string[];
-  /** Counts only as written, with capitals. */
+  /** Counts only as written, with capitals, and not as the first word of a sentence that goes on. */
   readonly exact?: readonly string[];
+  /** Names that are also a place, a season or a person: as `exact`, and only where the text speaks of tools. */
+  readonly ambiguous?: readonly string[];
 }
+
+/** Words beside which an ambiguous name means the tool. */
+export const toolWords =
+  /\b(?:programming|frameworks?|languages?|cod(?:e|ing)|stack|experience|knowledge|proficien\w+|fluen\w+|familiar\w*|written|years|skills?|develop(?:er|ers|ing)?|engineers?)\b/i;
+
+/** Words beside which "R" and "C" do; "experience in R" could still be a part of "R & D". */
+export const letterWords = /\b(?:programming|languages?|statistic\w+|embedded|firmware)\b/i;
+
+/** What follows an ambiguous name where it is an everyday word or another name. */
+export const otherMeaning =
+  /^(?:\s?&|\s(?:&|20\d\d|semester|term|break|intern\w*|season|training|cohort|cleaning|class|entry|delivery|lanes?|checkout|response|to\b|above|beyond|through|for\b|out\b|live|suite|level|grade|with (?:us|confidence)|at\b|quickly|promptly|fast|appropriately|yourself|ideas|interest)|,? (?:arizona|az|colorado|illinois)\b|\.\s?\p{Ll})/iu;
+
+/** What stands before a name that only looks like a tool: "American Express", "vitamin C". */
+export const otherName =
+  /\b(?:american|orient|national|british|hot|each|this|next|last|every|late|early|vitamin|class|category|grade|hepatitis|type|in the|of the) $/i;
 
 export const technologyGroups: readonly TechnologyGroup[] = [
   {
     id: 'languages',
     label: 'programming languages',
     terms:
-      'java, kotlin, python, golang, typescript, javascript, c#, c++, php, ruby, scala, elixir, erlang, clojure, haskell, node.js, nodejs, f#, perl, groovy, objective-c'.split(
+      'java, kotlin, python, golang, typescript, javascript, c#, c++, php, ruby, scala, erlang, clojure, haskell, node.js, nodejs, f#, perl, objective-c'.split(
         ', ',
       ),
-    exact: 'Go, Rust, Swift, Node, Dart, Julia, SQL, R, C'.split(', '),
+    exact: 'SQL, Groovy, Elixir, Go, Rust, Swift, Node'.split(', '),
+    ambiguous: 'Dart, Julia, R, C'.split(', '),
   },
   {
     id: 'frameworks',
     label: 'frameworks',
     terms:
-      'spring boot, django, flask, fastapi, ruby on rails, laravel, symfony, asp.net, .net, nestjs, express.js, quarkus, micronaut, ktor, phoenix framework, hibernate, entity framework, next.js, gin framework'.split(
+      'spring boot, django, fastapi, ruby on rails, laravel, symfony, asp.net, .net, nestjs, express.js, quarkus, micronaut, ktor, phoenix framework, entity framework, gin framework'.split(
         ', ',
       ),
-    exact: 'Spring, Rails, Express, Phoenix, Gin, Echo, Actix, Axum'.split(', '),
+    exact: 'Actix, Axum, Hibernate, Rails, Flask'.split(', '),
+    ambiguous: 'Spring, Express, Phoenix, Gin, Echo'.split(', '),
   },
   {
     id: 'frontend',
     label: 'front-end technologies',
     terms:
-      'react.js, reactjs, angular, angularjs, vue, vue.js, svelte, jquery, html, html5, css, css3, sass, tailwind, webpack, redux, ember.js, bootstrap'.split(
+      'react.js, reactjs, angularjs, vue, vue.js, vuejs, next.js, nuxt, svelte, jquery, html, html5, css, css3, scss, webpack, vite, redux, ember.js, storybook'.split(
         ', ',
       ),
-    exact: ['React'],
+    exact: 'React, Angular, Sass, SASS, Tailwind, Bootstrap'.split(', '),
   },
   {
     id: 'databases',
     label: 'databases',
     terms:
-      'postgresql, postgres, mysql, mariadb, mongodb, redis, cassandra, dynamodb, elasticsearch, opensearch, sqlite, sql server, oracle database, cockroachdb, neo4j, clickhouse, snowflake, bigquery, memcached, nosql, relational database, relational databases, database, databases, couchbase, firestore, aurora'.split(
+      'postgresql, postgres, mysql, mariadb, mongodb, redis, cassandra, dynamodb, elasticsearch, opensearch, sqlite, sql server, oracle database, cockroachdb, neo4j, clickhouse, bigquery, memcached, nosql, relational database, relational databases, database, databases, couchbase, firestore'.split(
         ', ',
       ),
-    exact: 'SQL, Mongo, Solr'.split(', '),
+    exact: 'SQL, Mongo, Solr, Snowflake'.split(', '),
+    ambiguous: ['Aurora'],
   },
   {
     id: 'cloud',
     label: 'cloud platforms',
     terms:
-      'aws, amazon web services, azure, gcp, google cloud, google cloud platform, heroku, digitalocean, cloudflare, openstack, cloud-native, cloud native, cloud infrastructure, vercel, fly.io, hetzner'.split(
+      'aws, amazon web services, gcp, google cloud, google cloud platform, heroku, digitalocean, cloudflare, openstack, cloud-native, cloud native, cloud infrastructure, vercel, fly.io, hetzner'.split(
         ', ',
       ),
-    exact: [],
+    exact: ['Azure'],
   },
   {
     id: 'containers',
     label: 'containers and serverless',
     terms:
-      'docker, kubernetes, k8s, helm, containers, containerisation, containerization, serverless, aws lambda, cloud run, fargate, ecs, eks, gke, podman, nomad, openshift, cloud functions'.split(
+      'docker, kubernetes, k8s, helm charts, containers, containerisation, containerization, serverless, aws lambda, cloud run, fargate, ecs, eks, gke, podman, openshift, cloud functions'.split(
         ', ',
       ),
-    exact: 'Lambda'.split(', '),
+    exact: 'Lambda, Helm'.split(', '),
+    ambiguous: ['Nomad'],
   },
   {
     id: 'ci-cd',
     label: 'CI/CD',
     terms:
-      'ci/cd, ci / cd, cicd, continuous integration, continuous delivery, continuous deployment, github actions, gitlab ci, jenkins, circleci, travis, teamcity, argo cd, argocd, terraform, ansible, infrastructure as code, pulumi, buildkite, deployment pipeline, deployment pipelines'.split(
+      'ci/cd, ci / cd, cicd, continuous integration, continuous delivery, continuous deployment, github actions, gitlab ci, jenkins, circleci, travis ci, travis-ci, teamcity, argo cd, argocd, terraform, ansible, infrastructure as code, pulumi, buildkite, deployment pipeline, deployment pipelines'.split(
         ', ',
       ),
-    exact: 'CI, Bamboo'.split(', '),
+    exact: ['CI'],
+    ambiguous: ['Bamboo'],
   },
   {
     id: 'messaging',
     label: 'messaging and streaming',
     terms:
-      'kafka, rabbitmq, sqs, pub/sub, pubsub, kinesis, nats, activemq, message queue, message queues, event-driven, event driven, event streaming, celery, sidekiq, zeromq, amqp, mqtt, event bus'.split(
+      'kafka, rabbitmq, sqs, pub/sub, pubsub, kinesis, activemq, message queue, message queues, event-driven, event driven, event streaming, sidekiq, zeromq, amqp, mqtt, event bus'.split(
         ', ',
       ),
-    exact: 'Pulsar'.split(', '),
+    exact: 'Pulsar, NATS, Celery'.split(', '),
   },
   {
     id: 'api-styles',
     label: 'API styles',
     terms:
-      'restful, rest api, rest apis, graphql, grpc, openapi, soap, webhooks, websockets, api design, json api, microservices, micro-services, public api, web services, apis'.split(
+      'restful, rest api, rest apis, graphql, grpc, openapi, webhooks, websockets, api design, json api, microservices, micro-services, public api, web services, apis'.split(
         ', ',
       ),
-    exact: ['REST'],
+    exact: 'REST, SOAP'.split(', '),
   },
   {
     id: 'observability',
     label: 'observability',
     terms:
-      'observability, monitoring, prometheus, grafana, datadog, new relic, opentelemetry, splunk, sentry, logging, tracing, elk, kibana, honeycomb, on-call, alerting, incident response, pagerduty'.split(
+      'observability, monitoring, prometheus, grafana, datadog, new relic, opentelemetry, splunk, logging, tracing, elk stack, kibana, on-call, alerting, incident response, pagerduty'.split(
         ', ',
       ),
-    exact: [],
+    exact: 'Sentry, ELK, Honeycomb'.split(', '),
   },
   {
     id: 'security',
@@ -115,10 +137,10 @@ export const technologyGroups: readonly TechnologyGroup[] = [
     id: 'testing',
     label: 'testing',
     terms:
-      'unit tests, unit testing, integration tests, integration testing, automated testing, automated tests, test automation, tdd, test-driven development, test driven development, bdd, junit, pytest, rspec, jest, cypress, selenium, playwright, test coverage, testing, load testing, contract testing'.split(
+      'unit tests, unit testing, integration tests, integration testing, automated testing, automated tests, test automation, tdd, test-driven development, test driven development, bdd, junit, pytest, rspec, selenium, test coverage, testing, load testing, contract testing'.split(
         ', ',
       ),
-    exact: [],
+    exact: 'Jest, Cypress, Playwright'.split(', '),
   },
   {
     id: 'ways-of-working',
@@ -128,5 +150,31 @@ export const technologyGroups: readonly TechnologyGroup[] = [
         ', ',
       ),
     exact: [],
+  },
+  {
+    id: 'mobile',
+    label: 'mobile technologies',
+    terms:
+      'android, ios, flutter, react native, swiftui, uikit, jetpack compose, xcode, android studio'.split(
+        ', ',
+      ),
+  },
+  {
+    id: 'data-work',
+    label: 'data pipelines and analysis',
+    terms:
+      'airflow, pyspark, hadoop, databricks, dbt, pandas, numpy, tableau, power bi, looker studio, data warehouse, data warehouses, data pipelines, data lake, etl, elt'.split(
+        ', ',
+      ),
+    exact: 'Flink, Hive, Redshift, Spark'.split(', '),
+    ambiguous: ['Looker'],
+  },
+  {
+    id: 'machine-learning',
+    label: 'machine learning',
+    terms:
+      'pytorch, tensorflow, scikit-learn, keras, xgboost, mlflow, kubeflow, hugging face, deep learning, neural networks, computer vision, natural language processing'.split(
+        ', ',
+      ),
   },
 ];
