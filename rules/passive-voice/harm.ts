@@ -1,11 +1,12 @@
-import type {Passive} from '../../src/core/rule/index.ts';
+import {isLegal, type Passive} from '../../src/core/rule/index.ts';
 import {forecastOf, harmless, harmlessToYou, people, tellingWithAgent} from './terms.ts';
 
 /** What a careful editor would say of a passive; undefined where it does no harm. */
 export type Fault = 'passive' | 'agent' | 'ensured';
 
-const legal =
-  /\b(?:equal|discriminat\w+|regardless|accommodat\w+|religion|disabilit\w+|veteran|background checks?|law(?:s|ful)?|eligible|authori[sz]ed|gdpr|privacy|policy|vaccinated|e-verify|copyright|licen[cs]e|rights|confidential)\b/i;
+/** Duties and rights that lawyers word, beside the statements that no rule judges. */
+const rights =
+  /\b(?:accommodat\w+|religion|disabilit\w+|veteran|law(?:s|ful)?|eligible|authori[sz]ed|vaccinated|copyright|licen[cs]e|rights|confidential)\b/i;
 
 /** "Ensure (that) …": the passive hides whether this person does it or has it done. */
 const ensures =
@@ -30,7 +31,7 @@ export function faultOf({verb, sentence, text}: Passive): Fault | undefined {
   const plain = isAgentNamed ? 'agent' : 'passive';
   if (/\byou(?:['’]ll|['’]re)?(?: will)?(?: \w+ly| also)?\s$/i.test(before) || /^you['’]/i.test(text))
     return harmlessToYou.has(verb) || opensCondition.test(before) ? undefined : plain;
-  if (legal.test(whole)) return undefined;
+  if (isLegal(whole) || rights.test(whole)) return undefined;
   if (ensures.test(before)) return past.test(text) || wish.test(text) ? undefined : 'ensured';
   // A demand of a person hides who demands; a forecast about a thing has nobody behind it.
   if (/^(?:expected|required)$/.test(verb) && people.test(before) && !forecastOf.test(before))
