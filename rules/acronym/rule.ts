@@ -14,7 +14,7 @@ import {
   wordingResult,
 } from '../../src/core/rule/index.ts';
 import {isExplained} from './explained.ts';
-import {knownAcronyms, ownThings} from './terms.ts';
+import {knownAcronyms} from './terms.ts';
 
 type MessageId = 'unexplained' | 'again';
 
@@ -33,11 +33,12 @@ const technologies: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What marks an acronym as the employer's own: "our ABC", or a word for such a thing after it. */
-const own = new RegExp(
-  `(?:(?<=\\b[Oo]ur )(\\p{Lu}{3,6})(?![\\p{L}\\p{N}/&.-])(?! \\p{Lu})|(?<=\\b(?:[Tt]he|[Oo]ur|[Aa]ll|[Ee]ach|[Tt]his|[Aa]cross|[Ww]ithin) )(\\p{Lu}{3,6})(?= (?:${ownThings})\\b))`,
-  'gu',
-);
+const acronymPattern = /(?<![\p{L}\p{N}/&.-])\p{Lu}{3,6}(?![\p{L}\p{N}/&.-])/gu;
+
+/** Beside another name, in a list of standards or tools, it is one that readers of such jobs look for. */
+const nameBefore = /\p{Lu}[\p{L}\p{N}.+#-]*(?:,| and| or|, and|, or)? $/u;
+const nameAfter = /^(?:,| and| or|, and|, or)? \p{Lu}/u;
+const romanNumeral = /^[IVX]+$/;
 
 interface Found {
   readonly acronym: string;
@@ -81,13 +82,16 @@ export default defineRule<MessageId>({
 const wholeText = ({blocks}: Posting): string => blocks.map((block) => block.text).join('\n');
 
 function acronymsOf(line: Line): Found[] {
-  return [...straightQuotes(line.text).matchAll(own)]
+  const text = straightQuotes(line.text);
+  return [...text.matchAll(acronymPattern)]
     .map(({0: acronym, index}) => ({acronym, line, start: index}))
     .filter(({acronym, start}) => {
       const at = line.start + start;
       // A link explains what it names.
       const isLinked = line.block.links.some((link) => link.start <= at && at < link.end);
-      return !isLinked && acronym.length >= 3;
+      const before = text.slice(Math.max(0, start - 30), start);
+      const isListed = nameBefore.test(before) || nameAfter.test(text.slice(start + acronym.length));
+      return !isLinked && !isListed && !romanNumeral.test(acronym);
     });
 }
 
