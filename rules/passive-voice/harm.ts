@@ -10,13 +10,15 @@ const rights =
 
 /** "Ensure (that) …": the passive hides whether this person does it or has it done. */
 const ensures =
-  /\b(?:ensur(?:e|es|ing)|mak(?:e|es|ing) (?:sure|certain)|assuring|see(?:s|ing)? to it)\b[^.;:]*$/i;
+  /\b(?:ensur(?:e|es|ing)|mak(?:e|es|ing) (?:sure|certain)|assuring|see(?:s|ing)? to it)\b[^.;:,]*$/i;
 const opensDescription =
   /\b(?:that|which|who|where|if|when|once|until|because|what|how|whether|as|than|while)(?: \S+){0,4}\s?$/i;
 /** "If you are selected": a condition that the employer decides needs no actor. */
 const opensCondition = /\b(?:if|once|when|until|unless)(?: \w+){0,3}\s?$/i;
 const past = /^(?:was|were|has|have|had)\b/i;
-const wish = /^(?:to|being|getting)\b/i;
+/** "Not merely handed a plan": a contrast, whose other half says what is meant. */
+const contrast = /\bnot (?:just|merely|only|simply)\b/i;
+const wish = /^(?:to|being|having|getting)\b/i;
 const byAgent =
   /^[^.;,]{0,50} by (?!\w+ing\b|\d|(?:the end|then|default|hand|phone|post|e-?mail|mail|law|clicking|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)\b)/i;
 
@@ -30,8 +32,10 @@ export function faultOf({verb, sentence, text}: Passive): Fault | undefined {
   const isAgentNamed = byAgent.test(after);
   const plain = isAgentNamed ? 'agent' : 'passive';
   if (/\byou(?:['’]ll|['’]re)?(?: will)?(?: \w+ly| also)?\s$/i.test(before) || /^you['’]/i.test(text))
-    return harmlessToYou.has(verb) || opensCondition.test(before) ? undefined : plain;
-  if (isLegal(whole) || rights.test(whole)) return undefined;
+    return (harmlessToYou.has(verb) && !isAgentNamed) || contrast.test(text) || opensCondition.test(before)
+      ? undefined
+      : plain;
+  if (contrast.test(text) || isLegal(whole) || rights.test(whole)) return undefined;
   if (ensures.test(before)) return past.test(text) || wish.test(text) ? undefined : 'ensured';
   // A demand of a person hides who demands; a forecast about a thing has nobody behind it.
   if (/^(?:expected|required)$/.test(verb) && people.test(before) && !forecastOf.test(before))

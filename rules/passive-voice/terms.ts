@@ -3,10 +3,10 @@
  * Source: the editors' own judgement of such phrases in postings.
  */
 export const harmless: ReadonlySet<string> = new Set(
-  `accepted accommodated advertised applied appreciated backed based born broken built classified closed composed considered
+  `accepted accommodated advertised applied appreciated backed based born broken built called classified closed composed counted
 covered created deemed designed desired divided driven encouraged established extended filled found founded funded
-guaranteed held included inspired intended kept known licensed listed located meant named needed noted noticed obliged
-paid posted powered preferred protected realised recognised recognized reflected represented required reserved respected
+guaranteed held included inspired installed intended kept known licensed listed located meant named needed noted noticed obliged
+paid posted powered preferred protected ranked rated realised recognised recognized reflected represented required reserved respected
 rewarded scheduled set split spread supported supposed treasured used valued visited welcomed written`.split(
     /\s+/,
   ),
@@ -23,7 +23,7 @@ welcomed`.split(/\s+/),
 
 /** Who a demand is made of; what is expected of a thing ("the post is expected to last a year") is a forecast. */
 export const people =
-  /\b(?:applicants?|assistants?|candidates?|colleagues?|coordinators?|designers?|developers?|employees?|engineers?|everyone|hires?|holders?|incumbent|individuals?|managers?|members?|nurses?|officers?|persons?|postholder|specialists?|staff|starters?|teachers?)\b/i;
+  /\b(?:applicants?|appointees?|assistants?|candidates?|colleagues?|coordinators?|designers?|developers?|employees?|engineers?|everyone|hires?|holders?|incumbent|individuals?|managers?|members?|nurses?|officers?|persons?|postholder|specialists?|staff|starters?|teachers?)\b/i;
 export const forecastOf = /\b(?:assignment|contract|date|position|post|project|role|work)\s*$/i;
 
 /** "You will be … to": the phrase can go, and the verb that follows stays. */

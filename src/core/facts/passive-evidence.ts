@@ -67,6 +67,8 @@ function isPersonalState(tokens: readonly Token[], participle: number, auxiliary
   let at = auxiliary;
   while (at > 0 && /^(?:be|modal|have|adverb)$/.test(wordClass(tokens[at]?.lower)) && !isClitic(tokens[at]))
     at--;
+  // "Must be located in Leeds", "Be highly organised": the reader is meant.
+  if (at === 0 && /^(?:be|modal)$/.test(wordClass(tokens[0]?.lower)) && auxiliary <= 1) return true;
   const subject = (tokens[at]?.lower ?? '').replace(/'.*$/, '');
   return statedOf.has(subject);
 }

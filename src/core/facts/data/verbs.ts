@@ -83,18 +83,17 @@ unseen upheld wept withdrawn woken won worn wound woven written`.split(/\s+/),
  * Source: the editors' own list.
  */
 export const stateParticiples: ReadonlySet<string> = new Set(
-  `accomplished accustomed acquainted advanced aged alarmed aligned amused appalled ashamed balanced beloved biased bored
-broad-minded burned-out committed complicated concerned convinced curious dedicated delighted detail-oriented devoted
-disabled disciplined discouraged diversified educated embarrassed energised energized enrolled enthused entitled
-excited experienced fascinated fast-paced fixed-term focused focussed frustrated gifted grounded hands-on
-headquartered honored honoured inclined inexperienced interconnected interested invested invigorated involved licensed
-limited motivated obsessed opinionated oriented outdated overcrowded overqualified overwhelmed passionate perverted
-pleased poised proud qualified related relaxed reputed retired satisfied scared seasoned self-driven self-initiated
-self-managed self-motivated shocked skilled specialised specialized stuck suited talented thrilled tired trusted
-unconnected undecided underrepresented underserved unemployed unequipped unlimited unmanned unmatched unparalleled
-unsolicited unused vaccinated varied versed well-connected well-organised well-organized well-versed worried`.split(
-    /\s+/,
-  ),
+  `accomplished accustomed acquainted advanced aged aimed alarmed aligned amused appalled ashamed balanced beloved biased
+bored broad-minded burned-out committed complicated concerned convinced curious dedicated delighted detail-oriented
+devoted disabled disciplined discouraged diversified educated embarrassed energised energized enrolled enthused
+entitled excited experienced fascinated fast-paced fixed-term focused focussed frustrated geared gifted grounded
+hands-on headquartered honored honoured inclined inexperienced interconnected interested invested invigorated involved
+licensed limited motivated obsessed opinionated oriented outdated overcrowded overqualified overwhelmed passionate
+perverted pleased poised proud qualified related relaxed reputed retired satisfied scared seasoned self-driven
+self-initiated self-managed self-motivated shocked skilled specialised specialized stuck suited talented thrilled
+tired trusted unconnected undecided underrepresented underserved unemployed unequipped unlimited unmanned unmatched
+unparalleled unsolicited unused vaccinated varied versed well-connected well-organised well-organized well-versed
+worried`.split(/\s+/),
 );
 
 /**
@@ -102,8 +101,8 @@ unsolicited unused vaccinated varied versed well-connected well-organised well-o
  * and may be passives of other things. Source: the editors' own list, checked against the treebank.
  */
 export const personalStates: ReadonlySet<string> = new Set(
-  `associated backed based connected distributed drawn driven employed engaged equipped inspired linked located
-married registered rooted settled situated staffed surrounded`.split(/\s+/),
+  `associated backed based connected distributed drawn driven employed engaged equipped inspired linked located married
+organised organized prepared registered rooted settled situated staffed surrounded`.split(/\s+/),
 );
 
 /** What one gets without anyone doing it: "get started". Source: the editors' own list. */
