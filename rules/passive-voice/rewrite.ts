@@ -214,8 +214,9 @@ function withEmployerActing({verb, span, before, after, auxiliaries, isItem, pos
   );
 }
 
-const baseOf = (participle: string): string | undefined =>
-  irregularBases[participle] ?? baseOfPast(participle);
+/** The base form of a participle, where it is certain. */
+export const baseOf = (participle: string): string | undefined =>
+  irregularBases[participle] ?? employerActs[participle] ?? baseOfPast(participle);
 /** A sentence may be wrapped over lines. */
 const fold = (text: string): string => text.replace(/\s+/g, ' ');
 

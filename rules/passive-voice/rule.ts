@@ -1,12 +1,14 @@
 import {
   defineRule,
   excerpt,
+  type Passive,
   sectionFinder,
+  thirdPerson,
   type WordingFault,
   wordingResult,
 } from '../../src/core/rule/index.ts';
 import {type Fault, faultOf} from './harm.ts';
-import {rewritePassive} from './rewrite.ts';
+import {baseOf, rewritePassive} from './rewrite.ts';
 
 /** Passives in one part that cost its whole share. */
 const tolerance = 3;
@@ -20,7 +22,7 @@ export default defineRule({
     weight: 5,
     messages: {
       passive: {
-        text: '“{phrase}” is passive. Say who does it, for example “we …” or “you …”.',
+        text: '“{phrase}” is passive and leaves open who acts. Begin with who does it, for example {example}.',
         severity: 'info',
       },
       agent: {
@@ -47,7 +49,7 @@ export default defineRule({
         kind,
         problem: {
           messageId,
-          data: {phrase: excerpt(passive.text)},
+          data: {phrase: excerpt(phraseOf(passive)), example: exampleOf(passive)},
           span: passive.span,
           ...(suggestion === undefined ? {} : {suggestions: [suggestion]}),
         },
@@ -56,3 +58,17 @@ export default defineRule({
     return wordingResult({facts, template}, faults, tolerance);
   },
 });
+
+/** The passive with the particle that belongs to its verb: "will be carried over". */
+function phraseOf({text, sentence}: Passive): string {
+  const after = sentence.text.slice(sentence.text.indexOf(text) + text.length);
+  return text + (/^ (?:away|back|care of|down|out|over|up)\b(?! \p{Lu})/u.exec(after)?.[0] ?? '');
+}
+
+/** How the sentence could begin, in the writer's own verb where its base is certain. */
+function exampleOf({verb}: Passive): string {
+  const base = baseOf(verb);
+  return base === undefined
+    ? '“we …” or “the team …”'
+    : `“we ${base} …” or “the team ${thirdPerson(base)} …”`;
+}

@@ -6,7 +6,7 @@ import {nameOf} from '../place.ts';
 import type {ComparedPosting, Report, ReportedFinding, ReportedPosting} from '../schema.ts';
 import {withoutCommands} from './github.ts';
 import type {FormatContext, Palette} from './types.ts';
-import {changeInWords, firstSentence, fixFirstOf} from './words.ts';
+import {changeInWords, firstSentence, fixFirstOf, relatedWords} from './words.ts';
 
 /** Findings that a posting shows unless all are asked for; errors and warnings are always shown. */
 const shownFindings = 8;
@@ -93,11 +93,11 @@ function formatFinding(
     );
     lines.push(palette.dim(`    also on line${same.length > 1 ? 's' : ''} ${places.join(', ')}`));
   }
-  for (const {ruleId, message} of finding.related.filter((other) => !same.includes(other))) {
-    lines.push(...wrap(`${ruleId}: ${message}`, width, 4).map(palette.dim));
+  for (const other of finding.related.filter((one) => !same.includes(one))) {
+    lines.push(...wrap(relatedWords(other, finding), width, 4).map(palette.dim));
   }
   const suggestion = finding.suggestions[0];
-  if (suggestion !== undefined) lines.push(...suggestionLines(suggestion, options));
+  if (suggestion !== undefined) lines.push(...suggestionLines(suggestion, text, options));
   return lines;
 }
 
@@ -162,9 +162,12 @@ const withoutTags = (text: string): string =>
 
 function suggestionLines(
   {kind, note, edits}: ReportedFinding['suggestions'][number],
+  text: readonly string[] | undefined,
   {palette, width}: FormatContext,
 ): string[] {
   const lines = wrap(note, width, 4).map((line) => line.replace(/^ {4}/, `    ${palette.green('→')} `));
+  const filled = kind === 'insert' ? lineWithInsertions(edits, text) : undefined;
+  if (filled !== undefined) return [...lines, ...wrap(`+ ${filled}`, width, 6).map(palette.green)];
   for (const {expected, text} of edits) {
     if (kind !== 'insert') lines.push(...wrap(`- ${plainText(expected)}`, width, 6).map(palette.red));
     for (const line of text.split('\n')) {
@@ -173,6 +176,38 @@ function suggestionLines(
     }
   }
   return lines;
+}
+
+/** How much of a line is shown around what is put into it. */
+const aroundInsertion = 40;
+
+/** The line with the words put in, cut around them; undefined where lines of their own are put in. */
+function lineWithInsertions(
+  edits: ReportedFinding['suggestions'][number]['edits'],
+  text: readonly string[] | undefined,
+): string | undefined {
+  const [first] = edits;
+  const number = first?.location.start.line ?? 0;
+  const line = text?.[number - 1];
+  const isInline = edits.every(
+    ({location: {start}, expected, text: words}) =>
+      start.line === number && expected === '' && !words.includes('\n'),
+  );
+  if (line === undefined || !isInline || line.trim() === '') return undefined;
+  const places = edits.map(({location}) => location.start.column - 1);
+  const from = Math.max(0, Math.min(...places) - aroundInsertion);
+  const to = Math.min(line.length, Math.max(...places) + aroundInsertion);
+  let filled = '';
+  let at = from;
+  for (const [index, place] of places.entries()) {
+    filled += line.slice(at, place) + (edits[index]?.text ?? '');
+    at = place;
+  }
+  filled += line.slice(at, to);
+  const start = from === 0 ? '' : '…';
+  return plainText(
+    `${start}${filled.replace(/^\S*\s/, (word) => (from === 0 ? word : ''))}${to < line.length ? '…' : ''}`,
+  );
 }
 
 function wrap(text: string, width: number, indent: number): string[] {

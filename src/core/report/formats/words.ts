@@ -57,6 +57,16 @@ export function countsOf({findings}: ReportedPosting): string {
   return counts.length === 0 ? 'nothing to mend' : counts.join(', ');
 }
 
+/** What a finding's related place says, with its line where that is another. */
+export function relatedWords(
+  {ruleId, message, location: {start}}: ReportedFinding['related'][number],
+  finding: Pick<ReportedFinding, 'ruleId' | 'location'>,
+): string {
+  const isElsewhere = start.line !== finding.location.start.line;
+  if (ruleId === finding.ruleId) return isElsewhere ? `Line ${start.line}: ${message}` : message;
+  return isElsewhere ? `${ruleId}, line ${start.line}: ${message}` : `${ruleId}: ${message}`;
+}
+
 /** Places that a message names, so that one about a word said a hundred times stays a message. */
 const shownPlaces = 10;
 
@@ -86,7 +96,7 @@ export function wordsOf(
   return [
     clean(message),
     ...(places.length > 0 ? [`Also on line${again.length > 1 ? 's' : ''} ${places.join(', ')}${more}.`] : []),
-    ...new Set(others.map((other) => `${other.ruleId}: ${clean(other.message)}`)),
+    ...new Set(others.map((other) => clean(relatedWords(other, {ruleId, location})))),
   ].join(' ');
 }
 
