@@ -37,6 +37,7 @@ describe('pay', () => {
     'We make revenue of €30,000,000 a year.',
     '$1,000/month for gym membership',
     'A training budget of £1,500 a year',
+    'Compensation: $50,000 in life insurance',
   ])('%s is no pay', (line) => {
     const {pay} = factsOf(`# Baker\n\n${line}\n`);
     expect(pay.filter((entry) => 'form' in entry && entry.form !== 'vague')).toEqual([]);
@@ -563,6 +564,22 @@ describe('a sentence that introduces a list says what it holds', () => {
   it('escaped bullets are a list too', () => {
     const facts = factsOf('# Night Baker\n\n## Duties\n\n\\- Bake rye bread\n\n\\- Order flour\n');
     expect(facts.duties.map(({text}) => text)).toEqual(['Bake rye bread', 'Order flour']);
+  });
+
+  it.each([
+    ['a letter and a tab, as Word writes them', 'o\tBake rye bread\no\tOrder flour'],
+    ['an angle mark on each line', '› Bake rye bread\n› Order flour'],
+    ['a tick on each line', '✓ Bake rye bread\n✓ Order flour'],
+  ])('%s is a bullet', (_, list) => {
+    const facts = factsOf(`# Night Baker\n\n## Duties\n\n${list}\n`);
+    expect(facts.duties.map(({text}) => text)).toEqual(['Bake rye bread', 'Order flour']);
+  });
+
+  it('“in.” ends a sentence before a capital', () => {
+    const {sentences} = reviewOf(
+      '# Night Baker\n\nWe love the town we live in. Every loaf is made here.\n',
+    ).posting;
+    expect(sentences.map(({text}) => text)).toContain('Every loaf is made here.');
   });
 });
 

@@ -21,6 +21,9 @@ type MessageId = 'capitals' | 'doubled' | 'exclaiming' | 'emoji' | 'again';
 const fewCapitals = 3;
 const fewEmoji = 3;
 
+/** Words from which a line in capitals is no heading. */
+const longHeading = 8;
+
 /** Findings that cost a part of the posting its whole share. */
 const tolerance = 2;
 
@@ -67,7 +70,7 @@ export default defineRule<MessageId, {readonly maximumExclamations: number}>({
       return block.type !== 'heading' && !isOthers;
     });
     const faults = [
-      shouting(running.flatMap(capitalsOf)),
+      shouting(running.flatMap(capitalsOf).filter((mark) => !fillsLine(mark, posting))),
       exclaiming(running.flatMap(exclamationsOf), options.maximumExclamations, posting),
       decorating(lines.flatMap(emojiOf), posting),
     ];
@@ -111,7 +114,7 @@ function faultOf(
 
 /** Runs of words in capitals inside a line that is not in capitals as a heading is, nor a label before a colon. */
 function capitalsOf(line: Line): Mark[] {
-  if (!/\p{Ll}/u.test(line.text) && line.text.split(/\s+/).length < 8) return [];
+  if (!/\p{Ll}/u.test(line.text) && line.text.split(/\s+/).length < longHeading) return [];
   return [
     ...line.text.matchAll(
       /(?<![\p{L}\p{N}._/-])\p{Lu}[\p{Lu}'’]*(?:[ ,]{1,2}\p{Lu}[\p{Lu}'’]*)*(?![\p{L}\p{N}_/-])/gu,
@@ -124,6 +127,15 @@ function capitalsOf(line: Line): Mark[] {
       return !isLabel && forcefulWords(run).length > 0;
     })
     .map(({0: run, index}) => ({line, from: index, to: index + run.length}));
+}
+
+/** Alone on a line of the source that a parser joined to the next: a heading without its mark. */
+function fillsLine({line, from, to}: Mark, {source}: Posting): boolean {
+  const {start, end} = lineSpan(line, from, to);
+  const opens = source.text.lastIndexOf('\n', start - 1) + 1;
+  const closes = source.text.indexOf('\n', end);
+  const written = source.text.slice(opens, closes < 0 ? source.text.length : closes);
+  return !/\p{Ll}/u.test(written) && written.split(/\s+/).length < longHeading;
 }
 
 const forcefulWords = (run: string): string[] =>

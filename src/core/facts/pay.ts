@@ -205,6 +205,9 @@ function wordsOnPay(sections: readonly Section[]): Pay | undefined {
   return undefined;
 }
 
+const benefitAfter =
+  /^ (?:in|of|for|towards?) (?:[\w-]{1,20} ){0,3}(?:insurance|cover(?:age)?|relocation|equity|stock|shares|scholarships?|tuition)\b/i;
+
 /** The figures of a line that are pay, told by the words around them and the section they stand in. */
 function figuresOf(line: Line, introduced: boolean): Pay[] {
   if (!/\d/.test(line.text)) return [];
@@ -216,6 +219,8 @@ function figuresOf(line: Line, introduced: boolean): Pay[] {
     const clause = clauseAround(line.text, start, end);
     // "… plus €350 for each week on call" comes on top of the pay.
     if (/\bplus (?:an? |up to )?$/i.test(line.text.slice(0, start))) return [];
+    // "$50,000 in life insurance" is a benefit, whatever heading it stands under.
+    if (benefitAfter.test(line.text.slice(end, end + 60))) return [];
     const inPaySection = line.section.kind === 'pay';
     const top = max ?? min ?? 0;
     const named = payWords.test(clause) || labelled;

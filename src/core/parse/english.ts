@@ -34,27 +34,41 @@ export function parseEnglish(blocks: readonly Block[]): Sentence[] {
   const locate = lineFinder(lines);
   const sentences: Sentence[] = [];
   for (const node of sentencesOf(tree)) {
-    const [start, end] = offsetsOf(node);
-    const line = locate(start);
+    const line = locate(offsetsOf(node)[0]);
     if (line === undefined) continue;
     const shift = line.textStart - line.start;
-    const words: Word[] = [];
-    for (const child of node.children) {
-      if (child.type !== 'WordNode') continue;
-      const [from, to] = offsetsOf(child);
-      words.push({text: text.slice(from, to), start: from + shift, end: to + shift});
-    }
-    if (words.length > 0) {
+    for (const [from, to] of partsOf(node, text)) {
+      const words = node.children.flatMap((child): Word[] => {
+        const [start, end] = offsetsOf(child);
+        if (child.type !== 'WordNode' || start < from || end > to) return [];
+        return [{text: text.slice(start, end), start: start + shift, end: end + shift}];
+      });
+      if (words.length === 0) continue;
       sentences.push({
         block: line.block,
-        text: text.slice(start, end),
-        start: start + shift,
-        end: end + shift,
+        text: text.slice(from, to),
+        start: from + shift,
+        end: to + shift,
         words,
       });
     }
   }
   return sentences;
+}
+
+/** The parser takes “in.” for inches: “the town we grew up in. With …” are two sentences. */
+const falseAbbreviation = /(?<=\p{Ll} in\.)\s+(?=\p{Lu}\p{Ll})/u;
+
+/** The sentences in what the parser took for one, from and to an offset. */
+function partsOf(node: SentenceNode, text: string): [number, number][] {
+  const [start, end] = offsetsOf(node);
+  const gap = falseAbbreviation.exec(text.slice(start, end));
+  if (gap === null) return [[start, end]];
+  const at = start + gap.index;
+  return [
+    [start, at],
+    [at + gap[0].length, end],
+  ];
 }
 
 function* sentencesOf(node: Parent | Node): Generator<SentenceNode> {

@@ -120,7 +120,7 @@ export function isTitleCase(text: string): boolean {
 }
 
 /** A bullet that was typed and not marked up. */
-export const typedBullet = /^[•·▪◦●○‣∙]\s?/;
+export const typedBullet = /^(?:[•·▪◦●○‣∙➢➤►✓✔]\s?|[›»]\s+|o\s+(?=\p{Lu}))/u;
 
 const labelLine = /^\p{Lu}[\p{L} /&'’-]{1,30}:\s/u;
 
@@ -204,7 +204,7 @@ export class TextBuilder {
       const keep =
         listed ||
         (headed && at === first) ||
-        typedBullet.test(this.#text.slice(at + 1, at + 3)) ||
+        typedBullet.test(this.#text.slice(at + 1, at + 4)) ||
         (labelled && labelLine.test(this.#text.slice(at + 1, at + 51)));
       if (keep) this.#text = `${this.#text.slice(0, at)}\n${this.#text.slice(at + 1)}`;
     }
