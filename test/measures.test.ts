@@ -34,6 +34,7 @@ describe('a figure that measures the firm or its work', () => {
     ['Be our ninth employee', 'team', 'ninth employee'],
     ['Be our 12th team member', 'team', '12th team member'],
     ['Supervise a crew of about 30', 'team', 'crew of about 30'],
+    ['Bake in small teams of up to four', 'team', 'teams of up to four'],
     ['Support a workforce of 1 200 in four plants', 'volume', 'four plants'],
     // things, places, data
     ['Handle 40 tickets a day', 'volume', '40 tickets a day'],
@@ -41,6 +42,8 @@ describe('a figure that measures the firm or its work', () => {
     ['Run 15 million requests per day', 'volume', '15 million requests per day'],
     ['Move 300 pallets per shift', 'volume', '300 pallets per shift'],
     ['Pack 12 crates an hour', 'volume', '12 crates an hour'],
+    ['Teach two (2) courses per semester', 'volume', 'two (2) courses per semester'],
+    ['Help with the organisation of 3-4 bread festivals', 'volume', '3-4 bread festivals'],
     ['Process 2TB of logs every night', 'volume', '2TB'],
     ['Look after petabytes of data', 'volume', 'petabytes'],
     ['Run a 32-bed surgical ward', 'volume', '32-bed surgical ward'],

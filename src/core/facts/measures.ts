@@ -89,7 +89,9 @@ function measuresOf({block, start: from, end: to}: Sentence, section: SectionKin
     found.push({
       text: block.text.slice(from + start, from + end),
       kind: counted.kind,
-      about: isOfCompany(counted, text.slice(start, end + 25), section) ? 'company' : about,
+      about: isOfCompany(counted, before.slice(-40), text.slice(start, end + 25), section)
+        ? 'company'
+        : about,
       span: sourceSpan(block, from + start, from + end),
       origin: 'text',
       certain: true,
@@ -310,10 +312,15 @@ function isOtherShare({value}: Figure, before: string, after: string): boolean {
 }
 
 /** Money that was raised or earned, and where the employer has its places, say nothing of the job by themselves. */
-const isOfCompany = ({kind}: Counted, text: string, section: SectionKind | undefined): boolean =>
+const isOfCompany = (
+  {kind}: Counted,
+  before: string,
+  text: string,
+  section: SectionKind | undefined,
+): boolean =>
   section !== 'responsibilities' &&
   section !== 'team' &&
-  ((kind === 'money' && !data.ownMoney.test(text)) || data.companyPlaces.test(text));
+  ((kind === 'money' && !data.ownMoney.test(before + text)) || data.companyPlaces.test(text));
 
 /** Whether a sentence speaks of this job and its team, or only of the company as a whole. */
 function aboutOf(text: string, section: SectionKind | undefined): Measure['about'] {

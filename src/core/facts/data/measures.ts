@@ -131,7 +131,7 @@ export const countedAsRate: ReadonlySet<string> = new Set(
 
 /** Acts whose objects are the size of the job, however few: "Run five museums". */
 export const directing =
-  /\b(?:look(?:ing)? after|manag(?:e|es|ing)|lead(?:s|ing)?|supervis(?:e|es|ing)|run(?:s|ning)?|support(?:s|ing)?|serv(?:e|es|ing)|maintain(?:s|ing)?|coordinat(?:e|es|ing)|oversee(?:s|ing)?|operat(?:e|es|ing)|visit(?:s|ing)?|teach(?:es|ing)?|cover(?:s|ing)?|car(?:e|es|ing) for|clean(?:s|ing)?|responsible for|across|portfolio of|fleet of) $/i;
+  /\b(?:look(?:ing)? after|manag(?:e|es|ing)|lead(?:s|ing)?|supervis(?:e|es|ing)|run(?:s|ning)?|support(?:s|ing)?|serv(?:e|es|ing)|maintain(?:s|ing)?|coordinat(?:e|es|ing)|oversee(?:s|ing)?|operat(?:e|es|ing)|visit(?:s|ing)?|teach(?:es|ing)?|cover(?:s|ing)?|car(?:e|es|ing) for|clean(?:s|ing)?|responsible for|organi[sz](?:e|es|ing)|host(?:s|ing)?|deliver(?:s|ing)?|(?:delivery|execution|organi[sz]ation|running) of|across|portfolio of|fleet of) $/i;
 
 /** Plurals that stand before another noun: "12 sales teams". */
 export const pluralModifiers: ReadonlySet<string> = new Set(
@@ -151,7 +151,7 @@ over under before after about between through outside inside around since until 
 
 /** What a figure measures that stands after "of", "is" or a colon: "team of eight", "ward of 28", "headcount: 40". */
 export const collectives =
-  /\b(?:(team|staff|crew|group|squad|department|workforce|head-?count|company|start-?up|firm|office|faculty|brigade|unit)|(network|portfolio|fleet|case-?load|estate|chain|catalogue|catalog|list|pipeline|volume|capacity|collection|ward|library)|(community|base|population|audience|membership|class|cohort|readership|following))(?: size)?(?: (?:here|there|at hq))?(?: ?(?:\(| of| is| are| currently|: ?| has| numbers| totals| counts| comprising| consisting of| made up of)){1,3} ?\(?(?:now |currently |just |only )?$/i;
+  /\b(?:(teams?|staff|crews?|groups?|squads?|departments?|workforce|head-?count|company|start-?up|firm|office|faculty|brigade|unit)|(network|portfolio|fleet|case-?load|estate|chain|catalogue|catalog|list|pipeline|volume|capacity|collection|ward|library)|(community|base|population|audience|membership|class|cohort|readership|following))(?: size)?(?: (?:here|there|at hq))?(?: ?(?:\(| of| is| are| currently|: ?| has| numbers| totals| counts| comprising| consisting of| made up of)){1,3} ?\(?(?:now |currently |just |only )?$/i;
 
 /** Numbers by which work is judged, named before the figure: "an NPS of 60", "p99 under 200". */
 export const metrics =
@@ -180,7 +180,7 @@ export const ordinalWords =
 
 /** What makes a figure a rate. */
 export const rate =
-  /^(?: (?:(?:a|an|per|each|every) (?:second|minute|hour|day|night|week|month|quarter|year|annum|shift|sprint)|daily|weekly|monthly|annually|yearly)|\/(?:second|minute|hour|day|week|month|year|sec|min|hr|s))\b/i;
+  /^(?: (?:(?:a|an|per|each|every) (?:second|minute|hour|day|night|week|month|quarter|year|annum|shift|sprint|semester|term|season)|daily|weekly|monthly|annually|yearly)|\/(?:second|minute|hour|day|week|month|year|sec|min|hr|s))\b/i;
 
 /** "grew 3x", "10x more": a multiple says something only where something grew. */
 export const growth =
@@ -263,7 +263,7 @@ export const benefitWords =
 
 /** Sums that somebody is given to work with, or to bring in. */
 export const ownMoney =
-  /\b(?:budgets?|quota|targets?|p&l|portfolio|caseload|spend|agreements|grants?|contracts?)\b/i;
+  /\b(?:budgets?|goals?|quota|raising|targets?|p&l|portfolio|caseload|spend|agreements|grants?|contracts?)\b/i;
 /** Where an employer is, however many people work there. */
 export const companyPlaces =
   /^(?:[\p{L}\d,.+-]+ ){1,3}?(?:countries|continents|offices|nationalities|states|cities|branches)\b/iu;
