@@ -14,7 +14,7 @@ import {
 
 /** Words that name what an application holds. Source: the editors' own list. */
 const whatToSend =
-  /\b(?:cvs?|r[eé]sum[eé]s?|cover(?:ing)? letters?|portfolios?|letter of|references|work samples?|samples?|links? to|linkedin|github|tell us|describe|explain|share (?:with us|your)|answers?|introduc\w+|a (?:few lines|note|paragraph|short)|with (?:the )?["“'[]|subject line|details of|examples? of|your (?:profile|details|experience)|proposal|demo|why you|about your\w*|letter|certificates?)\b|["“]/i;
+  /\b(?:cvs?|r[eé]sum[eé]s?|cover(?:ing)? letters?|portfolios?|letter of|references|work samples?|samples?|links? to|linkedin|github|tell us|describe|explain|share (?:with us|your)|answers?|introduc\w+|a (?:few lines|note|paragraph|short)|with (?:the )?["“'[]|subject line|details of|examples? of|your (?:profile|details|experience)|proposal|demo|why you|about your\w*|letter|certificates?|application forms?|(?:the|a|this|our) form)\b|["“]/i;
 
 export default defineRule({
   meta: {
@@ -66,7 +66,7 @@ export default defineRule({
     // A form or page asks for what it wants; a mailbox does not.
     const byMail = routes.every(({kind}) => kind === 'email');
     const [mail] = routes;
-    if (byMail && mail !== undefined && !whatToSend.test(textAround(posting, mail.span.start))) {
+    if (byMail && mail !== undefined && !whatToSend.test(textAround(posting, facts, mail.span.start))) {
       return {credit: {earned: 2, of: 3}, findings: [{messageId: 'what-to-send', span: mail.span, cost: 1}]};
     }
     return {credit: {earned: 3, of: 3}, findings: []};
@@ -106,11 +106,13 @@ function routeSkeleton(posting: Posting, {sections}: Facts): Suggestion {
   return insertion(posting, end, text, 'Add at the end and fill in what stands in brackets:');
 }
 
-/** The block of a route and those beside it, without the addresses. */
-function textAround({blocks}: Posting, at: number): string {
+/** The section of a route and the blocks beside it, without the addresses. */
+function textAround({blocks}: Posting, {sections}: Facts, at: number): string {
   const index = blocks.findIndex(({span}) => span.start <= at && at <= span.end);
-  return blocks
-    .slice(Math.max(0, index - 3), index + 4)
+  const near = blocks.slice(Math.max(0, index - 3), index + 4);
+  const block = blocks[index];
+  const section = sections.find((one) => block !== undefined && one.blocks.includes(block));
+  return [...near, ...(section?.kind === 'how-to-apply' ? section.blocks : [])]
     .map(({text}) => text.replace(/\S+@\S+|https?:\/\/\S+/g, ' '))
     .join('\n');
 }
