@@ -15,7 +15,7 @@ import {
 } from '../../src/core/rule/index.ts';
 import {forceful} from './terms.ts';
 
-type MessageId = 'capitals' | 'doubled' | 'exclaiming' | 'emoji' | 'again';
+type MessageId = 'capitals' | 'doubled' | 'exclaiming' | 'emoji';
 
 /** Words in capitals, and emoji before list items or in headings, from which on an editor speaks up. Editors' advice. */
 const fewCapitals = 3;
@@ -58,7 +58,6 @@ export default defineRule<MessageId, {readonly maximumExclamations: number}>({
         text: '{number} list items or headings begin with an emoji. A screen reader reads out the name of each before the words; leave them out, or keep one.',
         severity: 'info',
       },
-      again: {text: 'Here is another one.', severity: 'info'},
     },
   },
   /** `maximumExclamations`: in a whole posting. Source: editors' advice. */
@@ -106,7 +105,7 @@ function faultOf(
       messageId,
       data,
       span: spanOf(first),
-      related: others.slice(0, 2).map((mark) => ({messageId: 'again', span: spanOf(mark)})),
+      related: others.slice(0, 2).map((mark) => ({messageId, data, span: spanOf(mark)})),
       ...(suggestions.length === 0 ? {} : {suggestions}),
     },
   };

@@ -106,7 +106,9 @@ organised organized prepared registered rooted settled situated staffed surround
 );
 
 /** What one gets without anyone doing it: "get started". Source: the editors' own list. */
-export const getStates: ReadonlySet<string> = new Set('involved lost started stuck used'.split(' '));
+export const getStates: ReadonlySet<string> = new Set(
+  'dressed involved lost married started stuck used'.split(' '),
+);
 
 /** What a personal state is told of in a posting. Source: the editors' own list. */
 export const statedOf: ReadonlySet<string> = new Set(

@@ -86,19 +86,35 @@ function formatFinding(
   const same = finding.related.filter(
     ({ruleId, messageId}) => ruleId === finding.ruleId && messageId === finding.messageId,
   );
-  if (same.length > 0) {
-    // Where a whole text is one line, only the column tells the places apart.
-    const places = same.map(({location: {start}}) =>
-      start.line === line ? `${start.line}:${start.column}` : `${start.line}`,
-    );
-    lines.push(palette.dim(`    also on line${same.length > 1 ? 's' : ''} ${places.join(', ')}`));
-  }
-  for (const other of finding.related.filter((one) => !same.includes(one))) {
-    lines.push(...wrap(relatedWords(other, finding), width, 4).map(palette.dim));
+  if (same.length > 0) lines.push(palette.dim(`    also on ${placesOf(same, line)}`));
+  for (const [first, ...again] of alike(finding.related.filter((one) => !same.includes(one)))) {
+    if (first === undefined) continue;
+    const more = again.length === 0 ? '' : ` Also on ${placesOf(again, line)}.`;
+    lines.push(...wrap(`${relatedWords(first, finding)}${more}`, width, 4).map(palette.dim));
   }
   const suggestion = finding.suggestions[0];
   if (suggestion !== undefined) lines.push(...suggestionLines(suggestion, text, options));
   return lines;
+}
+
+type Related = ReportedFinding['related'][number];
+
+/** "lines 4, 9": where a whole text is one line, only the column tells the places apart. */
+function placesOf(places: readonly Related[], line: number): string {
+  const named = places.map(({location: {start}}) =>
+    start.line === line ? `${start.line}:${start.column}` : `${start.line}`,
+  );
+  return `line${places.length > 1 ? 's' : ''} ${named.join(', ')}`;
+}
+
+/** Related places that say the same, together. */
+function alike(related: readonly Related[]): Related[][] {
+  const groups = new Map<string, Related[]>();
+  for (const one of related) {
+    const key = `${one.ruleId} ${one.message}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()];
 }
 
 function severityMark(severity: ReportedFinding['severity'], palette: Palette): string {
