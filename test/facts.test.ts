@@ -642,6 +642,20 @@ describe('headings', () => {
   });
 });
 
+describe('lists under headings that say little', () => {
+  it('are demands by what they hold, even below an account of the company', () => {
+    const {sections} = factsOf(
+      '# Baker\n\n## About us\n\nWe bake rye bread.\n\n### You rise early:\n\n- 🍞 Knowledge of sourdough\n- Ability to lift 20 kg\n\n### Is this you?\n\nThen write to us.\n',
+    );
+    expect(sections.map(({kind}) => kind)).toEqual([
+      'title',
+      'about-company',
+      'requirements',
+      'requirements',
+    ]);
+  });
+});
+
 describe('what is a posting', () => {
   const reasonOf = (text: string, path = 'page.md'): string | undefined => {
     const {posting, facts} = reviewOf(text, {path});

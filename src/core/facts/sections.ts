@@ -125,7 +125,9 @@ function classify(drafts: readonly Draft[], title: string | undefined): Section[
     const outer = outerKind(sections, depth);
     const content = (): SectionKind | undefined =>
       kindOfContent(blocks.length > 0 ? blocks : innerBlocks(drafts, index));
-    const kind = (wording === undefined ? (outer ?? content()) : settled(wording, content)) ?? 'other';
+    // A list of demands or duties is no account of the company, wherever it stands.
+    const inner = outer === 'about-company' ? (content() ?? outer) : (outer ?? content());
+    const kind = (wording === undefined ? inner : settled(wording, content)) ?? 'other';
     sections.push({kind: refine(kind, outer), heading, depth, blocks, certain: wording !== undefined});
   }
   return sections;
@@ -184,7 +186,7 @@ function kindOfContent(blocks: readonly Block[]): SectionKind | undefined {
   const items = blocks.filter((block) => block.type === 'item');
   if (items.length < 2) return undefined;
   const share = (accepts: (text: string) => boolean): number =>
-    items.filter((item) => accepts(item.text)).length / items.length;
+    items.filter(({text}) => accepts(text.replace(/^[^\p{L}\p{N}]+/u, ''))).length / items.length;
   if (share((text) => demandOpening.test(text)) >= 0.5) return 'requirements';
   if (share((text) => benefitPatterns.some(([, pattern]) => pattern.test(text))) >= 0.5) return 'benefits';
   if (share((text) => isDutyVerb(openingWord(text))) >= 0.6) return 'responsibilities';

@@ -28,7 +28,7 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ['nice-to-have', /^(great|good|nice)[- ]to[- ]haves?$|^(an )?advantages?$/],
   [
     'requirements',
-    /\b(who (will )?(thrives?|succeeds?|does well|fits|enjoys?)|you('ll| will|'d)? (be|do)? ?(thrive|succeed|fit in|well) )/,
+    /^(are|is|could) (you|this you)\b.{0,40}$|does this sound like you|\b(who (will )?(thrives?|succeeds?|does well|fits|enjoys?)|you('ll| will|'d)? (be|do)? ?(thrive|succeed|fit in|well) )/,
   ],
   [
     'other',
