@@ -374,6 +374,13 @@ describe('years of experience', () => {
     expect(experience.map(({minYears, maxYears}) => [minYears, maxYears])).toEqual(expected);
   });
 
+  it('are all read where one line names several', () => {
+    const {experience} = factsOf(
+      '# Baker\n\n## Requirements\n\n- At least 4 years of experience in bakeries, with 2 years in a sourdough bakery\n- A diploma, combined with professional experience of more than 6 years\n',
+    );
+    expect(experience.map(({minYears}) => minYears)).toEqual([4, 2, 6]);
+  });
+
   it('are read from a field too', () => {
     expect(factsOf("---\ntitle: Baker\nexperience: '2+ years'\n---\n\nWe bake.\n").experience).toMatchObject([
       {minYears: 2},

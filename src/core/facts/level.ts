@@ -76,7 +76,7 @@ function levelOfProse(sections: readonly Section[], title: string | undefined): 
 
 const count = `(?:\\d{1,2}|${Object.keys(numberWords).slice(0, 15).join('|')})`;
 const yearsPattern = new RegExp(
-  String.raw`(?<![\d.$£€,/-])\b(?<low>${count})(?:\s?\(\d{1,2}\))?(?<plus>\s?\+|[- ]plus\b|\s?or more\b)?(?:\s?(?:-|–|—|to|or)\s?(?<high>${count})(?:\s?\+)?)?[- ]?\s?(?:years?|yrs?)\b['’]?(?<after>.{0,90})`,
+  String.raw`(?<![\d.$£€,/-])\b(?<low>${count})(?:\s?\(\d{1,2}\))?(?<plus>\s?\+|[- ]plus\b|\s?or more\b)?(?:\s?(?:-|–|—|to|or)\s?(?<high>${count})(?:\s?\+)?)?[- ]?\s?(?:years?|yrs?)\b['’]?(?=(?<after>.{0,90}))`,
   'gi',
 );
 const ageOrTenure =
@@ -100,7 +100,9 @@ export function readExperience(posting: Posting, sections: readonly Section[]): 
       if (
         ageOrTenure.test(after) ||
         beforeOther.test(before) ||
-        /\b(?:substitut|in lieu|combined|aggregated)/i.test(before + clause)
+        /\b(?:substitut|in lieu|aggregated|combined (?:\w+ )?(?:experience|total|years))|\bcombined $/i.test(
+          before + clause,
+        )
       )
         continue;
       if (!experienceWord.test(clause) && !(demand && experienceWord.test(before)) && !demand) continue;
@@ -112,7 +114,7 @@ export function readExperience(posting: Posting, sections: readonly Section[]): 
         continue;
       const minYears = numberOf(low);
       if (minYears === 0 || minYears > 30) continue;
-      const end = match.index + match[0].length - after.length;
+      const end = match.index + match[0].length;
       const span = lineSpan(line, match.index, end);
       found.push({
         minYears,

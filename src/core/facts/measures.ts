@@ -155,8 +155,10 @@ function moneyOf({figure, before, after, section}: Place): Counted | undefined {
   return {kind: 'money', end: figure.end + named};
 }
 
-/** "within 24 hours", "a 24-hour turnaround", "from 40 minutes to 10", where something of the work takes that long. */
+/** "within 24 hours", "a 24-hour turnaround", "a 12-month project", "from 40 minutes to 10", where something of the work takes that long. */
 function timeOf({figure, before, after, speaksOf}: Place): Counted | undefined {
+  const project = data.projectLength.exec(after)?.[0].length;
+  if (project !== undefined) return {kind: 'result', end: figure.end + project, sure: true};
   const unit = data.timeUnits.exec(after)?.[0].length;
   if (unit === undefined) return undefined;
   const turnaround = data.turnaround.exec(after.slice(unit))?.[0].length ?? 0;

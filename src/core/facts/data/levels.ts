@@ -13,7 +13,7 @@ export const titleLevels: readonly (readonly [Level, RegExp])[] = [
   ['director', /(?<!\b(?:funeral|music|camp|choir) )\bdirector\b(?! of first)/i],
   [
     'intern',
-    /\b(?:interns?|internships?|apprentice|apprenticeship|trainee|placement student)\b(?! (?:and graduate )?(?:program(?:me)?s?|co-?ordinator|manager|recruiter|supervisor|advis[eo]r|assessor|tutor|mentor|lead|trainer|skills|delivery|partnerships?))|\b(?:working student|werkstudent|co-op student)\b|(?<!\b(?:ph\.?d|doctoral|master'?s?) )\bstudent(?=\s*(?:$|[,(|–-]))/i,
+    /\b(?:interns?|internships?|apprentice|apprenticeship|trainee|placement student)\b(?! (?:and graduate )?(?:program(?:me)?s?|co-?ordinator|manager|recruiter|supervisor|advis[eo]r|assessor|tutor|mentor|lead|trainer|skills|delivery|partnerships?))|\b(?:working student|werkstudent|co-op student)\b|\(co-?op\)|\bco-op (?:position|placement|term)\b|(?<!\b(?:ph\.?d|doctoral|master'?s?) )\bstudent(?=\s*(?:$|[,(|–-]))/i,
   ],
   [
     'mid',

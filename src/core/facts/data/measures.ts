@@ -80,7 +80,7 @@ musicians artists borrowers investors claimants prisoners refugees schoolchildre
   ),
   ...nouns(
     'team',
-    `employees staff colleagues engineers developers designers teammates contributors volunteers writers experts specialists
+    `employees staff faculty colleagues engineers developers designers teammates contributors volunteers writers experts specialists
 professionals scientists analysts nurses doctors consultants drivers technicians chefs cooks managers supervisors officers instructors
 agents representatives reps assistants salespeople founders co-founders nationalities teams squads departments hires interns apprentices
 recruiters carers therapists lawyers architects editors journalists researchers electricians labourers mechanics operatives workers cleaners
@@ -189,6 +189,9 @@ export const growth =
 /** A time that something must be done in; "within" alone is said of applications too. */
 export const timeUnits =
   /^(?:[- ]?(?:hrs?|h|mins?|secs?)\b|[- ](?:business |working )?(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b)/i;
+/** "a 12-month project": how long a piece of the work takes. */
+export const projectLength =
+  /^[- ](?:day|week|month|year)s?(?:[- ]long)? (?:projects?|pilots?|campaigns?)\b/i;
 export const turnaround =
   /^ ?(?:turn-?around|turn around|response|resolution|reply|delivery|SLA|lead[- ]time|processing|time to)\b/i;
 export const beforeTurnaround =

@@ -113,8 +113,8 @@ export const getStates: ReadonlySet<string> = new Set(
 /** What a personal state is told of in a posting. Source: the editors' own list. */
 export const statedOf: ReadonlySet<string> = new Set(
   `i you we they he she candidate candidates applicant applicants employee employees colleague colleagues member members
-team teams role position post job internship office offices company organisation organization headquarters hq firm school
-studio clinic hospital campus department group everyone anyone people customers clients users who both currently`.split(
-    /\s+/,
-  ),
+team teams role position post job internship office offices company organisation organization headquarters hq firm
+school studio clinic hospital campus department group everyone anyone people customers clients users who both
+currently salary salaries pay compensation offer offers amount amounts rate rates range ranges bonus wage wages
+decisions university college`.split(/\s+/),
 );
