@@ -190,8 +190,7 @@ export const growth =
 export const timeUnits =
   /^(?:[- ]?(?:hrs?|h|mins?|secs?)\b|[- ](?:business |working )?(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b)/i;
 /** "a 12-month project": how long a piece of the work takes. */
-export const projectLength =
-  /^[- ](?:day|week|month|year)s?(?:[- ]long)? (?:projects?|pilots?|campaigns?)\b/i;
+export const projectLength = /^-(?:month|year) (?:projects?|pilots?|campaigns?)\b/i;
 export const turnaround =
   /^ ?(?:turn-?around|turn around|response|resolution|reply|delivery|SLA|lead[- ]time|processing|time to)\b/i;
 export const beforeTurnaround =
