@@ -49,9 +49,10 @@ function splitHeadLine(block: Block): Block[] {
 
 /** A paragraph of lines that begin with a typed bullet is a list. */
 function splitTypedBullets(block: Block): Block[] {
-  if (block.type !== 'paragraph' || !/(?:^|\n)[•·▪◦●○‣∙]/.test(block.text)) return [block];
+  const lines = block.text.split('\n');
+  if (block.type !== 'paragraph' || !lines.some((line) => typedBullet.test(line))) return [block];
   let start = 0;
-  return block.text.split('\n').flatMap((line): Block[] => {
+  return lines.flatMap((line): Block[] => {
     const from = start + (typedBullet.exec(line)?.[0].length ?? 0);
     const to = start + line.length;
     const isItem = from > start;
@@ -63,7 +64,7 @@ function splitTypedBullets(block: Block): Block[] {
   });
 }
 
-const typedDash = /^[-–—*]\s+(?=\S)/;
+const typedDash = /^[-–—*›]\s+(?=\S)/;
 
 /** Paragraphs that follow each other and begin with a typed dash are a list: their writer escaped the bullets. */
 function markTypedDashes(blocks: readonly Block[]): Block[] {

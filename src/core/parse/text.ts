@@ -119,8 +119,8 @@ export function isTitleCase(text: string): boolean {
   return words.length >= 2 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
-/** A bullet that was typed and not marked up. */
-export const typedBullet = /^[•·▪◦●○‣∙]\s?/;
+/** A bullet that was typed and not marked up; pasted from a word processor, a hollow one is an “o”. */
+export const typedBullet = /^(?:[•·▪◦●○‣∙]\s?|o\s(?=\p{Lu}))/u;
 
 const labelLine = /^\p{Lu}[\p{L} /&'’-]{1,30}:\s/u;
 
@@ -204,7 +204,7 @@ export class TextBuilder {
       const keep =
         listed ||
         (headed && at === first) ||
-        typedBullet.test(this.#text.slice(at + 1, at + 3)) ||
+        typedBullet.test(this.#text.slice(at + 1, at + 4)) ||
         (labelled && labelLine.test(this.#text.slice(at + 1, at + 51)));
       if (keep) this.#text = `${this.#text.slice(0, at)}\n${this.#text.slice(at + 1)}`;
     }
