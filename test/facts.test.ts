@@ -568,9 +568,16 @@ describe('a sentence that introduces a list says what it holds', () => {
     ]);
   });
 
-  it('escaped bullets are a list too', () => {
-    const facts = factsOf('# Night Baker\n\n## Duties\n\n\\- Bake rye bread\n\n\\- Order flour\n');
-    expect(facts.duties.map(({text}) => text)).toEqual(['Bake rye bread', 'Order flour']);
+  it.each([
+    ['escaped bullets', '\\- Bake rye bread\n\n\\- Order flour'],
+    ['angle marks', '› Bake rye bread\n\n› Order flour'],
+    ['the hollow bullets of a word processor', 'o\tBake rye bread\no\tOrder flour'],
+  ])('%s are a list too', (_, list) => {
+    const facts = factsOf(`# Night Baker\n\n## Duties\n\n${list}\n`);
+    expect(facts.duties.map(({text, listed}) => [text, listed])).toEqual([
+      ['Bake rye bread', true],
+      ['Order flour', true],
+    ]);
   });
 
   it.each([

@@ -26,17 +26,19 @@ export function addressReader(
   const plain = straightQuotes(text);
   const match = between.exec(plain.slice(subject.end));
   const [whole = '', adverb = '', verb = ''] = match ?? [];
-  const trait = adverb === '' ? ideal.exec(plain.slice(subject.start)) : null;
-  const agreeing = trait === null ? withYou(verb) : present[(trait[1] ?? '').toLowerCase()];
-  if (match === null || agreeing === undefined) return undefined;
-  const end = trait === null ? subject.end + whole.length : subject.start + trait[0].length;
+  const trait = adverb === '' ? traitOf(plain.slice(subject.start)) : undefined;
+  const agreeing = trait?.verb ?? withYou(verb);
+  // "You should" lectures, and "you would" is no promise.
+  const isLecture = trait === undefined && /^(?:should|would)$/i.test(verb);
+  if (match === null || agreeing === undefined || isLecture) return undefined;
+  const end = trait === undefined ? subject.end + whole.length : subject.start + trait.length;
   const rest = plain.slice(end);
   const possessive = /\b(?:his or her|her or his|his\/her|her\/his)\b/gi;
   // What hangs on "someone who" agrees with that.
   const isSettled = /^ (?:someone|somebody|a person|the person) who\b/.test(rest);
   if (!isSettled && (pronoun.test(rest.replace(possessive, '')) || hasSecondVerb(rest))) return undefined;
   const isOpening = !/\p{L}/u.test(plain.slice(0, subject.start));
-  const edited = `${isOpening ? 'You' : 'you'}${adverb} ${agreeing}`;
+  const edited = `${isOpening ? 'You' : 'you'}${trait?.adverb ?? adverb} ${agreeing}`;
   const last = [...rest.matchAll(possessive)].at(-1);
   const through = last === undefined ? end : end + last.index + last[0].length;
   const middle = plain.slice(end, through).replace(possessive, 'your');
@@ -49,9 +51,29 @@ export function addressReader(
   return replacement(posting, span, `${edited}${middle}`, 'Speak to the reader:');
 }
 
-/** What an ideal candidate "will be" is what the reader is today, and not what the job will bring. */
-const ideal =
-  /^(?:the|an?|our|your) (?:ideal|perfect|right|best|good|great|excellent|strong) (?:candidate|applicant|person|hire)(?: for (?:this|the) (?:role|position|post|job))? will (be(?= (?:an? |able\b|at home\b|highly |very |comfortable\b|collaborative\b|organi[sz]ed\b|someone\b|self-))|have(?! to\b)|possess|enjoy|demonstrate|bring)\b/i;
+/**
+ * What an ideal candidate "will be", and any candidate "should be", is what the reader is today, and not what the job
+ * will bring.
+ */
+const candidate = '(?:candidate|applicant|person|hire)(?: for (?:this|the) (?:role|position|post|job))?';
+const praise = '(?:ideal|perfect|right|best|good|great|excellent|strong)';
+const trait =
+  '(?:be(?= (?:an? |able\\b|at home\\b|highly |very |comfortable\\b|collaborative\\b|organi[sz]ed\\b|someone\\b|self-))|have(?! to\\b)|possess|enjoy|demonstrate|bring)';
+const traits = new RegExp(
+  `^(?:(?:the|an?|our|your) ${praise} ${candidate} (?:will|should|would)|(?:the|an?|our|your) (?:\\p{L}{1,20} )?${candidate} (?:should|would))(?<adverb> also)? (?<verb>${trait})\\b`,
+  'iu',
+);
+
+/** The verb of such a trait in the present, where no "be" further on hangs on the modal as well. */
+function traitOf(text: string): {verb: string; adverb: string; length: number} | undefined {
+  const match = traits.exec(text);
+  const {verb: base = '', adverb = ''} = match?.groups ?? {};
+  const verb = present[base.toLowerCase()];
+  if (match === null || verb === undefined) return undefined;
+  if (/(?:,|;|\band|\bor|\bbut)\s+(?:\p{L}{2,20}ly )?be\b/u.test(text.slice(match[0].length)))
+    return undefined;
+  return {verb, adverb, length: match[0].length};
+}
 const present: Readonly<Record<string, string>> = {
   be: 'are',
   have: 'have',

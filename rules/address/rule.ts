@@ -4,6 +4,7 @@ import {
   excerpt,
   type Facts,
   factValue,
+  type MessageData,
   type Posting,
   type Problem,
   type SectionKind,
@@ -50,10 +51,10 @@ export default defineRule<MessageId>({
     weight: 0,
     messages: {
       'third-person': {
-        text: '“{who}” is the person who reads this. Write “you”: it is shorter, and reads as one person talking to another.',
+        text: '“{who}” {reader}. Write “you”: it is shorter, and reads as one person talking to another.',
         severity: 'info',
       },
-      also: {text: '“{who}” is the reader too.', severity: 'info'},
+      also: {text: '“{who}” {also}.', severity: 'info'},
       'only-we': {
         text: 'The posting says “we”, “us” or “our” {count} times and {never}. Speak to the people who read it as well: “you will …”, “you get …”.',
         severity: 'info',
@@ -101,12 +102,21 @@ function placesOf({sections, title}: Facts, posting: Posting): WordingFault<Mess
       : rewriteFrom(posting, index, place, byTitle);
     const problem: Problem<MessageId> = {
       messageId: 'third-person',
-      data: {who: excerpt(sentence.text.slice(place.start, place.end))},
+      data: namesOf(sentence.text.slice(place.start, place.end)),
       span: sourceSpan(sentence.block, sentence.start + place.start, sentence.start + place.end),
       ...(suggestion === undefined ? {} : {suggestions: [suggestion]}),
     };
     return [{kind, problem}];
   });
+}
+
+function namesOf(who: string): MessageData {
+  const isPlural = /(?:candidates|applicants)$/i.test(who);
+  return {
+    who: excerpt(who),
+    reader: isPlural ? 'are the people who read this' : 'is the person who reads this',
+    also: isPlural ? 'are the readers too' : 'is the reader too',
+  };
 }
 
 interface Place {

@@ -107,14 +107,7 @@ export const wordyPhrases: readonly Wordy[] = [
       unlessAfter: people,
     },
   ),
-  wordy(
-    {
-      'provide assistance to': 'help',
-      'provides assistance to': 'helps',
-      'providing assistance to': 'helping',
-    },
-    {unlessAfter: /^ (?:help|support|the ongoing)\b/i},
-  ),
+  wordy({}, {unlessAfter: /^ (?:help|support|the ongoing)\b/i}),
   wordy({
     'take into consideration': 'consider',
     'takes into consideration': 'considers',

@@ -1,4 +1,5 @@
 import {
+  type Block,
   count,
   defineRule,
   excerpt,
@@ -7,10 +8,13 @@ import {
   sectionFinder,
   wordingResult,
 } from '../../src/core/rule/index.ts';
-import {actsOf} from './acts.ts';
+import {actsOf, firstSentence} from './acts.ts';
 
-/** Acts from which a bullet carries too much, and words from which that is felt. Editors' advice. */
-const much = {acts: 3, words: 10};
+/** Acts with which a bullet carries too much, each with the words of a sentence from which that is felt. Editors' advice. */
+const much = [
+  {acts: 3, words: 10},
+  {acts: 2, words: 35},
+];
 /** Findings that cost the whole share of the duties. */
 const tolerance = 2;
 
@@ -31,9 +35,10 @@ export default defineRule({
   check({facts, template}) {
     const sectionOf = sectionFinder(facts.sections);
     const problems = facts.duties.flatMap(({text, listed, block, span}): Problem<'overloaded'>[] => {
-      if (!listed || sectionOf(block)?.kind !== 'responsibilities') return [];
+      if (!(listed || isLine(text, block)) || sectionOf(block)?.kind !== 'responsibilities') return [];
       const acts = actsOf(text);
-      if (acts.length < much.acts || text.split(/\s+/).length < much.words) return [];
+      const words = firstSentence(text).split(/\s+/).length;
+      if (!much.some((limit) => acts.length >= limit.acts && words >= limit.words)) return [];
       const quoted = acts.map((act) => `“${excerpt(act, 36)}”`);
       return [{messageId: 'overloaded', data: {count: count(acts.length), acts: joinWords(quoted)}, span}];
     });
@@ -43,5 +48,8 @@ export default defineRule({
     return wordingResult({facts, template}, [{kind: 'responsibilities', problem}], tolerance);
   },
 });
+
+/** Pasted text has lost its bullets: a sentence a line is what is left of a list. */
+const isLine = (text: string, {text: whole}: Block): boolean => whole.split('\n').includes(text);
 
 const length = ({span}: Problem): number => span.end - span.start;

@@ -23,8 +23,11 @@ type MessageId = 'same' | 'alike' | 'first';
 const tolerance = 2;
 /** Lines that are compared; no posting has as many. */
 const longestList = 200;
-/** Words of meaning from which a line that repeats another is no accident, and what share two lines must have in common. Editors' advice. */
-const enough = {verbatim: 2, alike: 4, share: 0.75};
+/**
+ * Words of meaning from which a line that repeats another is no accident, more of them where it stands in another list,
+ * and what share two lines must have in common. Editors' advice.
+ */
+const enough = {verbatim: 2, alike: 4, apart: 6, share: 0.75};
 
 export default defineRule<MessageId>({
   meta: {
@@ -94,7 +97,8 @@ function repetitions(
       if (other.section !== section && [other.section, section].some(namesJob)) return false;
       if (plain === other.plain) return words.size >= enough.verbatim;
       return (
-        other.line.block.group === line.block.group &&
+        (other.line.block.group === line.block.group ||
+          Math.min(words.size, other.words.size) >= enough.apart) &&
         areAlike(words, other.words, line.text, other.line.text)
       );
     });

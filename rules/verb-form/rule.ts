@@ -10,10 +10,12 @@ import {
   type Posting,
   type Problem,
   replacement,
+  type Span,
   type Suggestion,
   sectionFinder,
   sourceSpan,
   type VerbForm,
+  verbOfNoun,
   type WordingFault,
   weakOpeners,
   wordingResult,
@@ -79,46 +81,71 @@ function mixed(list: readonly Duty[], posting: Posting): Problem<MessageId> | un
     return verb === undefined ? [] : [{duty, verb}];
   });
   const certain = items.filter(({verb}) => verb.certain);
-  const ofForm = (form: VerbForm): Item[] => certain.filter(({verb}) => verb.form === form);
-  const forms: VerbForm[] = ['base', 'third-person', 'gerund'];
-  forms.sort((a, b) => ofForm(b).length - ofForm(a).length);
-  const [most = 'base', second = 'base'] = forms;
-  const [example] = ofForm(most);
   const likely = items.filter(({duty, verb}) => verb.certain || isLikely(duty.text, verb));
+  const ofForm = (form: VerbForm): Item[] => certain.filter(({verb}) => verb.form === form);
+  const likelyOf = (form: VerbForm): number => likely.filter(({verb}) => verb.form === form).length;
+  const forms: VerbForm[] = ['base', 'third-person', 'gerund'];
+  forms.sort((a, b) => likelyOf(b) - likelyOf(a));
+  const [most = 'base', second = 'base'] = forms;
+  const example = ofForm(most).find(({verb}) => verb.base !== 'be') ?? ofForm(most)[0];
   // A list of nouns with a verb here and there has no form to keep.
   if (example === undefined || likely.length < own.verbs || likely.length < list.length / 2) return undefined;
-  const ofMost = likely.filter(({verb}) => verb.form === most).length;
-  const isClear = ofMost >= likely.length * own.share;
+  const isClear = likelyOf(most) >= likely.length * own.share;
+  const data = {most: formName[most], example: example.verb.word};
   const odd = certain.filter(
     ({duty, verb}) =>
       (isClear ? verb.form !== most : verb.form === second) &&
       !weakOpeners.some(({pattern}) => pattern.test(duty.text)),
   );
-  if (odd.length === 0 || (!isClear && ofForm(second).length < 2)) return undefined;
+  if (!isClear && odd.length < 2) return undefined;
   const problems = odd.map(
     ({duty, verb}): Problem<MessageId> => ({
       messageId: isClear ? 'odd' : 'half',
-      data: {
-        word: verb.word,
-        form: formName[verb.form],
-        most: formName[most],
-        example: example.verb.word,
-      },
+      data: {...data, word: verb.word, form: formName[verb.form]},
       span: sourceSpan(duty.block, verb.start, verb.end),
       suggestions: isClear ? rewrite(duty, verb, most, posting) : [],
     }),
   );
-  const [first, ...others] = problems;
+  const nouns = likelyOf(most) >= list.length * own.share ? list.flatMap(nounAtHead) : [];
+  problems.push(
+    ...nouns.map(
+      ({word, span}): Problem<MessageId> => ({messageId: 'odd', data: {...data, word, form: 'a noun'}, span}),
+    ),
+  );
+  const [first, ...rest] = problems;
   if (first === undefined) return undefined;
   return {
     ...first,
-    related: others.slice(0, 2).map(({data = {}, span}) => ({messageId: 'also' as const, data, span})),
+    related: rest.slice(0, 2).map(({data = {}, span}) => ({messageId: 'also' as const, data, span})),
   };
 }
 
-/** "Monitor results" can hardly be a noun at the head of a duty; "Project Management" and "Support for" can. */
-const isLikely = (text: string, {form, end}: LeadingVerb): boolean =>
-  form === 'base' && /^ (?!(?:for|is|are|in|at|from|and|or|to|with|as)\b)\p{Ll}/u.test(text.slice(end));
+/** "Monitor results" and "Testing machines" can hardly be nouns at the head of a duty; "Project Management" and "Support for" can. */
+function isLikely(text: string, {form, end}: LeadingVerb): boolean {
+  const rest = text.slice(end);
+  if (form === 'third-person') return false;
+  const joined =
+    form === 'gerund'
+      ? /^(?:, \p{Ll}{1,20}ing){0,3},? (?:and|&) \p{Ll}{1,20}ing(?= )/u.exec(rest)?.[0].length
+      : 0;
+  return /^ (?!(?:of|for|is|are|in|at|from|and|or|to|with|as)\b)\p{Ll}/u.test(rest.slice(joined ?? 0));
+}
+
+/** A noun that names the act, behind what describes it: "Daily reconciliation of". Alone at the head, weak-verb names it. */
+const describedNoun =
+  /^(?:\p{L}[\p{L}-]{1,20} ){1,2}(?<noun>\p{Ll}[\p{Ll}-]{3,20})(?= (?:of|for|in|on|with|and|as|to|across|between|from)\b| \(|, |\.?$)/u;
+const noDescription =
+  /(?:^| )(?:an?|the|our|your|all|and|or|of|for|to|in|on|with|by|from|you|we|it|this|that|is|are|be|will|can|may|must|not|as|any|other) /i;
+
+/** A duty that begins with such a noun, where it is certain. */
+function nounAtHead({text, block}: Duty): {word: string; span: Span}[] {
+  const match = describedNoun.exec(text);
+  const {noun} = match?.groups ?? {};
+  if (match === null || noun === undefined || leadingVerb(text) !== undefined) return [];
+  const [word] = match;
+  if (noDescription.test(word) || verbOfNoun(noun) === undefined) return [];
+  return [{word, span: sourceSpan(block, 0, word.length)}];
+}
 
 const joint = /(?:,|;|\/|&|\.|!|\band|\bor|\bwhile|\bas well as)\s+(?=\p{L})/gu;
 
@@ -126,6 +153,8 @@ const joint = /(?:,|;|\/|&|\.|!|\band|\bor|\bwhile|\bas well as)\s+(?=\p{L})/gu;
 function rewrite({text, block}: Duty, verb: LeadingVerb, form: VerbForm, posting: Posting): Suggestion[] {
   const word = inForm(verb.base, form);
   const rest = text.slice(verb.end);
+  // "Begin working": two such words would stand side by side.
+  if (form === 'gerund' && /^ \p{L}{1,20}ing\b/u.test(rest)) return [];
   if (word === undefined || [...rest.matchAll(joint)].some(isVerb(rest, verb.form))) return [];
   const span = spanOf(block, verb, posting);
   if (span === undefined) return [];

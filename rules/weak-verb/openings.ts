@@ -1,7 +1,7 @@
 import {
   baseOfGerund,
-  dutyVerbForm,
   inForm,
+  leadingAdverb,
   nounGerunds,
   type VerbForm,
   verbOfNoun,
@@ -11,13 +11,11 @@ import {carriedNouns, carriers, keptPrepositions, otherNouns} from './terms.ts';
 
 /** How a duty begins that does not begin with its act. */
 export interface WeakOpening {
-  readonly kind: 'opener' | 'noun';
+  readonly kind: 'weak' | 'part' | 'noun';
   /** The words in the way, from the start of the text. */
   readonly opener: string;
   /** The verb behind the noun, in British spelling. */
   readonly verb?: string;
-  /** The act itself stands nowhere in the opening, so that someone may only have a part in it. */
-  readonly isVague?: boolean;
   /** What the first `length` characters could be instead. */
   readonly better?: {readonly text: string; readonly length: number};
 }
@@ -25,18 +23,25 @@ export interface WeakOpening {
 export type Speller = (verb: string) => string;
 
 export function weakOpening(text: string, form: VerbForm, spell: Speller): WeakOpening | undefined {
-  for (const {pattern, follows} of weakOpeners) {
+  const adverb = leadingAdverb.exec(text)?.[0];
+  if (adverb === undefined) {
+    return weakVerb(text, form, spell) ?? carriedNoun(text, spell) ?? leadingNoun(text, form, spell);
+  }
+  // The act may take another adverb, or none, so that it is not put in place unseen.
+  const weak = weakVerb(text.slice(adverb.length), form, spell);
+  return weak && {kind: weak.kind, opener: adverb + weak.opener};
+}
+
+function weakVerb(text: string, form: VerbForm, spell: Speller): WeakOpening | undefined {
+  for (const {pattern, holds} of weakOpeners) {
     const opener = pattern.exec(text)?.[0];
     if (opener === undefined) continue;
-    const better = strongerOpening(text, opener, follows, form, spell);
-    return {
-      kind: 'opener',
-      opener,
-      isVague: follows === 'noun',
-      ...(better === undefined ? {} : {better}),
-    };
+    // Who helps to plan does not plan: what that share is only the writer knows.
+    if (holds === 'part') return {kind: 'part', opener};
+    const better = strongerOpening(text, opener, form, spell);
+    return {kind: 'weak', opener, ...(better === undefined ? {} : {better})};
   }
-  return carriedNoun(text, spell) ?? leadingNoun(text, form, spell);
+  return undefined;
 }
 
 const determiner = /^ (?:an?|the|our|your|all|each|every|any|these|this|their|its|new|both|how|what|that)\b/;
@@ -45,27 +50,16 @@ const determiner = /^ (?:an?|the|our|your|all|each|every|any|these|this|their|it
 function strongerOpening(
   text: string,
   opener: string,
-  follows: 'gerund' | 'verb' | 'noun',
   form: VerbForm,
   spell: Speller,
 ): WeakOpening['better'] {
-  const helping = /^(?:you(?:'ll| will) )?(?:help|assist|participat(?=e|ing))e?(s|ing)?\b/i.exec(opener);
-  if (follows === 'noun' && helping === null) return undefined;
-  const act =
-    follows === 'verb'
-      ? plainVerb(text, opener.length)
-      : (gerundVerb(text, opener.length) ?? nounAct(text, opener.length, spell));
+  const act = gerundVerb(text, opener.length) ?? nounAct(text, opener.length, spell);
   if (act === undefined || act.isClear === false) return undefined;
   const {bases, length} = act;
   const addressed = /^you(?:'ll| will)/i.exec(opener)?.[0];
-  if (helping !== null && follows === 'noun') {
-    // "Assist with preparing" → "Help prepare".
-    const help = addressed === undefined ? `Help${helping[1] ?? ''}` : `${addressed} help`;
-    return {text: `${help} ${bases('base')}`, length};
-  }
   if (addressed !== undefined) return {text: `${addressed} ${bases('base')}`, length};
   const verb = bases(form);
-  return verb === undefined ? undefined : {text: capital(verb), length};
+  return verb === undefined ? undefined : {text: sameCase(verb, text), length};
 }
 
 interface Act {
@@ -77,20 +71,11 @@ interface Act {
   readonly isClear?: boolean;
 }
 
-function plainVerb(text: string, from: number): Act | undefined {
-  const next = /^[a-z]+/.exec(text.slice(from))?.[0] ?? '';
-  const rest = text.slice(from + next.length);
-  const base = dutyVerbForm(next)?.base;
-  if (base === undefined || isAlone(rest) || hasVerbLike(rest, 'verb')) return undefined;
-  // "Helping to" in a list of “-ing” words would need another form than the verb has.
-  return {bases: (form) => (form === 'gerund' ? undefined : inForm(base, form)), length: from + next.length};
-}
-
 function gerundVerb(text: string, from: number): Act | undefined {
   const next = /^[a-z]+/.exec(text.slice(from))?.[0] ?? '';
   const rest = text.slice(from + next.length);
   const base = baseOfGerund(next);
-  if (base === undefined || isAlone(rest) || hasVerbLike(rest, 'gerund')) return undefined;
+  if (base === undefined || isAlone(rest) || hasGerund(rest)) return undefined;
   if (nounGerunds.has(next) && !determiner.test(rest)) return undefined;
   return {
     bases: (form) => (form === 'gerund' ? next : inForm(base, form)),
@@ -102,10 +87,8 @@ function gerundVerb(text: string, from: number): Act | undefined {
 const isAlone = (rest: string): boolean => /^ of\b|^\W*$/.test(rest);
 
 /** "designing and running": both verbs would have to change. */
-const hasVerbLike = (rest: string, kind: 'gerund' | 'verb'): boolean =>
-  [...rest.matchAll(/(?:,|;|\/|&|\band|\bor)\s*(?:\p{L}{2,20}ly )?([a-z]{2,20})\b/gu)].some(
-    ([, word = '']) => (kind === 'gerund' ? word.endsWith('ing') : dutyVerbForm(word)?.form === 'base'),
-  );
+const hasGerund = (rest: string): boolean =>
+  /(?:,|;|\/|&|\band|\bor)\s*(?:\p{L}{2,20}ly )?[a-z]{1,20}ing\b/u.test(rest);
 
 const joint = /^(?:, and |, or | and | or | & |, )/;
 
@@ -208,7 +191,7 @@ function leadingNoun(text: string, form: VerbForm, spell: Speller): WeakOpening 
     const found = {kind: 'noun', opener, verb: phrase} as const;
     return better === undefined
       ? found
-      : {...found, better: {text: `${capital(better)} ${preposition}`, length: opener.length}};
+      : {...found, better: {text: `${sameCase(better, text)} ${preposition}`, length: opener.length}};
   }
   const ensured = /^ensur(?:e|es|ing) (?:the )?([a-z-]{3,25}) of (?=\p{L})/iu.exec(text);
   const ensuredVerb = ensured === null ? undefined : verbOfNoun(ensured[1] ?? '');
@@ -224,7 +207,7 @@ function leadingNoun(text: string, form: VerbForm, spell: Speller): WeakOpening 
     kind: 'noun',
     opener: text.slice(0, act.length),
     verb: act.bases('base') ?? verb,
-    ...(better === undefined ? {} : {better: {text: capital(better), length: act.length}}),
+    ...(better === undefined ? {} : {better: {text: sameCase(better, text), length: act.length}}),
   };
 }
 
@@ -234,5 +217,5 @@ const isHeadline = (text: string): boolean => /^[^.;:\n]{0,60}(?::|\n| [–—-]
 const formOfCarrier = (word: string): VerbForm =>
   /ing\b/i.test(word) ? 'gerund' : /s\b/i.test(word) ? 'third-person' : 'base';
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-const sameCase = (word: string, like: string): string => (/^\p{Lu}/u.test(like) ? capital(word) : word);
+const sameCase = (word: string, like: string): string =>
+  /^\p{Lu}/u.test(like) ? word.charAt(0).toUpperCase() + word.slice(1) : word;

@@ -1,4 +1,5 @@
 import {
+  count,
   countActs,
   type Duty,
   defineRule,
@@ -19,10 +20,12 @@ import {
 import {type Speller, weakOpening} from './openings.ts';
 import {british} from './terms.ts';
 
-type MessageId = 'weak' | 'noun';
+type MessageId = 'weak' | 'part' | 'noun';
 
 /** What a duty with a weak opener still earns. */
 const weakShare = 0.5;
+/** Places that a finding names. */
+const named = 3;
 
 export default defineRule<MessageId>({
   meta: {
@@ -33,11 +36,15 @@ export default defineRule<MessageId>({
     weight: 5,
     messages: {
       weak: {
-        text: '“{opener}” leaves open what this person does. Begin the duty with the act itself: write, check, answer, repair.',
+        text: '“{opener}” leaves open what this person does. Begin the duty with the act itself: write, check, answer, repair.{more}',
         severity: 'warning',
       },
+      part: {
+        text: '“{opener}” says that this person has a part in the work, but not which part. Name it: say what this person writes, checks, answers or repairs.{more}',
+        severity: 'info',
+      },
       noun: {
-        text: '“{opener}” hides the act in a noun. Say “{verb}”: it is shorter, and shows at once what this person does.',
+        text: '“{opener}” hides the act in a noun. Say “{verb}”: it is shorter, and shows at once what this person does.{more}',
         severity: 'info',
       },
     },
@@ -64,20 +71,22 @@ export default defineRule<MessageId>({
     const credit = {earned: counted - cost, of, held: {[listed ? 'more-duties' : 'duty-list']: of - counted}};
     const [worst, ...others] = weak.sort((a, b) => gravity(b) - gravity(a));
     if (worst === undefined) return {credit, findings: []};
-    return {credit, findings: [{...worst, cost, related: others.slice(0, 2)}]};
+    const related = others.slice(0, named - 1);
+    const more = weak.length > named ? ` In all, ${count(weak.length)} duties begin in such a way.` : '';
+    return {credit, findings: [{...worst, data: {...worst.data, more}, cost, related}]};
   },
 });
 
 /** A warning comes before a remark, and then what can be mended at once. */
-const gravity = ({messageId, severity, suggestions = []}: Problem<MessageId>): number =>
-  (messageId === 'weak' && severity === undefined ? 2 : 0) + Math.min(1, suggestions.length);
+const gravity = ({messageId, suggestions = []}: Problem<MessageId>): number =>
+  (messageId === 'weak' ? 2 : 0) + Math.min(1, suggestions.length);
 
 /** The form that most duties of the list begin with. */
 function formOf(duties: readonly Duty[]): VerbForm {
   const forms = duties.flatMap(({text}) => dutyVerbForm(openingWord(text))?.form ?? []);
-  const count = (form: VerbForm): number => forms.filter((other) => other === form).length;
-  if (count('gerund') > forms.length / 2) return 'gerund';
-  return count('third-person') > forms.length / 2 ? 'third-person' : 'base';
+  const share = (form: VerbForm): number => forms.filter((other) => other === form).length;
+  if (share('gerund') > forms.length / 2) return 'gerund';
+  return share('third-person') > forms.length / 2 ? 'third-person' : 'base';
 }
 
 function weakness(
@@ -88,11 +97,10 @@ function weakness(
 ): Problem<MessageId> | undefined {
   const weak = weakOpening(straightQuotes(text), form, spell);
   if (weak === undefined) return undefined;
-  const {kind, opener, verb, isVague, better} = weak;
+  const {kind, opener, verb, better} = weak;
   return {
-    messageId: kind === 'noun' ? 'noun' : 'weak',
-    data: {opener: excerpt(opener), ...(verb === undefined ? {} : {verb: spell(verb)})},
-    ...(isVague === true ? {severity: 'info' as const} : {}),
+    messageId: kind,
+    data: {opener: excerpt(opener), more: '', ...(verb === undefined ? {} : {verb: spell(verb)})},
     span: sourceSpan(block, 0, opener.trimEnd().length),
     ...(better === undefined ? {} : {suggestions: rewrite(posting, block, better)}),
   };

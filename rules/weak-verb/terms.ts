@@ -21,7 +21,7 @@ export const carriedNouns: readonly {
   readonly isAdvice?: boolean;
 }[] = [
   {carrier: 'provide', noun: 'support (?:to|for)', verb: 'support'},
-  {carrier: 'provide', noun: 'assistance to', verb: 'assist'},
+  {carrier: 'provide', noun: 'assistance to', verb: 'help'},
   {carrier: 'provide', noun: 'guidance to', verb: 'guide'},
   {carrier: 'provide', noun: '(?:training|trainings) (?:to|for)', verb: 'train'},
   {carrier: 'provide', noun: 'advice to', verb: 'advise'},
@@ -62,7 +62,7 @@ export const keptPrepositions: Readonly<Record<string, string>> = {
 
 /** Other nouns that go with these verbs, and after “and” would be left without one. */
 export const otherNouns =
-  /^(?:advice|assistance|guidance|feedback|input|insights?|expertise|leadership|recommendations?|collaboration|cooperation|liaison|communication|participation|contributions?|help)$/;
+  /^(?:advice|assistance|guidance|feedback|input|insights?|expertise|leadership|recommendations?|collaboration|cooperation|liaison|participation|contributions?|help)$/;
 
 /** Marks of British spelling. */
 export const british =

@@ -64,7 +64,7 @@ function splitTypedBullets(block: Block): Block[] {
   });
 }
 
-const typedDash = /^[-–—*]\s+(?=\S)/;
+const typedDash = /^[-–—*›]\s+(?=\S)/;
 
 /** Paragraphs that follow each other and begin with a typed dash are a list: their writer escaped the bullets. */
 function markTypedDashes(blocks: readonly Block[]): Block[] {

@@ -119,7 +119,7 @@ export function isTitleCase(text: string): boolean {
   return words.length >= 2 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
-/** A bullet that was typed and not marked up. */
+/** A bullet that was typed and not marked up; pasted from a word processor, a hollow one is an “o”. */
 export const typedBullet = /^(?:[•·▪◦●○‣∙➢➤►✓✔]\s?|[›»]\s+|o\s+(?=\p{Lu}))/u;
 
 const labelLine = /^\p{Lu}[\p{L} /&'’-]{1,30}:\s/u;

@@ -26,6 +26,7 @@ export {
   baseOfGerund,
   baseOfPast,
   dutyVerbForm,
+  leadingAdverb,
   openingWord,
   thirdPerson,
   type VerbForm,

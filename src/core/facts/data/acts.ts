@@ -2,24 +2,24 @@
 
 /** Duty verbs whose plain form, and form in “-s”, is as often a noun: “support for customers”, “reports”. */
 export const nounVerbs: ReadonlySet<string> = new Set(
-  `address advance aid alert assist audit author balance benchmark book bridge brief budget call care catalogue
+  `address advance aid alert assist attempt audit author balance benchmark book bridge brief budget call care catalogue
 chair challenge champion change check coach code contact control counsel count craft cut deal design document
-draft drive edit engineer estimate experiment extract feed field file fix forecast forge guarantee
+draft drive edit engineer estimate experiment extract feed field file fix focus forecast forge guarantee
 guide help hire host import increase influence interface interview inventory iron issue launch lead link load
 look map market match measure mentor mix model monitor move network offer order outline pack package paint
-pair partner phone pick pilot pioneer pitch plan plant play position post practice prep price print process
+pair pay partner phone pick pilot pioneer pitch plan plant play position post practice prep price print process
 profile program project purchase push query quote reach record recruit redesign register release repair reply
-report research review sample scale scan schedule scope scout screen script set setup shadow shape share ship
-sign sketch sort source spearhead spot spread stack staff steer stock store structure study supply support
+report research reserve review sample scale scan schedule scope scout screen script set setup shadow shape share ship
+sign sketch sort source spearhead spot spread stack staff stay steer stock store structure study supply support
 surface survey swap talk target test tie trace track trade train transport travel treat triage trim turn
 update upgrade use vet visit volunteer wash watch water weed welcome weld wireframe work wrap`.split(/\s+/),
 );
 /** Verbs that begin duties, but elsewhere say too little to tell a duty by. */
 export const furtherVerbs: ReadonlySet<string> = new Set(
-  `adhere advertise alert assume bake become choose clear commit cook count cut deal dismantle dive do escalate
-exceed feed formalise formalize gain greet install iron issue link load match mix notify offer pack paint
-phone pick plant prep print prune pursue quote rebuild recognise recognize refer remind reply revive rotate
-scan settle sew shadow sign sort speak spread stack stock store swap sweep tend tidy trace trim turn unload
+  `adhere advertise alert assume attempt bake be become begin choose clear commit comply cook count cut deal decorate dismantle dive do escalate
+exceed feed focus formalise formalize gain go greet have install iron issue link load match mix notify offer pack paint pay
+phone pick plant prep print prune pursue put quote rebuild recognise recognize refer remain remind reply reserve revive rotate
+scan settle sew shadow sign sort speak spread stack stay stock store swap sweep tend tidy trace trim turn unload
 unlock unpack upload vet wash watch water weed weigh weld wipe wrap`.split(/\s+/),
 );
 
@@ -60,6 +60,7 @@ export const verbsOfNouns: ReadonlyMap<string, string> = new Map(
     calculation: 'calculate',
     calibration: 'calibrate',
     collection: 'collect',
+    communication: 'communicate',
     compilation: 'compile',
     completion: 'complete',
     configuration: 'configure',

@@ -34,35 +34,35 @@ tune understand undertake update upgrade uphold use utilise utilize validate ver
 welcome wireframe work write`.split(/\s+/),
 );
 
-/** Openers that hide the act. `follows`: what a writer puts after them, and so whether the act can be brought forward. */
+/** Openers that hide the act. `holds`: whether the whole act follows, or only a part in it is said to be this person's. */
 export const weakOpeners: readonly {
   readonly pattern: RegExp;
-  readonly follows: 'gerund' | 'verb' | 'noun';
+  readonly holds: 'act' | 'part';
 }[] = [
   {
     pattern:
       /^(?:you(?:'ll| will) )?(?:to )?(?:be |is |are )?(?:mainly |primarily |also )?(?:responsible for|in charge of|tasked with|accountable for) /i,
-    follows: 'gerund',
+    holds: 'act',
   },
-  {pattern: /^(?:responsibilities|duties|tasks) include /i, follows: 'gerund'},
+  {pattern: /^(?:responsibilities|duties|tasks) include /i, holds: 'act'},
   {
     pattern:
       /^(?:you(?:'ll| will) )?(?:help(?:s|ing)?|assist(?:s|ing)?|support(?:s|ing)?) (?:out )?(?:with|in) /i,
-    follows: 'noun',
+    holds: 'part',
   },
-  {pattern: /^(?:helping|help) to /i, follows: 'verb'},
-  {pattern: /^(?:you(?:'ll| will) )?(?:being |be |is )?involved (?:in|with) /i, follows: 'noun'},
+  {pattern: /^(?:helping|help) to /i, holds: 'part'},
+  {pattern: /^(?:you(?:'ll| will) )?(?:being |be |is )?involved (?:in|with) /i, holds: 'part'},
   {
     pattern:
       /^(?:participating|participates?|participation) in (?!(?:the |an? |our )?(?:on-call|rota|rotation|trials?|clinical|research)|.*\bby \w+ing\b|[\w\s/,-]{0,60}\b(?:reviews?|meetings?|stand-?ups?|ceremonies|retrospectives|retros|rotas?|rotations?|conferences?|events?|exercises?|workshops?|trainings?|groups?|committees?|discussions?|interviews?|shifts?|calls|fairs|support)\b)/i,
-    follows: 'noun',
+    holds: 'part',
   },
   {
     pattern:
       /^(?:working|works?) on (?=(?:the|our|new|various|different|several|a|an)\b(?! (?:weekend|rota|rotation|shift|team)))/i,
-    follows: 'noun',
+    holds: 'part',
   },
-  {pattern: /^(?:being|be) part of /i, follows: 'noun'},
+  {pattern: /^(?:being|be) part of /i, holds: 'part'},
 ];
 
 /** Participles that do not end in -ed. Source: the editors' own list of English verbs. */
