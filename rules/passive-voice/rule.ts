@@ -2,7 +2,9 @@ import {
   defineRule,
   excerpt,
   type Passive,
+  type Span,
   sectionFinder,
+  sourceSpan,
   thirdPerson,
   type WordingFault,
   wordingResult,
@@ -45,12 +47,13 @@ export default defineRule({
       if (kind === 'eeo' || sentences.has(passive.sentence) || messageId === undefined) continue;
       sentences.add(passive.sentence);
       const suggestion = rewritePassive(passive, posting);
+      const phrase = phraseOf(passive);
       faults.push({
         kind,
         problem: {
           messageId,
-          data: {phrase: excerpt(phraseOf(passive)), example: exampleOf(passive)},
-          span: passive.span,
+          data: {phrase: excerpt(phrase.text), example: exampleOf(passive)},
+          span: phrase.span,
           ...(suggestion === undefined ? {} : {suggestions: [suggestion]}),
         },
       });
@@ -59,10 +62,15 @@ export default defineRule({
   },
 });
 
-/** The passive with the particle that belongs to its verb: "will be carried over". */
-function phraseOf({text, sentence}: Passive): string {
-  const after = sentence.text.slice(sentence.text.indexOf(text) + text.length);
-  return text + (/^ (?:away|back|care of|down|out|over|up)\b(?! \p{Lu})/u.exec(after)?.[0] ?? '');
+/** The passive with the particle that belongs to its verb, and where it stands: "will be carried over". */
+function phraseOf({text, span, sentence}: Passive): {readonly text: string; readonly span: Span} {
+  const at = sentence.text.indexOf(text);
+  const after = sentence.text.slice(at + text.length);
+  const particle = /^ (?:away|back|care of|down|out|over|up)\b(?! \p{Lu})/u.exec(after)?.[0];
+  if (at < 0 || particle === undefined) return {text, span};
+  const start = sentence.start + at;
+  const whole = text + particle;
+  return {text: whole, span: sourceSpan(sentence.block, start, start + whole.length)};
 }
 
 /** How the sentence could begin, in the writer's own verb where its base is certain. */
