@@ -59,7 +59,6 @@ await build({
   bundle: true,
   format: 'esm',
   platform: 'node',
-  alias: {yaml: join(root, 'node_modules/yaml/browser/index.js')},
   logLevel: 'error',
 });
 const {timeStages} = await import(pathToFileURL(join(scratch, 'stages.mjs')).href);

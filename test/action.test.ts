@@ -1,7 +1,7 @@
 import {existsSync, readFileSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {parse} from 'yaml';
+import {load as parse} from 'js-yaml';
 import {newSideOf} from '../src/node/changes/patch.ts';
 import {runStep, type StepOptions} from './support/action.ts';
 import {type FakeGithub, type FakeGithubOptions, startFakeGithub} from './support/fake-github.ts';
