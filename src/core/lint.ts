@@ -19,11 +19,15 @@ export interface LintContext {
   readonly asOf: string;
 }
 
-export interface TextOptions extends Omit<OpenOptions, 'metadata'> {
-  /** Leave out what is no posting. */
-  readonly skipNonPostings?: boolean;
+/** Readers that are large and that few postings need, so that a page in a browser need not load them. */
+export interface Readers extends Pick<OpenOptions, 'parseToml'> {
   /** The engine for `selector`. */
   readonly selectParts?: SelectParts;
+}
+
+export interface TextOptions extends Omit<OpenOptions, 'metadata'>, Readers {
+  /** Leave out what is no posting. */
+  readonly skipNonPostings?: boolean;
 }
 
 /**

@@ -1,4 +1,3 @@
-import {parse as parseToml, TomlError} from 'smol-toml';
 import type {MetadataValue, Span, TextField} from '../types.ts';
 import {InputError} from './input-error.ts';
 import {spacedKey} from './key.ts';
@@ -18,10 +17,23 @@ const fences = {'---': 'yaml', '+++': 'toml'} as const;
 const braces = /^\{[ \t]*\r?\n[\s\S]*?\n\}[ \t]*(?:\r?\n|$)/;
 
 /**
+ * Reads a text in TOML to plain data.
+ * @throws InputError `front-matter`
+ */
+export type ParseToml = (text: string) => unknown;
+
+const noToml: ParseToml = () => {
+  throw new InputError(
+    'front-matter',
+    'has front matter in TOML, which cannot be read here. Write it in YAML.',
+  );
+};
+
+/**
  * Reads YAML (`---`), TOML (`+++`) or JSON (`---json`, braces) front matter at the start of a text.
  * @throws InputError `front-matter` where it does not close or does not parse.
  */
-export function readFrontMatter(text: string): FrontMatter {
+export function readFrontMatter(text: string, parseToml = noToml): FrontMatter {
   const opening = /^(---|\+\+\+)(?:json|yaml|toml)?[ \t]*(?:\r\n|\n|\r)/.exec(text);
   if (opening === null) {
     const [json] = braces.exec(text) ?? [];
@@ -41,7 +53,7 @@ export function readFrontMatter(text: string): FrontMatter {
   const content = text.slice(start, closing.start);
   return fences[fence] === 'yaml'
     ? {...yamlFields(content, start), end: closing.end}
-    : {metadata: readToml(content, start), fields: [], end: closing.end};
+    : {metadata: readToml(parseToml(content), content, start), fields: [], end: closing.end};
 }
 
 function findClosing(text: string, from: number, fence: string): Span | undefined {
@@ -169,14 +181,7 @@ function spanOf({style, inner}: YamlScalar, offset: number): Span | undefined {
   return {start: inner.start + offset - quote, end: inner.end + offset + quote};
 }
 
-function readToml(content: string, offset: number): MetadataValue[] {
-  let table: unknown;
-  try {
-    table = parseToml(content);
-  } catch (error) {
-    const line = error instanceof TomlError ? error.line + 1 : 1;
-    throw new InputError('front-matter', `has front matter that is not valid TOML, line ${line}. Mend it.`);
-  }
+function readToml(table: unknown, content: string, offset: number): MetadataValue[] {
   const values: MetadataValue[] = [];
   const visit = (value: unknown, path: readonly string[]): void => {
     if (path.length > 8 || values.length > 1000) return;

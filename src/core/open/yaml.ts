@@ -1,7 +1,7 @@
 import {
   boolCoreTag,
-  type Event,
   EVENT_ID,
+  type Event,
   floatCoreTag,
   getScalarValue,
   intCoreTag,
@@ -70,7 +70,9 @@ export function asYaml<T>(read: () => T): T {
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const known = reasons.find(([pattern]) => pattern.test(error.reason));
-    throw new YamlError(known?.[1] ?? error.reason, (error.mark?.line ?? 0) + 1);
+    // What a quote lacks shows on the line after it.
+    const line = (error.mark?.line ?? 0) + (error.reason === 'deficient indentation' ? 0 : 1);
+    throw new YamlError(known?.[1] ?? error.reason, line);
   }
 }
 

@@ -39,7 +39,8 @@ export const toText = (node: ChildNode): string =>
 export const hrefOf = (element: Element): string | undefined => {
   const address = protectedAddress(element);
   if (address !== undefined) return `mailto:${address}`;
-  return element.attribs['href'];
+  const {href} = element.attribs;
+  return href;
 };
 
 /** An address that a CDN hides from robots, and a script puts back: each byte is combined with the first. */

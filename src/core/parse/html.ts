@@ -140,7 +140,7 @@ function collectBlocks(
   };
 
   /** Elements side by side that only the layout keeps apart, such as a label and its value, are lines of their own. */
-  const visitAll = (nodes: readonly (ChildNode)[], context: Context): void => {
+  const visitAll = (nodes: readonly ChildNode[], context: Context): void => {
     for (const [index, node] of nodes.entries()) {
       visit(node, context);
       const next = nodes[index + 1];
@@ -160,10 +160,7 @@ function collectBlocks(
 
 const inWord: ReadonlySet<string> = new Set(['sub', 'sup', 'wbr', 'br', 'a']);
 
-function areApart(
-  node: ChildNode,
-  next: ChildNode | undefined,
-): boolean {
+function areApart(node: ChildNode, next: ChildNode | undefined): boolean {
   if (!isTag(node) || next === undefined || !isTag(next)) return false;
   if (inWord.has(node.tagName) || inWord.has(next.tagName)) return false;
   const [first, second] = [toText(node).trim(), toText(next).trim()];

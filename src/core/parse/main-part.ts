@@ -88,15 +88,21 @@ const aroundNames =
 function isAround(root: Document | Element): (element: Element) => boolean {
   const whole = textLength(root);
   return (element) => {
-    const {role = '', class: names = '', id = '', style = '', hidden, 'aria-hidden': unread} = element.attribs;
+    const {
+      role = '',
+      class: names = '',
+      id = '',
+      style = '',
+      hidden,
+      'aria-hidden': unread,
+    } = element.attribs;
     const invisible = hidden !== undefined || unread === 'true' || /display:\s*none/.test(style);
     const named = aroundNames.test(`${names} ${id}`);
     if (element.tagName === 'aside') return !jobDetails.test(toText(element).slice(0, 2000));
     if (!invisible && !named && !aroundRoles.has(role)) return false;
     // A folded panel is hidden as well, until a reader opens it.
     const length = textLength(element);
-    if (length >= whole * 0.3 || (!named && !aroundRoles.has(role) && length > foldedText))
-      return false;
+    if (length >= whole * 0.3 || (!named && !aroundRoles.has(role) && length > foldedText)) return false;
     return findElement(element, ({tagName}) => tagName === 'h1') === undefined;
   };
 }

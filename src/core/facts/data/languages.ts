@@ -1,5 +1,5 @@
 /**
- * The commonest function words of languages in Latin script, by ISO 639 code, in small letters. Where neighbours share
+ * The commonest grammatical words of languages in Latin script, by ISO 639 code, in small letters. Where neighbours share
  * most of theirs (Danish and Norwegian, Czech and Slovak, Spanish and Catalan), those that differ are in. Source: the
  * editors' own lists.
  */
