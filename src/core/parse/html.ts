@@ -1,11 +1,27 @@
 import {type ChildNode, type Document, type Element, isTag, isText} from 'domhandler';
 import {parseDocument} from 'htmlparser2';
+import {decodeReferences} from '../open/entities.ts';
 import type {Block, BlockType, Control, Span} from '../types.ts';
 import {findElement, hrefOf, protectedAddress, skipped, toText} from './dom.ts';
 import {choosePart, type SelectParts} from './main-part.ts';
 import {TextBuilder} from './text.ts';
 
-const parse = (html: string): Document => parseDocument(html, {withStartIndices: true, withEndIndices: true});
+/** The tree of a page. Its references are decoded by what also finds the place of each character. */
+function parse(html: string): Document {
+  const root = parseDocument(html, {withStartIndices: true, withEndIndices: true, decodeEntities: false});
+  decodeTree(root.children);
+  return root;
+}
+
+function decodeTree(nodes: readonly ChildNode[]): void {
+  for (const node of nodes) {
+    if (isText(node)) node.data = decodeReferences(node.data);
+    if (!isTag(node)) continue;
+    for (const [name, value] of Object.entries(node.attribs))
+      node.attribs[name] = decodeReferences(value, true);
+    decodeTree(node.children);
+  }
+}
 
 const blockElements = new Set(
   'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(
