@@ -48,12 +48,9 @@ const abstract =
 
 /** Abstract words of four syllables or more that are neither names nor known from every office, the longest first. */
 export const longWords = (words: readonly string[], names: ReadonlySet<string>): string[] =>
-  [...new Set(partsOf(words).filter((word) => !isName(word, names)))]
+  [...new Set(partsOf(words).filter((word) => abstract.test(word) && !isName(word, names)))]
+    .filter((word) => !everyday.has(word.toLowerCase().replace(/['’]s$/, '')))
     .map((word) => ({word, count: syllable(word)}))
-
-    .filter(
-      ({word, count}) =>
-        count >= 4 && abstract.test(word) && !everyday.has(word.toLowerCase().replace(/['’]s$/, '')),
-    )
+    .filter(({count}) => count >= 4)
     .sort((a, b) => b.count - a.count || b.word.length - a.word.length)
     .map(({word}) => word);
