@@ -1,3 +1,4 @@
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
 import {build} from 'esbuild';
@@ -15,6 +16,17 @@ export {resolveConfig} from './src/core/config/index.ts';
 export {buildReport, entryOf} from './src/core/report/build.ts';
 `;
 
+/** parse-latin lists the characters of Unicode's classes one by one, half of its size; a browser knows them by name. */
+const shortExpressions = {
+  name: 'short-expressions',
+  setup: ({onResolve}) =>
+    onResolve({filter: /\/expressions\.js$/}, ({importer}) =>
+      /[\\/]parse-latin[\\/]/.test(importer)
+        ? {path: join(root, 'scripts/browser/parse-latin-expressions.js')}
+        : undefined,
+    ),
+};
+
 /**
  * Bundles the core for a browser. A Node import makes it fail.
  * @returns the code, its size in bytes when it is gzipped, and the modules in it.
@@ -28,7 +40,8 @@ export async function bundleForBrowser() {
     format: 'esm',
     platform: 'browser',
     // htmlparser2 is told to decode nothing; its tables would be a third of it.
-    alias: {'entities/decode': './scripts/no-entities.js'},
+    alias: {'entities/decode': './scripts/browser/no-entities.js'},
+    plugins: [shortExpressions],
     metafile: true,
     write: false,
     logLevel: 'silent',

@@ -37,6 +37,27 @@ describe('the core in a browser', () => {
     expect(bundle.gzipped).toBeLessThan(browserLimit);
   });
 
+  it('has the classes of characters that parse-latin has, but for characters newer than that', async () => {
+    const load = (path: string) =>
+      import(/* @vite-ignore */ new URL(path, import.meta.url).href) as Promise<Record<string, RegExp>>;
+    const theirs = await load('../node_modules/parse-latin/lib/expressions.js');
+    const ours = await load('../scripts/browser/parse-latin-expressions.js');
+    expect(Object.keys(ours).sort()).toEqual(Object.keys(theirs).sort());
+    for (const [name, expression] of Object.entries(theirs)) {
+      const differing: string[] = [];
+      for (let code = 0; code < 0x10000; code++) {
+        const character = String.fromCharCode(code);
+        if (expression.test(character) !== ours[name]?.test(character)) differing.push(character);
+      }
+      expect(differing.length, name).toBeLessThan(200);
+      // ʕ was a small letter once.
+      expect(
+        differing.filter((character) => character < '\u0870' && character !== '\u0295'),
+        name,
+      ).toEqual([]);
+    }
+  });
+
   it('gives the reports that Node gives', async () => {
     // All of a page that the bundle uses: an element that decodes references.
     Object.assign(globalThis, {
