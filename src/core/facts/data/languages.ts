@@ -5,19 +5,14 @@
  */
 export const functionWords: Readonly<Record<string, string>> = {
   af: 'die en van ’n nie het om vir jy jou ons met is wat word aan sal hierdie',
-  az: 'və bir bu üçün ilə olan daha kimi hər də da ki edir ən siz biz çox',
   ca: 'el la els les i de del amb per que una un és no al en aquest aquesta com teva seva nostra ens també més',
   cs: 'a je se na v z že do pro si jsou by jako ve který která které nebo ale za jsme při také náš tvůj s o k',
-  cy: 'y yr a yn i o ar mae am ac gyda wrth fydd bydd chi ni ein eich',
   da: 'og er i at til af på med for som den det du vi en et ikke vil dig har os kan skal hos din vores bliver af',
   de: 'der die das und ist in zu den mit für von sie wir ein eine im auf du dich nicht wird werden bei auch als zum zur uns dein ihre oder',
   es: 'el la los las de y que en un una por para con del se es no al su lo como más tu nuestra nuestro o sus son',
   et: 'ja on ei et see ning meie või kui ka sinu oma kes mis selle saab mida olema töö',
-  eu: 'eta da ez bat du dira dute izan egin baina ere gure zure baten edo honetan',
   fi: 'ja on ei että se kun myös tai olet ovat sekä meillä sinulla kanssa joka mutta voit sinun ole meidän hän mukaan',
   fr: 'le la les des de et est en un une du que pour dans au vous nous avec sur qui par ce votre notre aux ou pas sont',
-  ga: 'an na agus ar is le go bhfuil i do ag seo sin ní tá mé sé',
-  gl: 'o a os as e de do da que en un unha para con non é no na co súa máis ao polo noso túa pola',
   hr: 'i je u na se za da su od s kao ili što koji koja koje biti nije smo će ako te naš vaš kod',
   hu: 'a az és hogy nem egy is van meg vagy ha mint csak aki ez el de azt amely lesz vagyunk nálunk számára',
   id: 'yang dan di dengan untuk ini dari itu dalam akan pada tidak kami anda adalah sebagai atau ke kepada oleh',
@@ -33,7 +28,6 @@ export const functionWords: Readonly<Record<string, string>> = {
   ro: 'și şi de la în cu pe nu este un o care din pentru să ce sunt ale al sau mai ca noi te vei va fi prin',
   sk: 'a je sa na v z že do pre si sú by ako vo ktorý ktorá ktoré alebo ale za sme pri tiež náš tvoj s o k',
   sl: 'in je na se za v da so z od kot ali ki bo pri tudi ne smo nas ter lahko iz biti vas si',
-  sq: 'e të në dhe që për me një nga është ka nuk do si më së i u tek duhet jonë',
   sv: 'och är i att till av på med för som den det du vi en ett inte kommer dig har oss kan ska hos din våra blir eller efter',
   sw: 'ya na wa kwa ni katika za la kama cha hii kuwa au yako yetu pia huyo kila',
   tl: 'ang ng sa mga na at ay para ito mo ka kung hindi may namin ikaw siya iyong aming o',
@@ -43,10 +37,8 @@ export const functionWords: Readonly<Record<string, string>> = {
 
 /** Letters that few languages in Latin script have; a word with one speaks for them. Source: their alphabets. */
 export const ownLetters: Readonly<Record<string, string>> = {
-  az: 'əığş',
   ca: 'ŀ',
   cs: 'ěřůňť',
-  cy: 'ŵŷ',
   da: 'æø',
   de: 'ßäöü',
   es: 'ñ',
@@ -65,7 +57,6 @@ export const ownLetters: Readonly<Record<string, string>> = {
   ro: 'șțşţăâ',
   sk: 'ľĺŕňťô',
   sl: 'čšž',
-  sq: 'ë',
   sv: 'åäö',
   tr: 'ğışöüç',
   vi: 'ơưđăạảấầẩậắặẹẻếềểễệỉịọỏốồổộớờởợụủứừửữựỳỵ',
