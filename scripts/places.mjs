@@ -94,9 +94,13 @@ export function placesData() {
     ]),
   );
   const regions = Object.fromEntries(
-    iso31662
-      .filter(({parent}) => withRegions.includes(parent))
-      .map(({code, name}) => [code, name.replace(/ \[.*\]$| \(.*\)$/, '')]),
+    withRegions.toSorted().map((country) => [
+      country,
+      iso31662
+        .filter(({parent}) => parent === country)
+        .map(({code, name}) => `${code.slice(3)} ${name.replace(/ \[.*\]$| \(.*\)$/, '')}`)
+        .join('|'),
+    ]),
   );
   return `${JSON.stringify({countries, regions, cities: cities()}, null, 1)}\n`;
 }

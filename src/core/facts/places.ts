@@ -6,12 +6,17 @@ const countryNames = new Map(
   Object.entries(data.countries).flatMap(([code, names]) => names.map((name) => [name.toLowerCase(), code])),
 );
 const regionNames = new Map<string, string>();
-for (const [code, name] of Object.entries(data.regions)) {
-  const key = name.toLowerCase();
-  // "Victoria" of one country and another is neither.
-  regionNames.set(key, regionNames.has(key) ? '' : code);
+const regionCodes = new Set<string>();
+for (const [country, regions] of Object.entries(data.regions)) {
+  for (const region of regions.split('|')) {
+    const end = region.indexOf(' ');
+    const code = `${country}-${region.slice(0, end)}`;
+    const name = region.slice(end + 1).toLowerCase();
+    regionCodes.add(code);
+    // "Victoria" of one country and another is neither.
+    regionNames.set(name, regionNames.has(name) ? '' : code);
+  }
 }
-const regionCodes = new Set(Object.keys(data.regions));
 const cities = new Map(
   Object.entries(data.cities).flatMap(([key, names]) => names.split('|').map((name) => [name, key])),
 );
