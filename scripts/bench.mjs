@@ -75,11 +75,12 @@ await build({
   platform: 'node',
   logLevel: 'error',
 });
-const {timeStages} = await import(pathToFileURL(join(scratch, 'stages.mjs')).href);
-const stages = await timeStages(firstWords(readFileSync(posting, 'utf8'), 600));
+const {lintRatio, timeStages} = await import(pathToFileURL(join(scratch, 'stages.mjs')).href);
+const words = firstWords(readFileSync(posting, 'utf8'), 600);
+const stages = await timeStages(words);
 for (const {name, milliseconds} of stages) show(name, milliseconds, milliseconds / stages[0].milliseconds);
 const time = (stage) => stages.find(({name}) => name === stage).milliseconds;
-const ratio = time('lint') / time('the parsers alone');
+const ratio = lintRatio(words);
 console.log(
   `  lint against the parsers alone ${ratio.toFixed(2)} ×${verdict(ratio <= 3)}, against jdlint's own parsing ${(time('lint') / time('parse')).toFixed(2)} ×`,
 );
