@@ -1,11 +1,12 @@
 // Times jdlint and prints ratios, which hold on other machines too. Needs a build.
-//   npm run bench                         start-up, one posting stage by stage, the fixtures in one run, the Action
+//   npm run bench                         start-up, one posting stage by stage, a browser's bundle, the Action
 //   npm run bench -- --peers [FOLDER]     also against alex and write-good, installed into .bench/, on a folder of Markdown
 import {execFileSync, spawnSync} from 'node:child_process';
 import {copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
+import {browserLimit, bundleForBrowser} from './browser.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const scratch = join(root, '.bench');
@@ -19,6 +20,11 @@ const show = (name, value, ratio) =>
   console.log(
     `  ${name.padEnd(44)} ${value.toFixed(1).padStart(8)} ms${ratio === undefined ? '' : `  ${ratio.toFixed(2).padStart(6)} ×`}`,
   );
+
+const verdict = (holds) => (holds ? ', within the limit' : ', OVER THE LIMIT');
+
+/** A text up to the end of so many words. */
+const firstWords = (text, count) => text.match(new RegExp(`^(?:\\s*\\S+){0,${count}}`))[0];
 
 /** Wall time of whole processes, in turn, so that a drift of the machine meets all of them. */
 function processes(commands, runs) {
@@ -51,7 +57,15 @@ show('jdlint --version', version, version / bare);
 show('jdlint, one posting', one, one / bare);
 show(`jdlint, ${readdirSync(fixtures).length} postings`, folder, folder / bare);
 
-console.log('\nOne posting, stage by stage, warm (against parsing it)');
+console.log('\nThe core in a browser, minified and gzipped (the limit is 250 KB)');
+const {gzipped} = await bundleForBrowser();
+console.log(
+  `  ${'core, rules and data'.padEnd(44)} ${(gzipped / 1000).toFixed(1).padStart(8)} KB${verdict(gzipped <= browserLimit)}`,
+);
+
+console.log(
+  '\nA posting of 600 words, stage by stage, warm (against parsing it alone; the limit for lint is 3 ×)',
+);
 await build({
   absWorkingDir: root,
   entryPoints: ['scripts/stages.ts'],
@@ -59,12 +73,17 @@ await build({
   bundle: true,
   format: 'esm',
   platform: 'node',
-  alias: {yaml: join(root, 'node_modules/yaml/browser/index.js')},
   logLevel: 'error',
 });
-const {timeStages} = await import(pathToFileURL(join(scratch, 'stages.mjs')).href);
-const stages = await timeStages(readFileSync(posting, 'utf8'));
+const {lintRatio, timeStages} = await import(pathToFileURL(join(scratch, 'stages.mjs')).href);
+const words = firstWords(readFileSync(posting, 'utf8'), 600);
+const stages = await timeStages(words);
 for (const {name, milliseconds} of stages) show(name, milliseconds, milliseconds / stages[0].milliseconds);
+const time = (stage) => stages.find(({name}) => name === stage).milliseconds;
+const ratio = lintRatio(words);
+console.log(
+  `  lint against the parsers alone ${ratio.toFixed(2)} ×${verdict(ratio <= 3)}, against jdlint's own parsing ${(time('lint') / time('parse')).toFixed(2)} ×`,
+);
 
 console.log('\nThe Action on 20 changed postings (against the command on the same files)');
 const repository = pullRequest();

@@ -18,8 +18,6 @@ const common = {
   minify: true,
   // cosmiconfig would load it for configurations in TypeScript, which Node itself loads here.
   external: ['typescript'],
-  // The browser build of yaml is an ES module, so that what is not used is left out.
-  alias: {yaml: `${root}node_modules/yaml/browser/index.js`},
   banner: {
     js: "import {createRequire as __createRequire} from 'node:module';const require = __createRequire(import.meta.url);",
   },

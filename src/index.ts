@@ -6,6 +6,7 @@ import {buildReport, type Entry, entryOf} from './core/report/build.ts';
 import type {Report} from './core/report/schema.ts';
 import type {AnyRule} from './core/rule/types.ts';
 import {lintFilesIn} from './node/lint-files.ts';
+import {readers} from './node/readers.ts';
 import {today} from './node/today.ts';
 import {version} from './node/version.ts';
 
@@ -47,7 +48,7 @@ export function lint(source: string | LintInput, options: LintOptions = {}): Rep
   const all = [...rules, ...(options.rules ?? [])];
   const config = resolveConfig(checkConfig(options.config ?? {}, all, () => 'config'));
   const {asOf = today()} = options;
-  const reading = readingOf(options);
+  const reading = {...readingOf(options), ...readers};
   const entries: Entry[] = [];
   for (const outcome of lintText(path, text, {rules: all, config, asOf}, reading))
     entries.push(entryOf(outcome));

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
+import {load as parse} from 'js-yaml';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {parse} from 'yaml';
 import {newSideOf} from '../src/node/changes/patch.ts';
 import {runStep, type StepOptions} from './support/action.ts';
 import {type FakeGithub, type FakeGithubOptions, startFakeGithub} from './support/fake-github.ts';
@@ -98,7 +98,11 @@ const annotations = (log: string, level: string): string[] =>
   log.split('\n').filter((line) => line.startsWith(`::${level} `));
 
 describe('the manifest of the Action', () => {
-  const manifest = parse(readFileSync(new URL('../action.yml', import.meta.url), 'utf8'));
+  const manifest = parse(readFileSync(new URL('../action.yml', import.meta.url), 'utf8')) as {
+    readonly inputs: object;
+    readonly outputs: object;
+    readonly runs: object;
+  };
 
   it('runs the bundled file on the runtime that GitHub supports', () => {
     expect(manifest.runs).toEqual({using: 'node24', main: 'action/index.js'});

@@ -1,6 +1,6 @@
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import {unified} from 'unified';
+import {fromMarkdown} from 'mdast-util-from-markdown';
+import {gfmFromMarkdown} from 'mdast-util-gfm';
+import {gfm} from 'micromark-extension-gfm';
 import {describe, expect, it} from 'vitest';
 import {fromXml} from 'xast-util-from-xml';
 import {rules} from '../rules/index.ts';
@@ -134,7 +134,7 @@ describe.each(hostileTexts.map((text) => [JSON.stringify(text).slice(0, 60), tex
         if (node.type === 'text') seen.push(node.value ?? '');
         for (const child of node.children ?? []) visit(child as typeof node);
       };
-      visit(unified().use(remarkParse).use(remarkGfm).parse(text) as never);
+      visit(fromMarkdown(text, {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]}) as never);
       for (const value of seen) {
         expect(value).not.toMatch(/@[a-z\d]/i);
         expect(value).not.toMatch(/#\d|GH-\d|https?:\/\/(?!github\.com\/jdlint)|www\.\w/);

@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {rules} from '../rules/index.ts';
 import {resolveConfig} from '../src/core/config/index.ts';
 import {lintText} from '../src/core/lint.ts';
+import {readers} from '../src/node/readers.ts';
 import {asOf, outcomeOf, reviewOf} from './support/lint.ts';
 
 const posting = `<h1>Night Baker</h1>
@@ -86,7 +87,7 @@ describe('the posting in a page', () => {
   it('reads what a selector picks, and says where it picks nothing', () => {
     const html = page(`<div id="a"><h1>Shop</h1></div><div id="job">${posting}</div>`);
     const lint = (selector: string) => [
-      ...lintText('page.html', html, {rules, config: resolveConfig({}), asOf}, {selector}),
+      ...lintText('page.html', html, {rules, config: resolveConfig({}), asOf}, {selector, ...readers}),
     ];
     expect(lint('#job')).toMatchObject([{kind: 'review', review: {facts: {title: {value: 'Night Baker'}}}}]);
     expect(lint('#nothing')).toMatchObject([

@@ -3,8 +3,8 @@ import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {load as parse} from 'js-yaml';
 import {describe, expect, it} from 'vitest';
-import {parse} from 'yaml';
 import manifest from '../package.json' with {type: 'json'};
 import {formatNames} from '../src/core/report/formats/index.ts';
 import {failOns} from '../src/core/report/verdict.ts';

@@ -1,14 +1,10 @@
 import {automatedReadability} from 'automated-readability';
 import {colemanLiau} from 'coleman-liau';
-import {daleChall} from 'dale-chall';
-import {daleChallFormula, daleChallGradeLevel} from 'dale-chall-formula';
 import {fleschKincaid} from 'flesch-kincaid';
 import {gunningFog} from 'gunning-fog';
 import {smogFormula} from 'smog-formula';
 import {syllable} from 'syllable';
 import {everyday} from './terms.ts';
-
-const familiar = new Set(daleChall);
 
 /** A name, or a word that nobody could replace: a capital inside, a figure, or a technology. */
 const isName = (word: string, names: ReadonlySet<string>): boolean =>
@@ -19,14 +15,13 @@ const partsOf = (words: readonly string[]): string[] =>
   words.flatMap((word) => word.split(/[-\u2010\u2011/]/)).filter((part) => part !== '');
 
 /**
- * The school grade that a sentence asks for: the middle of six formulas, so that no single one decides.
- * Names count as short and familiar; `names` are technologies in lower case.
+ * The school grade that a sentence asks for: the middle of five formulas, so that no single one decides.
+ * Names count as short; `names` are technologies in lower case.
  */
 export function gradeOf(sentenceWords: readonly string[], names: ReadonlySet<string>): number {
   const words = partsOf(sentenceWords);
   let syllables = 0;
   let polysyllabic = 0;
-  let difficult = 0;
   let letters = 0;
   for (const word of words) {
     const named = isName(word, names);
@@ -34,20 +29,17 @@ export function gradeOf(sentenceWords: readonly string[], names: ReadonlySet<str
     syllables += count;
     letters += named ? Math.min(5, word.length) : word.length;
     if (count >= 3) polysyllabic++;
-    if (!named && !familiar.has(word.toLowerCase())) difficult++;
   }
   const sentence = 1;
   const word = words.length;
-  const [low] = daleChallGradeLevel(daleChallFormula({sentence, word, difficultWord: difficult}));
   const grades = [
     fleschKincaid({sentence, word, syllable: syllables}),
     automatedReadability({sentence, word, character: letters}),
     colemanLiau({sentence, word, letter: letters}),
     gunningFog({sentence, word, complexPolysillabicWord: polysyllabic}),
     smogFormula({sentence, polysillabicWord: polysyllabic}),
-    low,
   ].sort((a, b) => a - b);
-  return ((grades[2] as number) + (grades[3] as number)) / 2;
+  return grades[2] as number;
 }
 
 /** Endings that turn an act into an abstraction. Words of science and of a trade are long too, but have no plainer name. */
@@ -56,12 +48,9 @@ const abstract =
 
 /** Abstract words of four syllables or more that are neither names nor known from every office, the longest first. */
 export const longWords = (words: readonly string[], names: ReadonlySet<string>): string[] =>
-  [...new Set(partsOf(words).filter((word) => !isName(word, names)))]
+  [...new Set(partsOf(words).filter((word) => abstract.test(word) && !isName(word, names)))]
+    .filter((word) => !everyday.has(word.toLowerCase().replace(/['’]s$/, '')))
     .map((word) => ({word, count: syllable(word)}))
-
-    .filter(
-      ({word, count}) =>
-        count >= 4 && abstract.test(word) && !everyday.has(word.toLowerCase().replace(/['’]s$/, '')),
-    )
+    .filter(({count}) => count >= 4)
     .sort((a, b) => b.count - a.count || b.word.length - a.word.length)
     .map(({word}) => word);

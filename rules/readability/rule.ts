@@ -48,7 +48,7 @@ export default defineRule<MessageId, {readonly maximumGrade: number; readonly ma
       },
     },
   },
-  /** `maximumGrade`: years of schooling that most of six formulas may ask for; `maximumWords`: a sentence's length. */
+  /** `maximumGrade`: years of schooling that most of five formulas may ask for; `maximumWords`: a sentence's length. */
   options: z.strictObject({
     maximumGrade: z._default(z.number().check(z.minimum(5), z.maximum(30)), 20),
     maximumWords: z._default(z.int().check(z.minimum(10), z.maximum(200)), 45),

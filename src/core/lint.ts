@@ -5,7 +5,7 @@ import {readFacts} from './facts/index.ts';
 import {factValue} from './facts/metadata.ts';
 import {whyNoPosting} from './facts/recognise.ts';
 import {InputError, type OpenOptions, open} from './open/index.ts';
-import {parse} from './parse/index.ts';
+import {parse, type SelectParts} from './parse/index.ts';
 import type {Outcome, Review} from './review.ts';
 import type {AnyRule} from './rule/types.ts';
 import {scoreChecks} from './score/index.ts';
@@ -19,7 +19,13 @@ export interface LintContext {
   readonly asOf: string;
 }
 
-export interface TextOptions extends Omit<OpenOptions, 'metadata'> {
+/** Readers that are large and that few postings need, so that a page in a browser need not load them. */
+export interface Readers extends Pick<OpenOptions, 'parseToml'> {
+  /** The engine for `selector`. */
+  readonly selectParts?: SelectParts;
+}
+
+export interface TextOptions extends Omit<OpenOptions, 'metadata'>, Readers {
   /** Leave out what is no posting. */
   readonly skipNonPostings?: boolean;
 }
@@ -32,20 +38,25 @@ export function* lintText(
   path: string,
   text: string | Iterable<string>,
   context: LintContext,
-  {skipNonPostings = false, ...options}: TextOptions = {},
+  {skipNonPostings = false, selectParts, ...options}: TextOptions = {},
 ): Generator<Outcome> {
   try {
     for (const opened of open(path, text, {...options, metadata: context.config.metadata})) {
       if (opened instanceof InputError) yield failureOf(path, opened);
-      else yield* lintSource(opened, context, skipNonPostings);
+      else yield* lintSource(opened, context, skipNonPostings, selectParts);
     }
   } catch (error) {
     yield failureOf(path, error);
   }
 }
 
-function* lintSource(source: Source, context: LintContext, skipNonPostings: boolean): Generator<Outcome> {
-  for (const posting of dividePosting(parse(source))) {
+function* lintSource(
+  source: Source,
+  context: LintContext,
+  skipNonPostings: boolean,
+  selectParts: SelectParts | undefined,
+): Generator<Outcome> {
+  for (const posting of dividePosting(parse(source, selectParts))) {
     const facts = readFacts(posting);
     const reason = skipNonPostings ? whyNoPosting(posting, facts) : undefined;
     if (reason !== undefined) yield {kind: 'skipped', skipped: {path: source.path, reason}};

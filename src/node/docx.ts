@@ -1,10 +1,9 @@
 import {unzipSync, zipSync} from 'fflate';
+import {fromHtml} from 'hast-util-from-html';
+import {toMdast} from 'hast-util-to-mdast';
 import mammoth from 'mammoth';
-import rehypeParse from 'rehype-parse';
-import rehypeRemark from 'rehype-remark';
-import remarkGfm from 'remark-gfm';
-import remarkStringify from 'remark-stringify';
-import {unified} from 'unified';
+import {gfmToMarkdown} from 'mdast-util-gfm';
+import {toMarkdown} from 'mdast-util-to-markdown';
 import {InputError} from '../core/open/index.ts';
 
 /** Bytes that the texts of a document may have when they are unpacked, pictures apart. */
@@ -12,12 +11,13 @@ const unpackedSize = 20 * 1024 * 1024;
 /** The parts of a document that hold text and its styles. */
 const textParts = /^(?:\[Content_Types\]\.xml|_rels\/.*|word\/(?:_rels\/.*|[^/]+\.xml))$/;
 
-const toMarkdown = unified()
-  .use(rehypeParse, {fragment: true})
-  .use(rehypeRemark)
-  .use(remarkGfm)
-  .use(remarkStringify, {bullet: '-', emphasis: '_', rule: '-'})
-  .freeze();
+const markdownOf = (html: string): string =>
+  toMarkdown(toMdast(fromHtml(html, {fragment: true}), {document: true}), {
+    bullet: '-',
+    emphasis: '_',
+    rule: '-',
+    extensions: [gfmToMarkdown()],
+  });
 
 /**
  * A Word document as Markdown, which is then linted as if it had been written so.
@@ -27,7 +27,7 @@ export async function convertDocx(bytes: Buffer): Promise<string> {
   const buffer = Buffer.from(zipSync(unpack(bytes), {level: 0}));
   try {
     const {value} = await mammoth.convertToHtml({buffer}, {convertImage: mammoth.images.imgElement(noImage)});
-    return String(await toMarkdown.process(value));
+    return markdownOf(value);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new InputError(

@@ -7,6 +7,7 @@ import type {AnyRule} from '../core/rule/types.ts';
 import {configFinder, type LoadedConfig} from './config.ts';
 import {findFiles, isFolder, neighbours, type Target} from './files.ts';
 import {type Input, listOfEndings, type ReadOptions, readInput} from './read.ts';
+import {readers} from './readers.ts';
 
 export interface LintFilesOptions extends ReadOptions {
   readonly cwd: string;
@@ -92,7 +93,7 @@ export async function* lintInput(
   try {
     const {text, ...settled} = await read({...limits, ...(inputFormat === undefined ? {} : {inputFormat})});
     const reading = {...limits, ...settled, ...(selector === undefined ? {} : {selector})};
-    yield* lintText(path, text, context, {...reading, skipNonPostings});
+    yield* lintText(path, text, context, {...reading, ...readers, skipNonPostings});
   } catch (error) {
     yield failureOf(path, error);
   }

@@ -7,6 +7,7 @@ import {type Finding, toFindings} from '../../src/core/report/findings.ts';
 import type {Report} from '../../src/core/report/schema.ts';
 import type {Failed, Outcome, Review} from '../../src/core/review.ts';
 import type {Source} from '../../src/core/types.ts';
+import {readers} from '../../src/node/readers.ts';
 
 /** A fixed day, so that no test depends on when it runs. */
 export const asOf = '2026-11-24';
@@ -24,11 +25,12 @@ export function outcomesOf(
 ): Outcome[] {
   const config = resolveConfig(template === undefined ? {} : {template});
   return [
-    ...lintText(path, text, {
-      rules: rules.filter(({meta}) => only === undefined || meta.id === only),
-      config,
-      asOf,
-    }),
+    ...lintText(
+      path,
+      text,
+      {rules: rules.filter(({meta}) => only === undefined || meta.id === only), config, asOf},
+      readers,
+    ),
   ];
 }
 

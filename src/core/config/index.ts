@@ -1,5 +1,6 @@
-import {isMap, isScalar, LineCounter, parseDocument} from 'yaml';
+import {load} from 'js-yaml';
 import {mappedFacts} from '../open/index.ts';
+import {asYaml, readYaml, YamlError, type YamlNode} from '../open/yaml.ts';
 import type {AnyRule} from '../rule/types.ts';
 import {templateNames} from '../templates/index.ts';
 import {didYouMean} from './nearest.ts';
@@ -15,6 +16,9 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
+/** Aliases that a configuration may use: more, inside one another, would grow beyond bounds. */
+const maxAliases = 20;
+
 type KeyPath = readonly (string | number)[];
 
 /** Reads a configuration written in YAML or JSON, so that errors can name their line. */
@@ -24,38 +28,35 @@ export function parseConfig(
   rules: readonly AnyRule[],
   under: KeyPath = [],
 ): Config {
-  const lines = new LineCounter();
-  const document = parseDocument(text, {lineCounter: lines, logLevel: 'silent'});
-  const broken = document.errors[0];
-  if (broken !== undefined) {
-    const line = broken.linePos?.[0].line ?? 1;
-    throw new ConfigError(
-      `${path}:${line}: is not valid YAML or JSON: ${broken.message.split(/ at line |\n/)[0]}`,
-    );
+  let root: YamlNode | undefined;
+  let whole: unknown;
+  try {
+    root = readYaml(text);
+    whole = root === undefined ? {} : asYaml(() => load(text, {maxAliases}));
+  } catch (error) {
+    if (!(error instanceof YamlError)) throw error;
+    if (/alias/.test(error.message))
+      throw new ConfigError(
+        `${path}: uses more YAML aliases than a configuration needs. Write the values out.`,
+      );
+    throw new ConfigError(`${path}:${error.line}: is not valid YAML or JSON: ${error.message}`);
   }
   const lineOf = (keys: KeyPath): number => {
-    let node: unknown = document.contents;
+    let node = root;
     let offset = 0;
     for (const key of [...under, ...keys]) {
-      if (!isMap(node)) break;
-      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
+      if (node?.kind !== 'map') break;
+      const pair = node.pairs.find(([name]) => name.kind === 'scalar' && name.value === key);
       if (pair === undefined) break;
-      offset = (pair.key as {range?: readonly number[]}).range?.[0] ?? offset;
-      node = pair.value;
+      offset = (pair[0].kind === 'scalar' ? pair[0].inner?.start : undefined) ?? offset;
+      node = pair[1];
     }
-    return lines.linePos(offset).line;
+    return text.slice(0, offset).split('\n').length;
   };
-  let value: unknown;
-  try {
-    value = under.reduce<unknown>(
-      (inner, key) => (inner as Record<string | number, unknown>)?.[key],
-      document.toJS({maxAliasCount: 50}),
-    );
-  } catch {
-    throw new ConfigError(
-      `${path}: uses more YAML aliases than a configuration needs. Write the values out.`,
-    );
-  }
+  const value = under.reduce<unknown>(
+    (inner, key) => (inner as Record<string | number, unknown> | undefined)?.[key],
+    whole,
+  );
   return checkConfig(value ?? {}, rules, (keys) => `${path}:${lineOf(keys)}`);
 }
 

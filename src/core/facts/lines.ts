@@ -12,8 +12,19 @@ export interface Line {
   readonly label?: string;
 }
 
+/** Lines that were read before: many facts and rules go over those of one posting. */
+const withoutHeadings = new WeakMap<readonly Section[], readonly Line[]>();
+const withAll = new WeakMap<readonly Section[], readonly Line[]>();
+
 /** All lines of the body but code, with the section each stands in. */
-export function* linesOf(sections: readonly Section[], withHeadings = false): Generator<Line> {
+export function linesOf(sections: readonly Section[], withHeadings = false): readonly Line[] {
+  const known = withHeadings ? withAll : withoutHeadings;
+  const lines = known.get(sections) ?? [...readLines(sections, withHeadings)];
+  known.set(sections, lines);
+  return lines;
+}
+
+function* readLines(sections: readonly Section[], withHeadings: boolean): Generator<Line> {
   for (const section of sections) {
     const blocks = withHeadings && section.heading ? [section.heading, ...section.blocks] : section.blocks;
     for (const [index, block] of blocks.entries()) {

@@ -6,17 +6,24 @@ const countryNames = new Map(
   Object.entries(data.countries).flatMap(([code, names]) => names.map((name) => [name.toLowerCase(), code])),
 );
 const regionNames = new Map<string, string>();
-for (const [code, name] of Object.entries(data.regions)) {
-  const key = name.toLowerCase();
-  // "Victoria" of one country and another is neither.
-  regionNames.set(key, regionNames.has(key) ? '' : code);
+const regionCodes = new Set<string>();
+for (const [country, regions] of Object.entries(data.regions)) {
+  for (const region of regions.split('|')) {
+    const end = region.indexOf(' ');
+    const code = `${country}-${region.slice(0, end)}`;
+    const name = region.slice(end + 1).toLowerCase();
+    regionCodes.add(code);
+    // "Victoria" of one country and another is neither.
+    regionNames.set(name, regionNames.has(name) ? '' : code);
+  }
 }
-const regionCodes = new Set(Object.keys(data.regions));
 const cities = new Map(
-  Object.entries(data.cities).flatMap(([key, names]) =>
-    names.split('|').map((name) => [name.toLowerCase(), key]),
-  ),
+  Object.entries(data.cities).flatMap(([key, names]) => names.split('|').map((name) => [name, key])),
 );
+
+/** The code of a city's country or state; its name counts with accents and without. */
+const codeOfCity = (name: string): string | undefined =>
+  cities.get(name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l'));
 
 /** The places of a posting with their ISO 3166 codes, as far as names say them for certain. */
 export function readPlaces(
@@ -62,10 +69,10 @@ export function resolvePlace(text: string): Pick<Place, 'country' | 'region' | '
     if (named) region ??= named;
     if (index > 0) region ??= regionOfCode(part, parts, index);
     const known =
-      cities.get(lower) ?? cities.get(lower.replace(/ (?:area|metro|city|bay area|metropolitan area)$/, ''));
+      codeOfCity(lower) ?? codeOfCity(lower.replace(/ (?:area|metro|city|bay area|metropolitan area)$/, ''));
     if (known !== undefined) city ??= part;
   }
-  const ofCity = city === undefined ? undefined : cities.get(city.toLowerCase());
+  const ofCity = city === undefined ? undefined : codeOfCity(city);
   const implied = region?.slice(0, 2) ?? ofCity?.slice(0, 2);
   // A city that is known for one country does not settle where another is named.
   const agreed =

@@ -1,8 +1,7 @@
-import {parse as parseToml, TomlError} from 'smol-toml';
-import {isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument} from 'yaml';
 import type {MetadataValue, Span, TextField} from '../types.ts';
 import {InputError} from './input-error.ts';
 import {spacedKey} from './key.ts';
+import {readYaml, YamlError, type YamlNode, type YamlScalar} from './yaml.ts';
 
 export interface FrontMatter {
   readonly metadata: readonly MetadataValue[];
@@ -18,14 +17,27 @@ const fences = {'---': 'yaml', '+++': 'toml'} as const;
 const braces = /^\{[ \t]*\r?\n[\s\S]*?\n\}[ \t]*(?:\r?\n|$)/;
 
 /**
+ * Reads a text in TOML to plain data.
+ * @throws InputError `front-matter`
+ */
+export type ParseToml = (text: string) => unknown;
+
+const noToml: ParseToml = () => {
+  throw new InputError(
+    'front-matter',
+    'has front matter in TOML, which cannot be read here. Write it in YAML.',
+  );
+};
+
+/**
  * Reads YAML (`---`), TOML (`+++`) or JSON (`---json`, braces) front matter at the start of a text.
  * @throws InputError `front-matter` where it does not close or does not parse.
  */
-export function readFrontMatter(text: string): FrontMatter {
+export function readFrontMatter(text: string, parseToml = noToml): FrontMatter {
   const opening = /^(---|\+\+\+)(?:json|yaml|toml)?[ \t]*(?:\r\n|\n|\r)/.exec(text);
   if (opening === null) {
     const [json] = braces.exec(text) ?? [];
-    return json === undefined ? none : {...readYaml(json, 0), end: json.length};
+    return json === undefined ? none : {...yamlFields(json, 0), end: json.length};
   }
   const fence = opening[1] as keyof typeof fences;
   const start = opening[0].length;
@@ -40,8 +52,8 @@ export function readFrontMatter(text: string): FrontMatter {
   }
   const content = text.slice(start, closing.start);
   return fences[fence] === 'yaml'
-    ? {...readYaml(content, start), end: closing.end}
-    : {metadata: readToml(content, start), fields: [], end: closing.end};
+    ? {...yamlFields(content, start), end: closing.end}
+    : {metadata: readToml(parseToml(content), content, start), fields: [], end: closing.end};
 }
 
 function findClosing(text: string, from: number, fence: string): Span | undefined {
@@ -56,10 +68,6 @@ function findClosing(text: string, from: number, fence: string): Span | undefine
   return undefined;
 }
 
-// Real front matter repeats keys; the last one counts, as in the generators that read it.
-const parseYaml = (content: string) =>
-  parseDocument(content, {uniqueKeys: false, prettyErrors: true, logLevel: 'silent'});
-
 /** Colons in values that are not quoted give way to a sign that no text holds, of the same length. */
 const standIn = '\uFDD0';
 const withoutColons = (content: string): string =>
@@ -68,41 +76,46 @@ const withoutColons = (content: string): string =>
     (_, key: string, value: string) => key + value.replaceAll(': ', `${standIn} `),
   );
 
-function readYaml(content: string, offset: number): Omit<FrontMatter, 'end'> {
-  const written = parseYaml(content);
-  // "title: Opening: Baker" is a text to its writer.
-  const hasColons = written.errors.some(({code}) => code === 'BLOCK_AS_IMPLICIT_KEY');
-  const document = hasColons ? parseYaml(withoutColons(content)) : written;
-  const error = document.errors[0];
-  if (error !== undefined) {
-    const line = (error.linePos?.[0].line ?? 1) + 1;
-    const reason = (error.message.split(/ at line |\n/)[0] ?? 'not valid').replace(/[.:]$/, '');
-    throw new InputError(
-      'front-matter',
-      `has front matter that is not valid YAML, line ${line}: ${reason}. Mend it, or quote the value.`,
-    );
+/** "title: Opening: Baker" is a text to its writer. */
+function parseYaml(content: string): YamlNode | undefined {
+  try {
+    return readYaml(content);
+  } catch (error) {
+    if (!(error instanceof YamlError)) throw error;
+    try {
+      return readYaml(withoutColons(content));
+    } catch {
+      throw new InputError(
+        'front-matter',
+        `has front matter that is not valid YAML, line ${error.line + 1}: ${error.message}. Mend it, or quote the value.`,
+      );
+    }
   }
+}
+
+/** A variable of the site, which YAML takes for a map. */
+const variable = /\{\{[^\n]{0,200}?\}\}/y;
+
+// Real front matter repeats keys; the last one counts, as in the generators that read it.
+function yamlFields(content: string, offset: number): Omit<FrontMatter, 'end'> {
+  const root = parseYaml(content);
   const values: MetadataValue[] = [];
-  const visit = (node: unknown, path: readonly string[], key: Span): void => {
-    if (path.length > 8 || values.length > 1000 || isAlias(node)) return;
-    const range = isMap(node) ? node.range : undefined;
-    const raw = range ? content.slice(range[0], range[1]) : '';
-    // `salary: {{ pay }}` is a map to YAML and a variable to the site.
-    if (range && raw.startsWith('{{')) {
-      values.push({
-        path,
-        value: raw.trim(),
-        origin: 'front-matter',
-        span: {start: range[0] + offset, end: range[1] + offset},
-      });
-    } else if (isMap(node)) {
-      for (const pair of node.items as Pair<Node, Node | null>[]) {
-        if (isScalar(pair.key))
-          visit(pair.value, [...path, String(pair.key.value)], spanOf(pair.key, offset) ?? key);
-      }
-    } else if (isSeq(node)) {
+  const visit = (node: YamlNode, path: readonly string[], key: Span): void => {
+    if (path.length > 8 || values.length > 1000 || node.kind === 'alias') return;
+    if (node.kind === 'list') {
       for (const item of node.items) visit(item, path, key);
-    } else if (isScalar(node)) {
+    } else if (node.kind === 'map') {
+      variable.lastIndex = node.start;
+      const [value] = variable.exec(content) ?? [];
+      if (value !== undefined) {
+        const start = node.start + offset;
+        values.push({path, value, origin: 'front-matter', span: {start, end: start + value.length}});
+        return;
+      }
+      for (const [name, inner] of node.pairs) {
+        if (name.kind === 'scalar') visit(inner, [...path, String(name.value)], spanOf(name, offset) ?? key);
+      }
+    } else {
       const {value} = node;
       if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
         const text = typeof value === 'string' ? value.replaceAll(standIn, ':') : value;
@@ -110,8 +123,8 @@ function readYaml(content: string, offset: number): Omit<FrontMatter, 'end'> {
       }
     }
   };
-  visit(document.contents, [], {start: 0, end: 0});
-  return {metadata: values, fields: textFields(document.contents, content, offset)};
+  if (root !== undefined) visit(root, [], {start: 0, end: 0});
+  return {metadata: values, fields: textFields(root, content, offset)};
 }
 
 /** Keys whose value is a part of the posting where it is long. */
@@ -125,56 +138,50 @@ const wholeKey = /about|descri|overview|summary|intro|profile|content|body|exper
 const longItem = 3;
 
 /** Lists and long texts under keys that name a part of a posting, as sites keep them that have a form for it. */
-function textFields(root: unknown, content: string, offset: number): TextField[] {
-  if (!isMap(root)) return [];
-  return (root.items as Pair<Node, Node | null>[]).slice(0, 200).flatMap(({key, value}): TextField[] => {
-    if (!isScalar(key) || !partKey.test(String(key.value))) return [];
+function textFields(root: YamlNode | undefined, content: string, offset: number): TextField[] {
+  if (root?.kind !== 'map') return [];
+  return root.pairs.slice(0, 200).flatMap(([key, value]): TextField[] => {
+    if (key.kind !== 'scalar' || !partKey.test(String(key.value))) return [];
     const nameSpan = spanOf(key, offset);
-    const range = isSeq(value) || isScalar(value) ? value.range : undefined;
-    if (nameSpan === undefined || range === undefined || range === null) return [];
-    let [start, end] = range;
-    if (isSeq(value)) {
-      const items = value.items.flatMap((item) =>
-        isScalar(item) && typeof item.value === 'string' ? [item.value] : [],
-      );
-      const words = items.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
-      // A list in brackets is a list of tags.
-      if (
-        items.length < 2 ||
-        items.length < value.items.length ||
-        words < items.length * longItem ||
-        value.flow
-      )
-        return [];
-      start = content.lastIndexOf('\n', start) + 1;
-    } else if (isScalar(value)) {
-      const least = wholeKey.test(String(key.value)) ? longText : shortText;
-      if (typeof value.value !== 'string' || value.value.length < least) return [];
-      if (value.type === 'BLOCK_FOLDED' || value.type === 'BLOCK_LITERAL')
-        start = content.indexOf('\n', start) + 1;
-      else if (value.type === 'QUOTE_DOUBLE' || value.type === 'QUOTE_SINGLE')
-        [start, end] = [start + 1, end - 1];
-      if (value.type === 'QUOTE_DOUBLE' && content.slice(start, end).includes('\\')) return [];
-    }
+    const span = textSpan(value, String(key.value), content);
+    if (nameSpan === undefined || span === undefined) return [];
     const name = spacedKey(String(key.value))
       .replace(/ (?:markdown|md|html|text|list|section|items)$/i, '')
       .trim();
-    return [{name, nameSpan, span: {start: start + offset, end: end + offset}}];
+    return [{name, nameSpan, span: {start: span.start + offset, end: span.end + offset}}];
   });
 }
 
-function spanOf(node: Node, offset: number): Span | undefined {
-  return node.range ? {start: node.range[0] + offset, end: node.range[1] + offset} : undefined;
+/** Where a list or a long text stands that is a part of the posting. */
+function textSpan(value: YamlNode, key: string, content: string): Span | undefined {
+  if (value.kind === 'list') {
+    const items = value.items.filter(
+      (item): item is YamlScalar => item.kind === 'scalar' && typeof item.value === 'string',
+    );
+    const words = items.reduce((sum, item) => sum + String(item.value).split(/\s+/).length, 0);
+    const end = items.at(-1) && spanOf(items.at(-1) as YamlScalar, 0)?.end;
+    const isWhole = items.length >= 2 && items.length === value.items.length;
+    // A list in brackets is a list of tags.
+    if (!isWhole || end === undefined || words < items.length * longItem || value.isFlow) return undefined;
+    return {start: content.lastIndexOf('\n', value.start) + 1, end};
+  }
+  const least = wholeKey.test(key) ? longText : shortText;
+  if (value.kind !== 'scalar' || typeof value.value !== 'string' || value.value.length < least)
+    return undefined;
+  const {inner} = value;
+  if (inner !== undefined && value.style === 'double' && content.slice(inner.start, inner.end).includes('\\'))
+    return undefined;
+  return inner;
 }
 
-function readToml(content: string, offset: number): MetadataValue[] {
-  let table: unknown;
-  try {
-    table = parseToml(content);
-  } catch (error) {
-    const line = error instanceof TomlError ? error.line + 1 : 1;
-    throw new InputError('front-matter', `has front matter that is not valid TOML, line ${line}. Mend it.`);
-  }
+/** A value as it is written, with its quotes. */
+function spanOf({style, inner}: YamlScalar, offset: number): Span | undefined {
+  if (inner === undefined) return undefined;
+  const quote = style === 'single' || style === 'double' ? 1 : 0;
+  return {start: inner.start + offset - quote, end: inner.end + offset + quote};
+}
+
+function readToml(table: unknown, content: string, offset: number): MetadataValue[] {
   const values: MetadataValue[] = [];
   const visit = (value: unknown, path: readonly string[]): void => {
     if (path.length > 8 || values.length > 1000) return;

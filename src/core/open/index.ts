@@ -1,7 +1,7 @@
 import type {Source} from '../types.ts';
 import {openContainer} from './container.ts';
 import {type InputFormat, inputFormatOf, tellingLength} from './format.ts';
-import {readFrontMatter} from './front-matter.ts';
+import {type ParseToml, readFrontMatter} from './front-matter.ts';
 import {InputError} from './input-error.ts';
 import {checkLimits} from './limits.ts';
 import {mapMetadata} from './mapping.ts';
@@ -20,6 +20,8 @@ export interface OpenOptions {
   readonly inputFormat?: InputFormat;
   /** The part of an HTML page to read, as a CSS selector. */
   readonly selector?: string;
+  /** Reads front matter in TOML. */
+  readonly parseToml?: ParseToml;
   /** Fields of the front matter, by the fact they hold. */
   readonly metadata?: Readonly<Record<string, string>>;
 }
@@ -47,7 +49,7 @@ export function* open(
 function* openPieces(
   path: string,
   pieces: Iterator<string>,
-  {maxSize, inputFormat, selector, metadata: mapping = {}}: OpenOptions,
+  {maxSize, inputFormat, selector, parseToml, metadata: mapping = {}}: OpenOptions,
 ): Generator<Source | InputError> {
   const start = startOf(pieces);
   if (start.trim() === '') throw new InputError('empty', 'is empty: there is no posting to lint.');
@@ -64,7 +66,7 @@ function* openPieces(
   // A document is converted to Markdown before it comes here.
   const own = format === 'docx' ? 'markdown' : format;
   checkLimits(text, own, maxSize);
-  const frontMatter = readFrontMatter(text);
+  const frontMatter = readFrontMatter(text, parseToml);
   if (own === 'html') {
     for (const source of openPage(path, text, frontMatter))
       yield mapMetadata(selector === undefined ? source : {...source, selector}, mapping);

@@ -1,9 +1,8 @@
-import type {Node, Parent, Root, Sentence as SentenceNode} from 'nlcst';
-import retextEnglish from 'retext-english';
-import {unified} from 'unified';
+import type {Node, Parent, Sentence as SentenceNode} from 'nlcst';
+import {ParseEnglish} from 'parse-english';
 import type {Block, Sentence, Word} from '../types.ts';
 
-const parser = unified().use(retextEnglish).freeze();
+const parser = new ParseEnglish();
 
 /** A line of a block inside the text that the English parser sees. */
 interface Line {
@@ -29,7 +28,7 @@ export function parseEnglish(blocks: readonly Block[]): Sentence[] {
       textStart += line.length + 1;
     }
   }
-  const tree = parser.parse(text.replace(innerStop, '·')) as Root;
+  const tree = parser.parse(text.replace(innerStop, '·'));
 
   const locate = lineFinder(lines);
   const sentences: Sentence[] = [];

@@ -1,13 +1,27 @@
-import type {Element, ElementContent, Root, RootContent} from 'hast';
-import rehypeParse from 'rehype-parse';
-import {unified} from 'unified';
+import {type ChildNode, type Document, type Element, isTag, isText} from 'domhandler';
+import {parseDocument} from 'htmlparser2';
+import {decodeReferences} from '../open/entities.ts';
 import type {Block, BlockType, Control, Span} from '../types.ts';
 import {findElement, hrefOf, protectedAddress, skipped, toText} from './dom.ts';
-import {choosePart} from './main-part.ts';
+import {choosePart, type SelectParts} from './main-part.ts';
 import {TextBuilder} from './text.ts';
 
-const documentParser = unified().use(rehypeParse).freeze();
-const fragmentParser = unified().use(rehypeParse, {fragment: true}).freeze();
+/** The tree of a page. Its references are decoded by what also finds the place of each character. */
+function parse(html: string): Document {
+  const root = parseDocument(html, {withStartIndices: true, withEndIndices: true, decodeEntities: false});
+  decodeTree(root.children);
+  return root;
+}
+
+function decodeTree(nodes: readonly ChildNode[]): void {
+  for (const node of nodes) {
+    if (isText(node)) node.data = decodeReferences(node.data);
+    if (!isTag(node)) continue;
+    for (const [name, value] of Object.entries(node.attribs))
+      node.attribs[name] = decodeReferences(value, true);
+    decodeTree(node.children);
+  }
+}
 
 const blockElements = new Set(
   'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(
@@ -23,23 +37,22 @@ export interface Page {
 
 /**
  * The blocks of an HTML page: those of its main part, where it marks one, or of what `selector` picks.
- * @throws InputError where the selector matches nothing.
+ * @throws InputError where the selector cannot be read or matches nothing.
  */
-export function parseHtmlDocument(text: string, selector?: string): Page {
-  const root = documentParser.parse(text) as Root;
-  const {parts, isAround} = choosePart(root, selector);
+export function parseHtmlDocument(text: string, selector?: string, select?: SelectParts): Page {
+  const {parts, isAround} = choosePart(parse(text), selector, select);
   const pages = parts.map((part) => collectBlocks(part, text, 0, isAround));
   return {blocks: pages.flatMap(({blocks}) => blocks), controls: pages.flatMap(({controls}) => controls)};
 }
 
 /** The first element of a piece of inline HTML, such as an opening `<a href>`. */
 export function firstElement(fragment: string): Element | undefined {
-  return findElement(fragmentParser.parse(fragment) as Root, () => true);
+  return findElement(parse(fragment), () => true);
 }
 
 /** The blocks of a piece of HTML that stands at `offset` in the source. */
 export function parseHtmlFragment(fragment: string, source: string, offset: number): Page {
-  return collectBlocks(fragmentParser.parse(fragment) as Root, source, offset);
+  return collectBlocks(parse(fragment), source, offset);
 }
 
 interface Context {
@@ -51,7 +64,7 @@ interface Context {
 }
 
 function collectBlocks(
-  root: Root | Element,
+  root: Document | Element,
   source: string,
   offset: number,
   around: (element: Element) => boolean = () => false,
@@ -77,17 +90,17 @@ function collectBlocks(
     span = undefined;
   };
 
-  const inline = (node: RootContent | ElementContent, context: Context): void => {
+  const inline = (node: ChildNode, context: Context): void => {
     const at = placed(node, offset);
-    if (node.type === 'text') {
-      if (builder === undefined && node.value.trim() === '') return;
+    if (isText(node)) {
+      if (builder === undefined && node.data.trim() === '') return;
       builder ??= new TextBuilder(source, at?.start ?? 0);
-      if (at === undefined) builder.addUnplaced(node.value, source.length, 'html');
+      if (at === undefined) builder.addUnplaced(node.data, source.length, 'html');
       else {
-        builder.add(node.value, at, 'html');
+        builder.add(node.data, at, 'html');
         span = {start: span?.start ?? at.start, end: at.end};
       }
-    } else if (node.type === 'element') {
+    } else if (isTag(node)) {
       if (node.tagName === 'br') {
         if (at !== undefined) builder?.addBreak(at);
         return;
@@ -119,8 +132,8 @@ function collectBlocks(
   };
 
   let pair = 0;
-  const visit = (node: RootContent | ElementContent, context: Context): void => {
-    if (node.type === 'element') {
+  const visit = (node: ChildNode, context: Context): void => {
+    if (isTag(node)) {
       const control = controlOf(node, offset);
       if (control !== undefined) controls.push(control);
       if (skipped.has(node.tagName) || control?.kind === 'button' || around(node)) {
@@ -128,7 +141,7 @@ function collectBlocks(
         return;
       }
     }
-    if (node.type !== 'element' || !blockElements.has(node.tagName)) {
+    if (!isTag(node) || !blockElements.has(node.tagName)) {
       inline(node, context);
       return;
     }
@@ -143,7 +156,7 @@ function collectBlocks(
   };
 
   /** Elements side by side that only the layout keeps apart, such as a label and its value, are lines of their own. */
-  const visitAll = (nodes: readonly (RootContent | ElementContent)[], context: Context): void => {
+  const visitAll = (nodes: readonly ChildNode[], context: Context): void => {
     for (const [index, node] of nodes.entries()) {
       visit(node, context);
       const next = nodes[index + 1];
@@ -163,11 +176,8 @@ function collectBlocks(
 
 const inWord: ReadonlySet<string> = new Set(['sub', 'sup', 'wbr', 'br', 'a']);
 
-function areApart(
-  node: RootContent | ElementContent,
-  next: RootContent | ElementContent | undefined,
-): boolean {
-  if (node.type !== 'element' || next?.type !== 'element') return false;
+function areApart(node: ChildNode, next: ChildNode | undefined): boolean {
+  if (!isTag(node) || next === undefined || !isTag(next)) return false;
   if (inWord.has(node.tagName) || inWord.has(next.tagName)) return false;
   const [first, second] = [toText(node).trim(), toText(next).trim()];
   return (
@@ -180,20 +190,20 @@ function areApart(
 
 /** A button, or a form that takes a file or comes from elsewhere: the ways to apply that are no links. */
 function controlOf(element: Element, offset: number): Control | undefined {
-  const {tagName, properties} = element;
-  const {type, value, src, action, id, name, className} = properties;
+  const {tagName, attribs} = element;
+  const {type, value = '', src = '', action = '', id = '', name = '', class: names = ''} = attribs;
   const span = placed(element, offset) ?? {start: offset, end: offset};
   if (tagName === 'button' || (tagName === 'input' && type === 'submit')) {
-    const text = tagName === 'button' ? toText(element) : String(value ?? '');
+    const text = tagName === 'button' ? toText(element) : value;
     return {kind: 'button', text: text.replace(/\s+/g, ' ').trim().slice(0, 100), span};
   }
-  if (tagName === 'iframe') return {kind: 'frame', text: String(src ?? ''), span};
+  if (tagName === 'iframe') return {kind: 'frame', text: src, span};
   if (tagName !== 'form') return undefined;
   const takesFile = findElement(
     element,
-    ({tagName: inner, properties: {type: kind}}) => inner === 'input' && kind === 'file',
+    ({tagName: inner, attribs: {type: kind}}) => inner === 'input' && kind === 'file',
   );
-  const words = [action, id, name, ...(Array.isArray(className) ? className : [])].join(' ');
+  const words = [action, id, name, names].join(' ');
   return {kind: takesFile === undefined ? 'form' : 'upload', text: words.trim().slice(0, 300), span};
 }
 
@@ -221,8 +231,7 @@ function contextOf({tagName}: Element, outer: Context, newGroup: () => number): 
   }
 }
 
-function placed(node: RootContent | ElementContent, offset: number): Span | undefined {
-  const start = node.position?.start.offset;
-  const end = node.position?.end.offset;
-  return start === undefined || end === undefined ? undefined : {start: start + offset, end: end + offset};
+function placed(node: ChildNode, offset: number): Span | undefined {
+  const {startIndex: start, endIndex: last} = node;
+  return start === null || last === null ? undefined : {start: start + offset, end: last + 1 + offset};
 }

@@ -4,16 +4,21 @@ import {withoutChrome} from './chrome.ts';
 import {parseEnglish} from './english.ts';
 import {withFields} from './fields.ts';
 import {type Page, parseHtmlDocument} from './html.ts';
+import type {SelectParts} from './main-part.ts';
 import {parseMarkdown} from './markdown.ts';
 import {parsePlain, splitBrokenLines} from './plain.ts';
 import {sliceBlock, typedBullet} from './text.ts';
 
+export type {SelectParts} from './main-part.ts';
 export {besideRuns, isShouted, isTitleCase, sourceSpan} from './text.ts';
 
-/** Parses a posting once: blocks with exact spans, holes that a template fills in, and English sentences. */
-export function parse(source: Source): Posting {
+/**
+ * Parses a posting once: blocks with exact spans, holes that a template fills in, and English sentences.
+ * @throws InputError where the source has a selector that `select` cannot read or that matches nothing.
+ */
+export function parse(source: Source, select?: SelectParts): Posting {
   const {text, holes} = blank(source);
-  const page = parsePage(text, source);
+  const page = parsePage(text, source, select);
   const lined = source.format === 'text' ? page.blocks : page.blocks.flatMap(splitBrokenLines);
   const split = withFields(source, lined).map(unmarkProse).flatMap(splitHeadLine).flatMap(splitTypedBullets);
   const all = markTypedDashes(split);
@@ -21,10 +26,10 @@ export function parse(source: Source): Posting {
   return {source, blocks, holes, controls: page.controls, sentences: parseEnglish(blocks)};
 }
 
-function parsePage(text: string, {format, selector}: Source): Page {
+function parsePage(text: string, {format, selector}: Source, select: SelectParts | undefined): Page {
   switch (format) {
     case 'html':
-      return parseHtmlDocument(text, selector);
+      return parseHtmlDocument(text, selector, select);
     case 'text':
       return {blocks: parsePlain(text), controls: []};
     case 'markdown':

@@ -1,28 +1,37 @@
-import type {Element, Root} from 'hast';
-import {selectAll} from 'hast-util-select';
+import type {Document, Element} from 'domhandler';
 import {InputError} from '../open/input-error.ts';
 import {findElement, findElements, textLength, toText} from './dom.ts';
 
 /** The parts of a page that are the posting, and what to leave out inside them. */
 export interface Parts {
-  readonly parts: readonly (Root | Element)[];
+  readonly parts: readonly (Document | Element)[];
   readonly isAround: (element: Element) => boolean;
 }
+
+/**
+ * All elements of a page that a CSS selector matches. An engine for selectors is handed in, since it is large and few
+ * callers have selectors.
+ */
+export type SelectParts = (selector: string, page: Document) => readonly Element[];
+
+const noEngine: SelectParts = () => {
+  throw new Error('there is no engine for selectors here');
+};
 
 /**
  * The parts that a selector picks, whole; without one the main part, less what the site puts around its pages.
  * @throws InputError where the selector cannot be read or matches nothing.
  */
-export function choosePart(root: Root, selector: string | undefined): Parts {
-  if (selector !== undefined) return {parts: selectParts(root, selector), isAround: () => false};
+export function choosePart(root: Document, selector: string | undefined, select = noEngine): Parts {
+  if (selector !== undefined) return {parts: selectParts(root, selector, select), isAround: () => false};
   const parts = withTitle(root, mainPart(root));
-  return {parts, isAround: isAround(parts.at(-1) as Root | Element)};
+  return {parts, isAround: isAround(parts.at(-1) as Document | Element)};
 }
 
-function selectParts(root: Root, selector: string): Element[] {
-  let parts: Element[];
+function selectParts(root: Document, selector: string, select: SelectParts): Element[] {
+  let parts: readonly Element[];
   try {
-    parts = selectAll(selector, root);
+    parts = select(selector, root);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new InputError('selector', `cannot be searched with the selector “${selector}”: ${reason}`);
@@ -37,18 +46,18 @@ const contains = (outer: Element, inner: Element): boolean =>
   findElement(outer, (element) => element === inner) !== undefined;
 
 /** The part that the page marks as its main one, unless it holds only a small share of the text. */
-function mainPart(root: Root): Root | Element {
+function mainPart(root: Document): Document | Element {
   const whole = textLength(root);
   const candidates = [
     findElement(root, ({tagName}) => tagName === 'main'),
-    findElement(root, ({properties: {role}}) => role === 'main'),
+    findElement(root, ({attribs: {role}}) => role === 'main'),
     ...findElements(root, ({tagName}) => tagName === 'article').sort((a, b) => textLength(b) - textLength(a)),
   ];
   return candidates.find((part) => part !== undefined && textLength(part) >= whole * 0.3) ?? root;
 }
 
 /** A main part without the title gets it from the head of the page, with the short text beside it. */
-function withTitle(root: Root, main: Root | Element): (Root | Element)[] {
+function withTitle(root: Document, main: Document | Element): (Document | Element)[] {
   const isTitle = ({tagName}: Element): boolean => tagName === 'h1';
   if (main === root || findElement(main, isTitle) !== undefined) return [main];
   const title = findElement(root, (element) => isTitle(element) && textLength(element) > 0);
@@ -76,21 +85,24 @@ const aroundNames =
   /(?:^|[\s_-])(?:cookies?|cookie-?banner|consent|gdpr|onetrust|cky|newsletter|breadcrumbs?|navbar|nav|navigation|mega-?menu|menu|footer|site-?footer|social|share|sharing|popup|skip-?link|related-?(?:jobs|posts|positions)|other-?(?:jobs|roles|openings|positions)|similar-?jobs)(?:$|[\s_-])/i;
 
 /** Tells what a site puts around its pages, by role and by the names of classes; never where the posting is in it. */
-function isAround(root: Root | Element): (element: Element) => boolean {
+function isAround(root: Document | Element): (element: Element) => boolean {
   const whole = textLength(root);
   return (element) => {
-    const {role, className, id, hidden, ariaHidden, style} = element.properties;
-    const invisible =
-      (hidden !== undefined && hidden !== false) ||
-      ariaHidden === 'true' ||
-      /display:\s*none/.test(String(style ?? ''));
-    const named = aroundNames.test([...(Array.isArray(className) ? className : []), id ?? ''].join(' '));
+    const {
+      role = '',
+      class: names = '',
+      id = '',
+      style = '',
+      hidden,
+      'aria-hidden': unread,
+    } = element.attribs;
+    const invisible = hidden !== undefined || unread === 'true' || /display:\s*none/.test(style);
+    const named = aroundNames.test(`${names} ${id}`);
     if (element.tagName === 'aside') return !jobDetails.test(toText(element).slice(0, 2000));
-    if (!invisible && !named && !aroundRoles.has(String(role))) return false;
+    if (!invisible && !named && !aroundRoles.has(role)) return false;
     // A folded panel is hidden as well, until a reader opens it.
     const length = textLength(element);
-    if (length >= whole * 0.3 || (!named && !aroundRoles.has(String(role)) && length > foldedText))
-      return false;
+    if (length >= whole * 0.3 || (!named && !aroundRoles.has(role) && length > foldedText)) return false;
     return findElement(element, ({tagName}) => tagName === 'h1') === undefined;
   };
 }

@@ -1,24 +1,19 @@
-import type {Nodes, Parents, PhrasingContent, Root, RootContent} from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import {type Processor, unified} from 'unified';
+import type {Nodes, Parents, PhrasingContent, RootContent} from 'mdast';
+import {fromMarkdown} from 'mdast-util-from-markdown';
+import {gfmFromMarkdown} from 'mdast-util-gfm';
+import {gfm} from 'micromark-extension-gfm';
 import type {Block, BlockType, Control, Span} from '../types.ts';
 import {hrefOf} from './dom.ts';
 import {firstElement, type Page, parseHtmlFragment} from './html.ts';
 import {TextBuilder} from './text.ts';
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(noIndentedCode).freeze();
-
 /** What stands indented in a posting is text, often because a comment or tag before it was blanked. */
-function noIndentedCode(this: Processor): void {
-  const data = this.data() as {micromarkExtensions?: unknown[]};
-  data.micromarkExtensions ??= [];
-  data.micromarkExtensions.push({disable: {null: ['codeIndented']}});
-}
+const noIndentedCode = {disable: {null: ['codeIndented']}};
+const markdown = {extensions: [gfm(), noIndentedCode], mdastExtensions: [gfmFromMarkdown()]};
 
 /** The blocks of a Markdown text whose invisible parts are blanked. */
 export function parseMarkdown(text: string): Page {
-  const root = parser.parse(text) as Root;
+  const root = fromMarkdown(text, markdown);
   const definitions = new Map<string, string>();
   for (const node of root.children) {
     if (node.type === 'definition') definitions.set(node.identifier, node.url);

@@ -1,31 +1,10 @@
-import {decodeNamedCharacterReference} from 'decode-named-character-reference';
+import {decodeReference} from '../open/entities.ts';
 import type {Block, BlockType, Link, Piece, Span} from '../types.ts';
 
 /** How a node's value is written in the source: with escapes and references, references only, or as it is. */
 export type Encoding = 'markdown' | 'html' | 'literal';
 
 const punctuation = /[!-/:-@[-`{-~]/;
-const reference = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z][a-zA-Z0-9]{1,31}));?/y;
-
-function decodeReference(source: string, at: number): {text: string; length: number} | undefined {
-  reference.lastIndex = at;
-  const match = reference.exec(source);
-  if (match === null) return undefined;
-  const [whole, decimal, hexadecimal, name] = match;
-  if (name !== undefined) {
-    // HTML lets old names stand without a semicolon and run into the next word: the longest known name counts.
-    for (let length = name.length; length > 1; length--) {
-      const text = decodeNamedCharacterReference(name.slice(0, length));
-      const closed = length === name.length && whole.endsWith(';');
-      if (text !== false) return {text, length: 1 + length + (closed ? 1 : 0)};
-    }
-    return undefined;
-  }
-  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
-  const text = code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD';
-  return {text, length: whole.length};
-}
-
 /**
  * Walks a node's value and its source side by side and reports where each run of the value stands.
  * Escapes, references, line endings and the prefixes of continued lines are stepped over.

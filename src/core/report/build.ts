@@ -7,13 +7,8 @@ import {scoreVersion} from '../score/index.ts';
 import type {Fact, Facts, Pay, Span, Unknown} from '../types.ts';
 import {type Finding, toFindings} from './findings.ts';
 import {type Location, locator} from './location.ts';
-import {
-  type Report,
-  type ReportedFacts,
-  type ReportedFinding,
-  type ReportedPosting,
-  schemaVersion,
-} from './schema.ts';
+import type {Report, ReportedFacts, ReportedFinding, ReportedPosting} from './schema.ts';
+import {schemaVersion} from './schema-version.ts';
 
 /** One line of a report in the making: an outcome in plain data, that holds nothing of the posting's tree. */
 export type Entry =

@@ -2,9 +2,7 @@ import * as z from 'zod/mini';
 import {categories, severities} from '../rule/types.ts';
 import {grades} from '../score/index.ts';
 import {contentKinds, measureKinds, sectionKinds} from '../types.ts';
-
-/** Changes whenever a reader of the report would have to change. */
-export const schemaVersion = '1';
+import {schemaVersion} from './schema-version.ts';
 
 const position = z.object({line: z.int(), column: z.int()});
 const location = z.object({start: position, end: position});

@@ -35,6 +35,19 @@ const wordPattern = /[\p{L}\p{N}]+(?:'\p{L}+)*/gu;
 const tokensOf = (text: string): Token[] =>
   [...text.matchAll(wordPattern)].map(({0: word, index}) => ({word, start: index, end: index + word.length}));
 
+/** Lines that were split before: each rule about phrases goes over those of one posting. */
+const known = new WeakMap<Line, {readonly text: string; readonly tokens: readonly Token[]}>();
+
+function splitLine(line: Line): {readonly text: string; readonly tokens: readonly Token[]} {
+  let split = known.get(line);
+  if (split === undefined) {
+    const text = straightQuotes(line.text);
+    split = {text, tokens: tokensOf(text)};
+    known.set(line, split);
+  }
+  return split;
+}
+
 /** What stands between two words, without spaces and hyphens. */
 const gap = (text: string, from: Token, to: Token): string =>
   text.slice(from.end, to.start).replace(/[\s\u00A0\u2010\u2011-]/g, '');
@@ -58,8 +71,7 @@ export function phraseFinder<P extends Phrase>(phrases: readonly P[]): (line: Li
   for (const entries of byFirstWord.values()) entries.sort((a, b) => b.tokens.length - a.tokens.length);
 
   return (line) => {
-    const text = straightQuotes(line.text);
-    const tokens = tokensOf(text);
+    const {text, tokens} = splitLine(line);
     const found: PhraseMatch<P>[] = [];
     for (let at = 0; at < tokens.length; at++) {
       const entry = byFirstWord.get((tokens[at] as Token).word.toLowerCase())?.find((candidate) => {

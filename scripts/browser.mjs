@@ -1,0 +1,51 @@
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {gzipSync} from 'node:zlib';
+import {build} from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Bytes, gzipped, that the core with all rules and all data may take in a browser. */
+export const browserLimit = 250_000;
+
+/** All that linting a posting in a browser needs, from its text to the report. */
+const entry = `
+export {lintText} from './src/core/lint.ts';
+export {rules} from './rules/index.ts';
+export {resolveConfig} from './src/core/config/index.ts';
+export {buildReport, entryOf} from './src/core/report/build.ts';
+`;
+
+/** parse-latin lists the characters of Unicode's classes one by one, half of its size; a browser knows them by name. */
+const shortExpressions = {
+  name: 'short-expressions',
+  setup: ({onResolve}) =>
+    onResolve({filter: /\/expressions\.js$/}, ({importer}) =>
+      /[\\/]parse-latin[\\/]/.test(importer)
+        ? {path: join(root, 'scripts/browser/parse-latin-expressions.js')}
+        : undefined,
+    ),
+};
+
+/**
+ * Bundles the core for a browser. A Node import makes it fail.
+ * @returns the code, its size in bytes when it is gzipped, and the modules in it.
+ */
+export async function bundleForBrowser() {
+  const {outputFiles, metafile} = await build({
+    absWorkingDir: root,
+    stdin: {contents: entry, resolveDir: root, loader: 'ts'},
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    // htmlparser2 is told to decode nothing; its tables would be a third of it.
+    alias: {'entities/decode': './scripts/browser/no-entities.js'},
+    plugins: [shortExpressions],
+    metafile: true,
+    write: false,
+    logLevel: 'silent',
+  });
+  const [{contents, text}] = outputFiles;
+  return {code: text, gzipped: gzipSync(contents, {level: 9}).length, modules: Object.keys(metafile.inputs)};
+}

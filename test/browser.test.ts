@@ -1,0 +1,95 @@
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import {decodeNamedCharacterReference} from 'decode-named-character-reference';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {rules} from '../rules/index.ts';
+import {browserLimit, bundleForBrowser} from '../scripts/browser.mjs';
+import {resolveConfig} from '../src/core/config/index.ts';
+import {lintText} from '../src/core/lint.ts';
+import {buildReport, entryOf} from '../src/core/report/build.ts';
+import {asOf} from './support/lint.ts';
+
+interface Core {
+  readonly rules: typeof rules;
+  readonly resolveConfig: typeof resolveConfig;
+  readonly lintText: typeof lintText;
+  readonly buildReport: typeof buildReport;
+  readonly entryOf: typeof entryOf;
+}
+
+const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'jdlint-browser-'));
+afterAll(() => rmSync(folder, {recursive: true}));
+
+describe('the core in a browser', () => {
+  let bundle: Awaited<ReturnType<typeof bundleForBrowser>>;
+  beforeAll(async () => {
+    bundle = await bundleForBrowser();
+  });
+
+  it('has nothing of Node in it', () => {
+    expect(bundle.modules.filter((path) => /^(?:node:|src\/node\/)/.test(path))).toEqual([]);
+  });
+
+  it('stays under its limit with all rules and all data, minified and gzipped', () => {
+    expect(bundle.gzipped).toBeLessThan(browserLimit);
+  });
+
+  it('has the classes of characters that parse-latin has, but for characters newer than that', async () => {
+    const load = (path: string) =>
+      import(/* @vite-ignore */ new URL(path, import.meta.url).href) as Promise<Record<string, RegExp>>;
+    const theirs = await load('../node_modules/parse-latin/lib/expressions.js');
+    const ours = await load('../scripts/browser/parse-latin-expressions.js');
+    expect(Object.keys(ours).sort()).toEqual(Object.keys(theirs).sort());
+    for (const [name, expression] of Object.entries(theirs)) {
+      const differing: string[] = [];
+      for (let code = 0; code < 0x10000; code++) {
+        const character = String.fromCharCode(code);
+        if (expression.test(character) !== ours[name]?.test(character)) differing.push(character);
+      }
+      expect(differing.length, name).toBeLessThan(200);
+      // ʕ was a small letter once.
+      expect(
+        differing.filter((character) => character < '\u0870' && character !== '\u0295'),
+        name,
+      ).toEqual([]);
+    }
+  });
+
+  it('gives the reports that Node gives', async () => {
+    // All of a page that the bundle uses: an element that decodes references.
+    Object.assign(globalThis, {
+      document: {
+        createElement: () => ({
+          textContent: '',
+          set innerHTML(html: string) {
+            this.textContent = decodeNamedCharacterReference(html.slice(1, -1)) || html;
+          },
+        }),
+      },
+    });
+    const file = join(folder, 'core.mjs');
+    writeFileSync(file, bundle.code);
+    const inBrowser = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as Core;
+    const report = (core: Core, path: string, text: string): unknown => {
+      const config = core.resolveConfig({});
+      const outcomes = [...core.lintText(path, text, {rules: core.rules, config, asOf})];
+      return core.buildReport(outcomes.map(core.entryOf), config, asOf, 'test');
+    };
+    const inNode: Core = {rules, resolveConfig, lintText, buildReport, entryOf};
+    const texts = [
+      ...readdirSync(fixtures)
+        .filter((name) => /\.(?:mdx?|html)$/.test(name))
+        .map((name) => [name, readFileSync(join(fixtures, name), 'utf8')] as const),
+      [
+        'page.html',
+        '<h1>Caf&eacute; &amp; Bar&nbsp;&#146;n&copy; cook</h1><a href="?a&copy=1&amp;b">Apply</a>',
+      ] as const,
+      ['export.json', '{"title": "Baker", "description": "<p>You bake &amp; sell bread.</p>"}'] as const,
+    ];
+    for (const [path, text] of texts)
+      expect(report(inBrowser, path, text), path).toEqual(report(inNode, path, text));
+  });
+});
