@@ -38,6 +38,8 @@ const acronymPattern = /(?<![\p{L}\p{N}/&.-])\p{Lu}{3,6}(?![\p{L}\p{N}/&.-])/gu;
 /** Beside another name, in a list of standards or tools, it is one that readers of such jobs look for. */
 const nameBefore = /\p{Lu}[\p{L}\p{N}.+#-]*(?:,| and| or|, and|, or)? $/u;
 const nameAfter = /^(?:,| and| or|, and|, or)? \p{Lu}/u;
+/** "The ABC college, an …": what follows says what it is. */
+const toldAfter = /^(?: \p{Ll}+){1,3},? (?:an?|the|which|where) /u;
 const romanNumeral = /^[IVX]+$/;
 
 interface Found {
@@ -90,7 +92,8 @@ function acronymsOf(line: Line): Found[] {
       // A link explains what it names.
       const isLinked = line.block.links.some((link) => link.start <= at && at < link.end);
       const before = text.slice(Math.max(0, start - 30), start);
-      const isListed = nameBefore.test(before) || nameAfter.test(text.slice(start + acronym.length));
+      const after = text.slice(start + acronym.length);
+      const isListed = nameBefore.test(before) || nameAfter.test(after) || toldAfter.test(after);
       return !isLinked && !isListed && !romanNumeral.test(acronym);
     });
 }

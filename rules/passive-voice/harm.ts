@@ -6,7 +6,7 @@ export type Fault = 'passive' | 'agent' | 'ensured';
 
 /** Duties and rights that lawyers word, beside the statements that no rule judges. */
 const rights =
-  /\b(?:accommodat\w+|religion|disabilit\w+|veteran|law(?:s|ful)?|eligible|authori[sz]ed|vaccinated|copyright|licen[cs]e|rights|confidential)\b/i;
+  /\b(?:accommodat\w+|religion|disabilit\w+|veteran|law(?:s|ful)?|eligible|authori[sz]ed|citizens?|permanent residents?|vaccinated|copyright|licen[cs]e|rights|confidential)\b/i;
 
 /** "Ensure (that) …": the passive hides whether this person does it or has it done. */
 const ensures =
@@ -43,6 +43,8 @@ export function faultOf({verb, sentence, text}: Passive): Fault | undefined {
   if (verb === 'expected' && forecastOf.test(before)) return undefined;
   if ((harmless.has(verb) && !(isAgentNamed && tellingWithAgent.has(verb))) || wish.test(text))
     return undefined;
+  // "Is fast and can be reused": a quality beside others, with no subject of its own.
+  if (/^c(?:an|ould)\b/i.test(text) && /(?:,|\band|\bor) $/i.test(before)) return undefined;
   // History and news are told of what was done; who did it is mostly beside the point.
   if (past.test(text) && !isAgentNamed) return undefined;
   if (/\b(?:in|since) (?:19|20)\d\d\b/.test(whole) || /\b(?:so that|needs?|wants?)\b/i.test(before))

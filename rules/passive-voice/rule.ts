@@ -5,12 +5,12 @@ import {
   type Span,
   sectionFinder,
   sourceSpan,
-  thirdPerson,
   type WordingFault,
   wordingResult,
 } from '../../src/core/rule/index.ts';
 import {type Fault, faultOf} from './harm.ts';
 import {baseOf, rewritePassive} from './rewrite.ts';
+import {applicantActs, employerActs} from './terms.ts';
 
 /** Passives in one part that cost its whole share. */
 const tolerance = 3;
@@ -74,9 +74,15 @@ function phraseOf({text, span, sentence}: Passive): {readonly text: string; read
 }
 
 /** How the sentence could begin, in the writer's own verb where its base is certain. */
-function exampleOf({verb}: Passive): string {
+function exampleOf(passive: Passive): string {
+  const {verb, text, sentence} = passive;
+  const before = sentence.text.slice(0, sentence.text.indexOf(text));
+  const asked =
+    /\bapplications?\b/i.test(before) && /^(?:should|must)\b/i.test(text) ? applicantActs[verb] : undefined;
+  if (asked !== undefined) return `“${asked} …”`;
   const base = baseOf(verb);
-  return base === undefined
-    ? '“we …” or “the team …”'
-    : `“we ${base} …” or “the team ${thirdPerson(base)} …”`;
+  if (base === undefined) return '“we …” or “the team …”';
+  const act = `${base}${phraseOf(passive).text.slice(text.length)}`;
+  if (/\byou (?:\w+ )?$/i.test(before) || /^you['’]/i.test(text)) return `“we ${base} you …”`;
+  return verb in employerActs ? `“we ${act} …”` : `“we ${act} …” or “you ${act} …”`;
 }

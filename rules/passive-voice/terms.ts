@@ -7,7 +7,7 @@ export const harmless: ReadonlySet<string> = new Set(
 covered created deemed designed desired divided driven encouraged established extended filled found founded funded
 guaranteed held included inspired installed intended kept known licensed listed located meant named needed noted noticed obliged
 paid posted powered preferred protected ranked rated realised recognised recognized reflected represented required reserved respected
-rewarded scheduled set split spread supported supposed treasured used valued visited welcomed written`.split(
+rewarded scheduled set split spread supported supposed taught treasured used valued visited welcomed written`.split(
     /\s+/,
   ),
 );

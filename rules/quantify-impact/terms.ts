@@ -15,7 +15,7 @@ export const vagueScale: readonly VagueScale[] = [
     pattern: /\b(?:high|heavy)[- ](?:traffic|volume|load|throughput)\b/i,
     ask: 'how many requests, users or orders a day',
     unless:
-      /\|[- ]?(?:screening|sequencing|experiments?|assays?|manufacturing|hiring|recruit\w+|testing|tests?)\b/i,
+      /\btests? [^|]{0,40}\||\|[- ]?(?:screening|sequencing|experiments?|assays?|manufacturing|hiring|recruit\w+|testing|tests?|(?:[\w/]{1,20} )?conditions?)\b/i,
   },
   {
     pattern: /\b(?:large|massive|huge|big|web|internet|planet)[- ]scale\b(?! (?:back|down))/i,

@@ -178,7 +178,8 @@ function collectiveOf({figure, text, before, bare, after}: Place): Counted | und
   if (/\bfrom $/i.test(bare) && data.growth.test(bare) && figure.isRange) {
     return {kind: 'result', end: headOf(text, figure)?.end ?? figure.end, sure: true};
   }
-  if (/^ of us\b/i.test(after)) return {kind: 'team', end: figure.end + ' of us'.length, sure: true};
+  if (/^ of us\b/i.test(after) && figure.value > 1)
+    return {kind: 'team', end: figure.end + ' of us'.length, sure: true};
   const collective = data.collectives.exec(bare);
   if (collective === null) return undefined;
   const head = headOf(text, figure);
@@ -310,7 +311,7 @@ function isOtherShare({value}: Figure, before: string, after: string): boolean {
   // "Reporting (40%)", "40% – Reports": how much of the job a duty is.
   if (/^\W*$/.test(before) && /^(?:\s*[-–—:]|\)|\s*\p{Lu}|$)/u.test(after)) return true;
   if (/\($/.test(before) && /^ ?\)/.test(after)) return true;
-  return data.percentOther.test(after) || data.percentBefore.test(before);
+  return data.ofOthers.test(after) || data.percentOther.test(after) || data.percentBefore.test(before);
 }
 
 /** Money that was raised or earned, and where the employer has its places, say nothing of the job by themselves. */

@@ -163,7 +163,7 @@ export const resultUnits = /^ ?(?:ms|msecs?|milliseconds?)\b/i;
 export const ratingUnits = /^ (?:stars?|star rating|rating|NPS|CSAT)\b/i;
 /** Units of data and traffic, and of space. */
 export const scaleUnits =
-  /^ ?(?:[GTPE]B|[GM]W|[KMGT]Wh|TEUs?|rps|qps|tps|[MDW]AUs?|(?:km|kilomet(?:er|re)s|miles) of|(?:giga|tera|peta|exa)bytes?|(?:giga|mega|tera)watts?|sq(?:uare|\.)? ?(?:ft|feet|foot|m|met(?:er|re)s?|miles?)|m²|hectares?|acres?|tonnes?)\b/;
+  /^ ?(?:[GTPE]B|[GM]W|[KMGT]Wh|TEUs?|rps|qps|tps|[MDW]AUs?|(?:(?:linear|cubic) )(?:feet|foot|met(?:er|re)s?)|(?:km|kilomet(?:er|re)s|miles) of|(?:giga|tera|peta|exa)bytes?|(?:giga|mega|tera)watts?|sq(?:uare|\.)? ?(?:ft|feet|foot|m|met(?:er|re)s?|miles?)|m²|hectares?|acres?|tonnes?)\b/;
 
 /** "8-person team", "32-bed ward", "a 15 strong team". */
 export const compounds =
@@ -213,6 +213,9 @@ export const marketAfter =
   /^[^.;,]{0,25}\b(?:market|industry|industries|problem|sector|economy|opportunity)\b/i;
 
 /** What makes a percentage a share of time or pay, a benefit or a manner of speaking. */
+/** What other employers do or pay. */
+export const ofOthers =
+  /^ of (?:all )?(?:other|comparable|similar|competing)? ?(?:companies|organi[sz]ations|employers|firms|peers|the market|the industry)\b/i;
 export const percentOther =
   /^ ?(?:\)|\b(?:fte|committed|remote|remotely|distributed|paid|time|travel|discount|company[- ]paid|employer|covered|working|in-office|office|on-?site|required|effort|coverage|compensation|reimbursed|reimbursements?|contributions?|matched|match(?:ing)?|health|medical|dental|tuition|subsid\w+|bonus|equity|hands[- ]on|position|appointment|role|off|pension|premiums?|of (?:your|the|their|working|work|all) ?(?:working )?(?:time|salary|week|hours|work|role|job|premiums?|health|medical|dental|base|pay|costs?|day|days|tuition)|of (?:time|salary|travel|premiums?|pay|base)\b|of the year|organic|vegan|sure|certain|honest|free|natural|employee[- ]owned|self[- ])\b)/i;
 export const percentBefore =
