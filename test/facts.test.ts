@@ -38,6 +38,7 @@ describe('pay', () => {
     '$1,000/month for gym membership',
     'A training budget of £1,500 a year',
     'Compensation: $50,000 in life insurance',
+    'Pay: we handle $13T of shipments',
   ])('%s is no pay', (line) => {
     const {pay} = factsOf(`# Baker\n\n${line}\n`);
     expect(pay.filter((entry) => 'form' in entry && entry.form !== 'vague')).toEqual([]);

@@ -42,6 +42,7 @@ describe('a figure that measures the firm or its work', () => {
     ['Run 15 million requests per day', 'volume', '15 million requests per day'],
     ['Move 300 pallets per shift', 'volume', '300 pallets per shift'],
     ['Pack 12 crates an hour', 'volume', '12 crates an hour'],
+    ['Sort 1000s of parcels every week', 'volume', '1000s of parcels every week'],
     ['Lead an 18-month project to restore the mill', 'result', '18-month project'],
     ['Teach two (2) courses per semester', 'volume', 'two (2) courses per semester'],
     ['Help with the organisation of 3-4 bread festivals', 'volume', '3-4 bread festivals'],

@@ -53,6 +53,9 @@ describe('no passive', () => {
     'You are a skilled and experienced gardener.',
     'There is limited parking.',
     'Let us get started.',
+    'The new greenhouse is slated to open in May.',
+    'Must be located in Kendal.',
+    'Be well organised.',
   ])('%s', (sentence) => {
     expect(passivesOf(sentence)).toEqual([]);
   });

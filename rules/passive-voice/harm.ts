@@ -10,7 +10,9 @@ const rights =
 
 /** "Ensure (that) …": the passive hides whether this person does it or has it done. */
 const ensures =
-  /\b(?:ensur(?:e|es|ing)|mak(?:e|es|ing) (?:sure|certain)|assuring|see(?:s|ing)? to it)\b[^.;:,]*$/i;
+  /\b(?:ensur(?:e|es|ing)|mak(?:e|es|ing) (?:sure|certain)|assuring|see(?:s|ing)? to it)\b[^.;:]*$/i;
+/** "In order to ensure X, all staff will be asked …": the purpose ends before the passive begins. */
+const purposeFirst = /^(?:in order )?to (?:ensure|make sure)\b[^.;:]*,/i;
 const opensDescription =
   /\b(?:that|which|who|where|if|when|once|until|because|what|how|whether|as|than|while)(?: \S+){0,4}\s?$/i;
 /** "If you are selected": a condition that the employer decides needs no actor. */
@@ -36,7 +38,8 @@ export function faultOf({verb, sentence, text}: Passive): Fault | undefined {
       ? undefined
       : plain;
   if (contrast.test(text) || isLegal(whole) || rights.test(whole)) return undefined;
-  if (ensures.test(before)) return past.test(text) || wish.test(text) ? undefined : 'ensured';
+  if (ensures.test(before) && !purposeFirst.test(before))
+    return past.test(text) || wish.test(text) ? undefined : 'ensured';
   // A demand of a person hides who demands; a forecast about a thing has nobody behind it.
   if (/^(?:expected|required)$/.test(verb) && people.test(before) && !forecastOf.test(before))
     return opensCondition.test(before) ? undefined : plain;
@@ -50,7 +53,7 @@ export function faultOf({verb, sentence, text}: Passive): Fault | undefined {
   if (/\b(?:in|since) (?:19|20)\d\d\b/.test(whole) || /\b(?:so that|needs?|wants?)\b/i.test(before))
     return undefined;
   // "Software that is used by …", "a team where everyone is heard": the clause describes and does not act.
-  if (opensDescription.test(before)) return undefined;
+  if (opensDescription.test(before) || /^(?:that|which|who)['’]s\b/i.test(text)) return undefined;
   // A list item without a subject has the reader for its subject.
   return before.trim() === '' ? undefined : plain;
 }

@@ -10,7 +10,7 @@ import {
 } from '../../src/core/rule/index.ts';
 import {type Fault, faultOf} from './harm.ts';
 import {baseOf, rewritePassive} from './rewrite.ts';
-import {applicantActs, employerActs} from './terms.ts';
+import {applicantActs, droppable, employerActs} from './terms.ts';
 
 /** Passives in one part that cost its whole share. */
 const tolerance = 3;
@@ -80,6 +80,7 @@ function exampleOf(passive: Passive): string {
   const asked =
     /\bapplications?\b/i.test(before) && /^(?:should|must)\b/i.test(text) ? applicantActs[verb] : undefined;
   if (asked !== undefined) return `“${asked} …”`;
+  if (droppable.has(verb)) return '“you will …”';
   const base = baseOf(verb);
   if (base === undefined) return '“we …” or “the team …”';
   const act = `${base}${phraseOf(passive).text.slice(text.length)}`;

@@ -103,6 +103,9 @@ function fromDigits(text: string, match: RegExpExecArray): Figure | undefined {
   const times = /^ ?[x×](?![\p{L}\p{N}])/u.exec(rest)?.[0].length ?? 0;
   if (times > 0) return {...base, end: at + times, form: 'multiple'};
   if (/^(?:st|nd|rd|th)\b/i.test(rest)) return {...base, end: at + 2, form: 'ordinal'};
+  // "1000s of parcels" are thousands.
+  if (/^s of\b/.test(rest) && base.value >= 100)
+    return {...base, end: at + 1, form: 'number', large: true, inWords: true};
   if (partOfMore.test(rest) || (/^\p{L}/u.test(rest) && !attachedUnits.test(rest))) return undefined;
   return {...base, form: 'number'};
 }

@@ -41,6 +41,8 @@ interface Counted {
   readonly end: number;
   /** The words say by themselves that it measures. */
   readonly sure?: boolean;
+  /** It is of this job, wherever it stands. */
+  readonly ofTheWork?: boolean;
 }
 
 /** Real measures of scale, result or target in the body: "1M users", "team of eight", "p95 under 200 ms". */
@@ -89,9 +91,11 @@ function measuresOf({block, start: from, end: to}: Sentence, section: SectionKin
     found.push({
       text: block.text.slice(from + start, from + end),
       kind: counted.kind,
-      about: isOfCompany(counted, before.slice(-40), text.slice(start, end + 25), section)
-        ? 'company'
-        : about,
+      about: counted.ofTheWork
+        ? 'work'
+        : isOfCompany(counted, before.slice(-40), text.slice(start, end + 25), section)
+          ? 'company'
+          : about,
       span: sourceSpan(block, from + start, from + end),
       origin: 'text',
       certain: true,
@@ -158,7 +162,7 @@ function moneyOf({figure, before, after, section}: Place): Counted | undefined {
 /** "within 24 hours", "a 24-hour turnaround", "a 12-month project", "from 40 minutes to 10", where something of the work takes that long. */
 function timeOf({figure, before, after, speaksOf}: Place): Counted | undefined {
   const project = data.projectLength.exec(after)?.[0].length;
-  if (project !== undefined) return {kind: 'result', end: figure.end + project, sure: true};
+  if (project !== undefined) return {kind: 'result', end: figure.end + project, sure: true, ofTheWork: true};
   const unit = data.timeUnits.exec(after)?.[0].length;
   if (unit === undefined) return undefined;
   const turnaround = data.turnaround.exec(after.slice(unit))?.[0].length ?? 0;

@@ -65,7 +65,7 @@ function payLabel({type, text}: Block, current: SectionKind | undefined): string
 const introductions: readonly (readonly [string, RegExp])[] = [
   [
     'responsibilities',
-    /\b(?:responsible for|(?:responsibilities|duties|tasks) (?:will )?(?:include|are|be)|you(?:'ll| will)(?: be| get to)?|will involve):$/i,
+    /\b(?:responsible for|(?:responsibilities|duties|tasks) (?:will |may |can )?(?:include|are|be)|you(?:'ll| will)(?: be| get to)?|will involve):$/i,
   ],
   [
     'requirements',
