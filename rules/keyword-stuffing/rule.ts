@@ -58,6 +58,8 @@ interface Token {
   readonly start: number;
   readonly end: number;
   readonly sentence: Sentence;
+  /** A word that every text repeats. */
+  readonly isPlain: boolean;
 }
 
 export default defineRule<MessageId>({
@@ -146,10 +148,11 @@ function tokensOf(sentence: Sentence): Token[] {
   const tokens: Token[] = [];
   for (const {text, start, end} of sentence.words) {
     const before = tokens.at(-1);
-    const joined = before && `${before.key}${normal(text)}`;
-    if (before !== undefined && joined !== undefined && compounds.has(joined) && start - before.end <= 1) {
-      tokens[tokens.length - 1] = {...before, key: joined, end};
-    } else tokens.push({key: normal(text), text, start, end, sentence});
+    const key = normal(text);
+    const joined = before !== undefined && start - before.end <= 1 ? `${before.key}${key}` : '';
+    if (before !== undefined && compounds.has(joined)) {
+      tokens[tokens.length - 1] = {...before, key: joined, end, isPlain: false};
+    } else tokens.push({key, text, start, end, sentence, isPlain: isPlain(key, text)});
   }
   return tokens;
 }
@@ -162,20 +165,24 @@ const normal = (word: string): string => {
 /** Where each phrase of content words stands, as the places of its first token. */
 function phrases(tokens: readonly Token[], words: number): Map<string, number[]> {
   const places = new Map<string, number[]>();
-  for (let i = 0; i + words <= tokens.length; i++) {
-    const run = tokens.slice(i, i + words);
-    if (run[0]?.sentence !== run.at(-1)?.sentence) continue;
-    if (run.some(isPlain)) continue;
-    const phrase = run.map(({key}) => key).join(' ');
+  // How many content words of one sentence end at this token.
+  let run = 0;
+  for (const [at, token] of tokens.entries()) {
+    if (token.isPlain) run = 0;
+    else run = tokens[at - 1]?.sentence === token.sentence ? run + 1 : 1;
+    if (run < words) continue;
+    const from = at - words + 1;
+    let phrase = (tokens[from] as Token).key;
+    for (let next = from + 1; next <= at; next++) phrase += ` ${(tokens[next] as Token).key}`;
     const list = places.get(phrase);
-    if (list === undefined) places.set(phrase, [i]);
-    else list.push(i);
+    if (list === undefined) places.set(phrase, [from]);
+    else list.push(from);
   }
   for (const [phrase, list] of places) if (list.length < 3) places.delete(phrase);
   return places;
 }
 
-const isPlain = ({key, text}: Token): boolean =>
+const isPlain = (key: string, text: string): boolean =>
   key.length < 3 || plainWords.has(key) || plainWords.has(text.toLowerCase());
 
 /** The stretch of so many words in which a phrase stands most often. */

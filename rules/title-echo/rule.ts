@@ -42,20 +42,14 @@ export default defineRule({
       return {credit: isAbsent ? heldBy('responsibilities') : {earned: 1, of: 1}, findings: []};
     }
     const own = normalise(title.value);
+    const kin = new Set(main.flatMap((word) => [stem(word), ...(kinOf.get(stem(word)) ?? [])]));
     // A line that is the title, or "Title: …", is no echo.
     const body = posting.blocks
       .flatMap(({text}) => text.split('\n'))
-      .filter((line) => !(normalise(line).includes(own) && line.length < own.length + labelLength))
-      .flatMap(wordsOf);
-    const stems = new Set(body.map(stem));
-    const initials = body.map((word) => word[0]).join('');
-    const isEchoed = (word: string): boolean =>
-      stems.has(stem(word)) || (word.length < stemLength && initials.includes(word));
-    const kin = main.flatMap((word) => [
-      word,
-      ...[...fields, ...jobSynonyms].filter((set) => set.some((one) => stem(one) === stem(word))).flat(),
-    ]);
-    if (kin.some(isEchoed)) return {credit: {earned: 1, of: 1}, findings: []};
+      .filter((line) => !(line.length < own.length + labelLength && normalise(line).includes(own)));
+    // The first line or two mostly settle it.
+    if (body.some((line) => wordsOf(line).some((word) => kin.has(stem(word)))) || isAbbreviated(main, body))
+      return {credit: {earned: 1, of: 1}, findings: []};
     return {
       credit: {earned: 0, of: 1},
       findings: [{messageId: 'no-echo', data: {title: excerpt(title.value)}, span, cost: 1}],
@@ -66,3 +60,26 @@ export default defineRule({
 const wordsOf = (text: string): string[] => normalise(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const stem = (word: string): string => word.slice(0, stemLength);
+
+/** Stems of the words that belong to the same field or are names of the same job, by the stem of each. */
+const kinOf: ReadonlyMap<string, readonly string[]> = kinByStem();
+
+function kinByStem(): Map<string, string[]> {
+  const kin = new Map<string, string[]>();
+  for (const set of [...fields, ...jobSynonyms]) {
+    const stems = set.map(stem);
+    for (const one of stems) kin.set(one, [...(kin.get(one) ?? []), ...stems]);
+  }
+  return kin;
+}
+
+/** A short word of the title that stands for the first letters of words in the text: "QA" for "quality assurance". */
+const isAbbreviated = (main: readonly string[], body: readonly string[]): boolean => {
+  const short = main.filter((word) => word.length < stemLength);
+  if (short.length === 0) return false;
+  const initials = body
+    .flatMap(wordsOf)
+    .map((word) => word[0])
+    .join('');
+  return short.some((word) => initials.includes(word));
+};
