@@ -590,6 +590,14 @@ describe('a sentence that introduces a list says what it holds', () => {
     expect(facts.duties.map(({text}) => text)).toEqual(['Bake rye bread', 'Order flour']);
   });
 
+  it('a short line without a colon sets wishes apart', () => {
+    const {demands, contains} = factsOf(
+      '# Night Baker\n\n## Requirements\n\n- A diploma\n- Two years in a bakery\n\nWould also be nice to have\n\n- French\n- A driving licence\n',
+    );
+    expect(demands.map(({text}) => text)).toEqual(['A diploma', 'Two years in a bakery']);
+    expect(contains['nice-to-have']).toMatchObject({value: true});
+  });
+
   it('“in.” ends a sentence before a capital', () => {
     const {sentences} = reviewOf(
       '# Night Baker\n\nWe love the town we live in. Every loaf is made here.\n',

@@ -68,12 +68,12 @@ const introductions: readonly (readonly [string, RegExp])[] = [
     /\b(?:responsible for|(?:responsibilities|duties|tasks) (?:will |may |can )?(?:include|are|be)|you(?:'ll| will)(?: be| get to)?|will involve):$/i,
   ],
   [
-    'requirements',
-    /\b(?:must have|should have|you (?:have|bring|need)|(?:someone|people|candidates?) (?:who|with)|(?:requirements|qualifications|skills) (?:include|are)|will have):$/i,
+    'nice to have',
+    /\b(?:nice to have|would (?:also )?be (?:nice|great|good|a plus)(?: to have)?|(?:especially|particularly) (?:fond of|keen on)(?: people| someone)? who|a plus|an advantage|bonus if you(?: have)?|preferred|would be great if you):?$/i,
   ],
   [
-    'nice to have',
-    /\b(?:nice to have|a plus|an advantage|bonus if you(?: have)?|preferred|would be great if you):$/i,
+    'requirements',
+    /\b(?:must have|should have|you (?:have|bring|need)|(?:someone|people|candidates?) (?:who|with)|(?:requirements|qualifications|skills) (?:include|are)|will have):$/i,
   ],
   [
     'benefits',
@@ -82,8 +82,9 @@ const introductions: readonly (readonly [string, RegExp])[] = [
 ];
 
 function introduction({type, text}: Block, next: Block | undefined): string | undefined {
-  if (type !== 'paragraph' || next?.type !== 'item' || text.length > 300 || !text.endsWith(':'))
-    return undefined;
+  if (type !== 'paragraph' || next?.type !== 'item' || text.length > 300) return undefined;
+  // A short line introduces a list without a colon too.
+  if (!text.endsWith(':') && text.length > 60) return undefined;
   const plain = straightQuotes(text.split(/[.!?] /).at(-1) ?? text);
   return introductions.find(([, pattern]) => pattern.test(plain))?.[0];
 }
