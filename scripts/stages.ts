@@ -61,7 +61,7 @@ export async function timeStages(
   if (source === undefined || source instanceof Error) throw new Error('nothing was opened');
   const posting = parse(source);
   const facts = allFacts(readFacts(posting));
-  const {template} = chooseTemplate('backend-software-engineer', undefined);
+  const {template} = chooseTemplate('backend-software-engineer', facts);
   const checks = runChecks(rules, config.rules, {posting, facts, template, asOf});
   const outcomes = [...lintText('posting.md', text, {rules, config, asOf})];
 

@@ -3,9 +3,11 @@ import * as z from 'zod/mini';
 import {rules} from '../rules/index.ts';
 import {placesData} from '../scripts/places.mjs';
 import {configSchema} from '../src/core/config/index.ts';
+import {technologyGroups} from '../src/core/facts/data/technologies.ts';
 import {mappedFacts} from '../src/core/open/index.ts';
 import {reportSchema} from '../src/core/report/schema.ts';
 import {type AnyRule, categories, severities} from '../src/core/rule/types.ts';
+import {generic} from '../src/core/templates/generic.ts';
 import {templates} from '../src/core/templates/index.ts';
 
 const root = new URL('../', import.meta.url).pathname;
@@ -84,6 +86,33 @@ function ruleTable(): string {
   ].join('\n');
 }
 
+/** What sets each template apart; what all ask for stands above the table. */
+function templateTable(): string {
+  const labels = new Map(technologyGroups.map(({id, label}) => [id, label]));
+  const rows = templates.map(({id, label, typicalMeasures, keywordGroups}) => {
+    const groups = keywordGroups.map((group) => labels.get(group) ?? group);
+    return `| \`${id}\` | ${label} | ${typicalMeasures.map(([, words]) => words).join(', ')} | ${groups.join(', ') || '–'} |`;
+  });
+  const {duties, dutiesOfLevel, measures} = generic;
+  const range = ({minimum, maximum}: typeof duties): string => `${minimum} to ${maximum} duties`;
+  const levels = Object.entries(dutiesOfLevel).map(([level, own]) => ` (${range(own)} of an ${level})`);
+  return [
+    '# Templates',
+    '',
+    'Made from the templates themselves by the tests; do not edit. A template says what a posting of a kind needs. `auto`',
+    'takes the first whose titles fit, and `generic` where none is sure to; every run says which one it took and why.',
+    '`--template NAME`, or `template: NAME` in the configuration, names one.',
+    '',
+    'Each asks for the seven parts of a good posting, and has words of its own to offer where one is missing. Each asks for',
+    `${range(duties)}${levels.join('')} and ${measures} figures. What differs:`,
+    '',
+    '| template | for | figures that readers may expect | keywords asked for |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n');
+}
+
 describe('generated files are in step with the code', () => {
   it('names of places', async () => {
     await expect(placesData()).toMatchFileSnapshot(`${root}src/core/facts/data/places.json`);
@@ -95,6 +124,10 @@ describe('generated files are in step with the code', () => {
 
   it('the table of rules', async () => {
     await expect(ruleTable()).toMatchFileSnapshot(`${root}rules/README.md`);
+  });
+
+  it('the table of templates', async () => {
+    await expect(templateTable()).toMatchFileSnapshot(`${root}docs/templates.md`);
   });
 
   it('the JSON schemas', async () => {

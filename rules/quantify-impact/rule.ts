@@ -94,7 +94,7 @@ export default defineRule<MessageId, {readonly measures?: number | undefined}>({
       return {credit: heldBy('responsibilities', of), findings: vague === undefined ? [] : [vague]};
     const findings: Problem<MessageId>[] = [];
     if (vague !== undefined) findings.push({...vague, cost: 0});
-    if (earned < of) findings.push({...missing({facts, posting}), cost: of - earned});
+    if (earned < of) findings.push({...missing({facts, posting, template}), cost: of - earned});
     return {credit: {earned, of}, findings};
   },
 });
@@ -108,16 +108,12 @@ function earnedBy(measures: readonly Measure[], of: number): number {
   return Math.min(of, ofWork + Math.min(of * companyShare, ofCompany));
 }
 
-/** What can be asked for in any job; what the posting has already is not asked for again. */
-const wishes: readonly (readonly [MeasureKind, string])[] = [
-  ['people', 'people served'],
-  ['team', 'the size of the team'],
-  ['money', 'a budget'],
-  ['result', 'a goal for the first year'],
-];
-
 /** The duties that would gain most from a figure; without any such, the heading of the duties or the one figure. */
-function missing({facts, posting}: Pick<RuleContext, 'facts' | 'posting'>): Problem<MessageId> {
+function missing({
+  facts,
+  posting,
+  template,
+}: Pick<RuleContext, 'facts' | 'posting' | 'template'>): Problem<MessageId> {
   const ofWork = facts.measures.filter(({about}) => about === 'work');
   const shown = ofWork.length > 0 ? ofWork : facts.measures;
   const known = new Set<MeasureKind>(ofWork.map(({kind}) => kind).filter((kind) => kind !== 'volume'));
@@ -137,7 +133,8 @@ function missing({facts, posting}: Pick<RuleContext, 'facts' | 'posting'>): Prob
       ...(best.suggestion === undefined ? {} : {suggestions: [best.suggestion]}),
     };
   }
-  const open = wishes.filter(([kind]) => !shown.some((measure) => measure.kind === kind));
+  // What the posting has already is not asked for again.
+  const open = template.typicalMeasures.filter(([kind]) => !shown.some((measure) => measure.kind === kind));
   const first = shown[0]?.span;
   return {
     messageId: ({few: 'few-measures', company: 'company-only', none: 'no-measure'} as const)[variant],

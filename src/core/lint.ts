@@ -2,7 +2,6 @@ import {runChecks} from './check/index.ts';
 import type {ResolvedConfig} from './config/index.ts';
 import {dividePosting} from './facts/divide.ts';
 import {readFacts} from './facts/index.ts';
-import {factValue} from './facts/metadata.ts';
 import {whyNoPosting} from './facts/recognise.ts';
 import {InputError, type OpenOptions, open} from './open/index.ts';
 import {parse, type SelectParts} from './parse/index.ts';
@@ -69,7 +68,7 @@ function judge(
   facts: ReturnType<typeof readFacts>,
   {rules, config, asOf}: LintContext,
 ): Review {
-  const template = chooseTemplate(config.template, factValue(facts.title));
+  const template = chooseTemplate(config.template, facts);
   const checks = runChecks(rules, config.rules, {posting, facts, template: template.template, asOf});
   return {source: posting.source, posting, facts, template, checks, score: scoreChecks(checks)};
 }

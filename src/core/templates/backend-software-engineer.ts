@@ -1,26 +1,24 @@
-import {generic} from './generic.ts';
-import type {Template} from './types.ts';
+import {extend} from './extend.ts';
+import {softwareEngineer} from './software-engineer.ts';
 
-const skeletons: Readonly<Record<string, string>> = {
-  'role-overview':
-    'As our [job title] you will build the services behind [product]: [number] requests a day for [number] users. You will report to [manager] in a team of [number].',
+/** Builders of services, APIs and data stores. */
+export const backendSoftwareEngineer = extend(softwareEngineer, {
+  id: 'backend-software-engineer',
+  label: 'back-end software engineers',
+  discipline: 'backend',
+  titles:
+    /(?<![\w/.])(?:java|golang|go|php|ruby(?: on rails)?|rails|node(?:\.?js)?|scala|elixir|django|laravel) (?:software )?(?:engineer|developer)\b/i,
+  purpose: 'build the services behind [product]: [number] requests a day for [number] users',
   responsibilities:
     '- Design [services or APIs] that serve [number] requests a day\n- Keep [service] available at [target] and answer incidents with the team\n- Review code and mentor [whom]',
   requirements:
     '- [Language] in production\n- [Database] and how to model data for it\n- [Another skill, such as automated testing]',
-};
-
-/** Builders of services, APIs and data stores. */
-export const backendSoftwareEngineer: Template = {
-  ...generic,
-  id: 'backend-software-engineer',
-  label: 'back-end software engineers',
-  titles:
-    /\b(back[- ]?end|server[- ]side|api (engineer|developer)|(java|golang|go|python|php|ruby|rails|node(\.?js)?|\.net|c#|scala|kotlin|elixir|django|laravel) (software )?(engineer|developer))\b/i,
-  sections: generic.sections.map((section) => ({
-    ...section,
-    skeleton: skeletons[section.kind] ?? section.skeleton,
-  })),
+  typicalMeasures: [
+    ['volume', 'requests a day'],
+    ['people', 'the number of users'],
+    ['result', 'a target for response time'],
+    ['team', 'the size of the team'],
+  ],
   keywordGroups: [
     'languages',
     'frameworks',
@@ -35,4 +33,4 @@ export const backendSoftwareEngineer: Template = {
     'testing',
     'ways-of-working',
   ],
-};
+});

@@ -4,6 +4,7 @@ import type {Template} from './types.ts';
 export const generic: Template = {
   id: 'generic',
   label: 'any job',
+  unless: [],
   sections: [
     {
       kind: 'about-company',
@@ -45,6 +46,14 @@ export const generic: Template = {
     },
   ],
   duties: {minimum: 8, maximum: 10},
+  // Interns learn a part of the work. Source: editors' judgement.
+  dutiesOfLevel: {intern: {minimum: 6, maximum: 10}},
   measures: 2,
+  typicalMeasures: [
+    ['people', 'people served'],
+    ['team', 'the size of the team'],
+    ['money', 'a budget'],
+    ['result', 'a goal for the first year'],
+  ],
   keywordGroups: [],
 };

@@ -1,4 +1,4 @@
-import type {ContentKind} from '../types.ts';
+import type {ContentKind, Level, MeasureKind} from '../types.ts';
 
 export interface TemplateSection {
   readonly kind: ContentKind;
@@ -8,17 +8,32 @@ export interface TemplateSection {
   readonly skeleton: string;
 }
 
+/** How many duties give a picture of a job. */
+export interface DutiesRange {
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
 /** What a posting of a kind needs. */
 export interface Template {
   readonly id: string;
+  /** Who is sought, in the plural. */
   readonly label: string;
-  /** Titles that this template is picked for. */
+  /** The discipline of software work whose titles pick it, by id. */
+  readonly discipline?: string;
+  /** Titles that pick it, besides those of the discipline. */
   readonly titles?: RegExp;
+  /** Titles that do not pick it after all. What follows the name of the job is not looked at. */
+  readonly unless: readonly RegExp[];
   /** In the order in which they serve a reader best. */
   readonly sections: readonly TemplateSection[];
-  readonly duties: {readonly minimum: number; readonly maximum: number};
+  readonly duties: DutiesRange;
+  /** Levels whose postings need another number of duties. */
+  readonly dutiesOfLevel: Readonly<Partial<Record<Level, DutiesRange>>>;
   /** Figures of scale, result or target that a reader may expect in overview and duties. */
   readonly measures: number;
+  /** What such figures commonly are, one a kind; ends "such as …". The most telling first. */
+  readonly typicalMeasures: readonly (readonly [MeasureKind, string])[];
   /** Groups of keywords that candidates search for, by id. */
   readonly keywordGroups: readonly string[];
 }
