@@ -122,7 +122,7 @@ describe('places', () => {
     ['Bengaluru', {country: 'IN', city: 'Bengaluru'}],
     ['Yokneam, Israel', {country: 'IL'}],
     // Of many places nobody knows which is meant.
-    ['Springfield', {country: 'US'}],
+    ['Aurora', {country: 'US'}],
     ['Cambridge', {}],
     ['Mill Lane', {}],
   ])('%s', (text, expected) => {

@@ -88,11 +88,11 @@ bored broad-minded burned-out committed complicated concerned convinced curious 
 devoted disabled disciplined discouraged diversified educated embarrassed energised energized enrolled enthused
 entitled excited experienced fascinated fast-paced fixed-term focused focussed frustrated geared gifted grounded
 hands-on headquartered honored honoured inclined inexperienced interconnected interested invested invigorated involved
-licensed limited mired motivated obsessed opinionated oriented outdated overcrowded overqualified overwhelmed
-passionate perverted pleased poised proud qualified related relaxed reputed retired satisfied scared seasoned
-self-driven self-initiated self-managed self-motivated shocked skilled slated specialised specialized stuck suited
-talented thrilled tired trusted unconnected undecided underrepresented underserved unemployed unequipped unlimited
-unmanned unmatched unparalleled unsolicited unused vaccinated varied versed well-connected well-organised
+licensed limited mired mistaken motivated obsessed opinionated oriented outdated overcrowded overqualified overwhelmed
+passionate perverted pleased poised positioned proud qualified related relaxed reputed retired satisfied scared
+seasoned self-driven self-initiated self-managed self-motivated shocked skilled slated specialised specialized stuck
+suited talented thrilled tired trusted unconnected undecided underrepresented underserved unemployed unequipped
+unlimited unmanned unmatched unparalleled unsolicited unused vaccinated varied versed well-connected well-organised
 well-organized well-versed worried`.split(/\s+/),
 );
 
