@@ -66,7 +66,7 @@ export default defineRule<MessageId>({
   check({facts, posting, template}) {
     const text = wholeText(posting);
     const names = `${factValue(facts.title) ?? ''} ${factValue(facts.employer) ?? ''}`;
-    const found = [...linesOf(facts.sections)]
+    const found = linesOf(facts.sections)
       .filter(({block, section, text: line}) => {
         const isRunning = block.type === 'paragraph' || block.type === 'item';
         return isRunning && parts.includes(section.kind) && !isLegal(line) && /\p{Ll}/u.test(line);

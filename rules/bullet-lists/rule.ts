@@ -4,6 +4,7 @@ import {
   defineRule,
   type Facts,
   listForm,
+  oneOf,
   type Part,
   type Posting,
   type Problem,
@@ -87,10 +88,5 @@ function longItems(items: readonly Duty[]): Problem<MessageId> | undefined {
     .map(({text, span}) => ({words: text.split(/\s+/).length, span}))
     .filter(({words}) => words > longItem)
     .sort((a, b) => b.words - a.words);
-  const [worst, ...others] = long.map(({words, span}) => ({
-    messageId: 'long-item' as const,
-    data: {words},
-    span,
-  }));
-  return worst && {...worst, related: others.slice(0, 2)};
+  return oneOf(long.map(({words, span}) => ({messageId: 'long-item', data: {words}, span})));
 }

@@ -3,14 +3,14 @@ import {
   defineRule,
   isLegal,
   joinWords,
-  lineSpan,
   linesOf,
   type Phrase,
   type PhraseMatch,
   type Posting,
   phraseFinder,
+  phraseSpan,
   replacements,
-  type Span,
+  sameCase,
   type WordingFault,
   wordingResult,
 } from '../../src/core/rule/index.ts';
@@ -90,11 +90,11 @@ function wordyFault(matches: readonly PhraseMatch<Wordy>[], posting: Posting): W
           number: count(matches.length),
           phrases: joinWords(named.map((match) => `“${plainOf(match)}” for “${match.text}”`)),
         },
-        span: spanOf(first),
+        span: phraseSpan(first),
         related: others.slice(0, 2).map((match) => ({
           messageId: 'shorter',
           data: {phrase: match.text, plain: plainOf(match)},
-          span: spanOf(match),
+          span: phraseSpan(match),
         })),
         suggestions: replacements(posting, changes, 'Write the short form:'),
       },
@@ -125,21 +125,18 @@ function emptyFault(matches: readonly PhraseMatch<Empty>[]): WordingFault<Messag
               ? `For “${first.text}”, ${advice.charAt(0).toLowerCase()}${advice.slice(1)}`
               : advice,
         },
-        span: spanOf(first),
+        span: phraseSpan(first),
         related: others
           .slice(0, 2)
-          .map((match) => ({messageId: 'another', data: {phrase: match.text}, span: spanOf(match)})),
+          .map((match) => ({messageId: 'another', data: {phrase: match.text}, span: phraseSpan(match)})),
       },
     },
   ];
 }
 
-const spanOf = ({line, start, end}: PhraseMatch<Phrase>): Span => lineSpan(line, start, end);
-
 /** The short form, with the capital of what it replaces. */
 function plainOf({form, phrase, text}: PhraseMatch<Wordy>): string {
-  const plain = phrase.plain[form] ?? form;
-  return /^\p{Lu}/u.test(text) ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain;
+  return sameCase(phrase.plain[form] ?? form, text);
 }
 
 /** One match a phrase, the first. */

@@ -1,5 +1,6 @@
 import {
   anchorOf,
+  capital,
   count,
   countActs,
   defineRule,
@@ -10,8 +11,6 @@ import {
 
 /** Duties that may be more or fewer than the template says before it matters. Source: editors' judgement of real lists. */
 const tolerance = 2;
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 export default defineRule({
   meta: {

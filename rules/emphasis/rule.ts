@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {
   type Block,
+  capital,
   count,
   defineRule,
   isLegal,
@@ -63,7 +64,7 @@ export default defineRule<MessageId, {readonly maximumExclamations: number}>({
   /** `maximumExclamations`: in a whole posting. Source: editors' advice. */
   options: z.strictObject({maximumExclamations: z._default(z.int().check(z.minimum(0), z.maximum(100)), 5)}),
   check({facts, posting, template, options}) {
-    const lines = [...linesOf(facts.sections, true)];
+    const lines = linesOf(facts.sections, true);
     const running = lines.filter(({block, section, text}) => {
       const isOthers = section.kind === 'eeo' || block.type === 'quote' || isLegal(text);
       return block.type !== 'heading' && !isOthers;
@@ -190,8 +191,7 @@ function decorating(marks: readonly Mark[], posting: Posting): WordingFault<Mess
     'Leave them out:',
     'fix',
   );
-  const number = count(marks.length);
-  return faultOf(marks, 'emoji', {number: number.charAt(0).toUpperCase() + number.slice(1)}, suggestions);
+  return faultOf(marks, 'emoji', {number: capital(count(marks.length))}, suggestions);
 }
 
 const isMarked = ({type}: Block): boolean => type === 'item' || type === 'heading';

@@ -4,11 +4,11 @@ import {
   excerpt,
   isLegal,
   type Line,
-  lineSpan,
   linesOf,
   type Phrase,
   type PhraseMatch,
   phraseFinder,
+  phraseSpan,
   type SectionKind,
   type WordingFault,
   wordingResult,
@@ -59,9 +59,7 @@ export default defineRule<MessageId>({
     },
   },
   check({facts, template}) {
-    const lines = [...linesOf(facts.sections)].filter(
-      ({block, text}) => block.type !== 'quote' && !isLegal(text),
-    );
+    const lines = linesOf(facts.sections).filter(({block, text}) => block.type !== 'quote' && !isLegal(text));
     const faults = kinds.flatMap(({messageId, find, parts, from}) => {
       const own = lines.filter(({section}: Line) => (parts as readonly SectionKind[]).includes(section.kind));
       return faultOf(messageId, own.flatMap(find), from);
@@ -78,15 +76,14 @@ function faultOf(
 ): WordingFault<MessageId>[] {
   const [first, ...others] = matches;
   if (first === undefined || matches.length < from) return [];
-  const spanOf = ({line, start, end}: PhraseMatch<Phrase>) => lineSpan(line, start, end);
   const problem = {
     messageId,
     data: {text: quotation(first), number: count(matches.length)},
-    span: spanOf(first),
+    span: phraseSpan(first),
     related: others.slice(0, 2).map((match) => ({
       messageId: 'again' as const,
       data: {text: quotation(match)},
-      span: spanOf(match),
+      span: phraseSpan(match),
     })),
   };
   return [{kind: first.line.section.kind, problem}];

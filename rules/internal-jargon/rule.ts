@@ -63,7 +63,7 @@ export default defineRule<MessageId>({
       const code =
         isKnown(title) && !otherMeanings.test(title.value) ? titleLevel.exec(title.value)?.[1] : undefined;
       if (code !== undefined && at !== undefined) levels.push({text: code, span: at, kind: 'title'});
-      levels.push(...[...linesOf(facts.sections)].flatMap(codeOf));
+      levels.push(...linesOf(facts.sections).flatMap(codeOf));
     }
     const [first, ...others] = levels;
     if (first !== undefined) {

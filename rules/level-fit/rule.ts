@@ -1,5 +1,6 @@
 import {
   anchorOf,
+  type Block,
   defineRule,
   type Experience,
   excerpt,
@@ -119,7 +120,7 @@ export default defineRule<MessageId>({
     };
     if (named !== undefined) {
       add(wordingFault(named, posting));
-      add(named.levels.every((one) => beginners.has(one)) ? seniorDuty(named, facts) : undefined);
+      add(isBeginner(named) ? seniorDuty(named, facts) : undefined);
       add(isSenior(named) && !isHandsOn(facts) ? beginnerText(named, posting) : undefined);
       const other = otherLevel(named, facts, posting);
       if (other !== undefined) findings.push(other);
@@ -129,7 +130,7 @@ export default defineRule<MessageId>({
     } else {
       if (named !== undefined) {
         add(yearsFault(named, facts, posting));
-        add(named.levels.every((one) => beginners.has(one)) ? expertDemand(named, facts) : undefined);
+        add(isBeginner(named) ? expertDemand(named, facts) : undefined);
       }
       const most = (level && mostDemands[level]) ?? mostDemandsElse;
       const count = facts.demands.filter(({text}) => !optionalWords.test(straightQuotes(text))).length;
@@ -158,6 +159,7 @@ function namedLevel({level, title}: Facts): Named | undefined {
   };
 }
 
+const isBeginner = ({levels}: Named): boolean => levels.every((level) => beginners.has(level));
 const isSenior = ({levels}: Named): boolean => levels.every((level) => seniors.has(level));
 
 /** In many trades an associate has years behind them, so that nothing is held against the word. */
@@ -168,11 +170,28 @@ const levelHere = ({word, span}: Named): Pick<Problem<MessageId>, 'related'> => 
   related: [{messageId: 'level-here', data: {word}, span}],
 });
 
+/** Words that the level speaks against; `from` is where the text that was searched begins in its block. */
+function against(
+  named: Named,
+  messageId: MessageId,
+  block: Block,
+  {0: words, index}: RegExpExecArray,
+  from = 0,
+): Problem<MessageId> {
+  const start = from + index;
+  return {
+    messageId,
+    data: {words: excerpt(words), word: named.word},
+    span: sourceSpan(block, start, start + words.length),
+    ...levelHere(named),
+  };
+}
+
 function wordingFault(named: Named, {sentences}: Posting): Problem<MessageId> | undefined {
   const says = (pattern: RegExp): boolean =>
     sentences.some(({block, text}) => block.type !== 'heading' && pattern.test(text));
   const about = {data: {level: named.levels[0] ?? ''}, span: named.span, anchored: true};
-  if (named.levels.every((level) => beginners.has(level)) && !isAssociate(named) && !says(growthWords))
+  if (isBeginner(named) && !isAssociate(named) && !says(growthWords))
     return {messageId: 'no-growth', ...about};
   return isSenior(named) && !says(scopeWords) ? {messageId: 'no-scope', ...about} : undefined;
 }
@@ -183,12 +202,7 @@ function seniorDuty(named: Named, {duties}: Facts): Problem<MessageId> | undefin
   for (const {text, block, listed} of duties) {
     const match = seniorActs.exec(text);
     if (!listed || match === null || helpsWith.test(text)) continue;
-    return {
-      messageId: 'senior-duty',
-      data: {words: excerpt(match[0]), word: named.word},
-      span: sourceSpan(block, match.index, match.index + match[0].length),
-      ...levelHere(named),
-    };
+    return against(named, 'senior-duty', block, match);
   }
   return undefined;
 }
@@ -203,12 +217,7 @@ function expertDemand(named: Named, {demands}: Facts): Problem<MessageId> | unde
       /\b(?:no|not|without|become|learn)\b/i.test(text)
     )
       continue;
-    return {
-      messageId: 'expert-demand',
-      data: {words: excerpt(match[0]), word: named.word},
-      span: sourceSpan(block, match.index, match.index + match[0].length),
-      ...levelHere(named),
-    };
+    return against(named, 'expert-demand', block, match);
   }
   return undefined;
 }
@@ -217,13 +226,7 @@ function beginnerText(named: Named, {sentences}: Posting): Problem<MessageId> | 
   for (const {text, start, block} of sentences) {
     const match = beginnerWords.exec(text);
     if (match === null) continue;
-    const from = start + match.index;
-    return {
-      messageId: 'beginner',
-      data: {words: excerpt(match[0]), word: named.word},
-      span: sourceSpan(block, from, from + match[0].length),
-      ...levelHere(named),
-    };
+    return against(named, 'beginner', block, match, start);
   }
   return undefined;
 }
@@ -233,9 +236,8 @@ function otherLevel(named: Named, facts: Facts, posting: Posting): Problem<Messa
   const labelled = readLabelledLevel(posting, facts.sections);
   const span = labelled?.evidence[0];
   if (labelled === undefined || span === undefined || isAssociate(named)) return undefined;
-  const isJunior = named.levels.every((level) => beginners.has(level));
   const contradicts =
-    (isJunior && seniors.has(labelled.value)) || (isSenior(named) && beginners.has(labelled.value));
+    (isBeginner(named) && seniors.has(labelled.value)) || (isSenior(named) && beginners.has(labelled.value));
   return contradicts
     ? {
         messageId: 'other-level',

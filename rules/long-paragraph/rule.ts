@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {
   type Block,
+  capital,
   count,
   defineRule,
   isLegal,
@@ -87,8 +88,7 @@ export default defineRule<MessageId, {readonly maximumWords: number}>({
       .sort((a, b) => b.words - a.words);
     const [first] = wall?.run ?? [];
     if (wall === undefined || first === undefined) return wordingResult({facts, template}, [], tolerance);
-    const name = count(wall.run.length);
-    const data = {paragraphs: name.charAt(0).toUpperCase() + name.slice(1), words: wall.words};
+    const data = {paragraphs: capital(count(wall.run.length)), words: wall.words};
     const fault: WordingFault<MessageId> = {
       kind: first.section.kind,
       problem: {messageId: 'row', data, span: wholeSpan(first.block)},

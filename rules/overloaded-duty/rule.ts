@@ -4,6 +4,7 @@ import {
   defineRule,
   excerpt,
   joinWords,
+  oneOf,
   type Problem,
   sectionFinder,
   wordingResult,
@@ -42,10 +43,9 @@ export default defineRule({
       const quoted = acts.map((act) => `“${excerpt(act, 36)}”`);
       return [{messageId: 'overloaded', data: {count: count(acts.length), acts: joinWords(quoted)}, span}];
     });
-    const [first, ...others] = problems.sort((a, b) => length(b) - length(a));
-    if (first === undefined) return wordingResult({facts, template}, [], tolerance);
-    const problem = {...first, related: others.slice(0, 2)};
-    return wordingResult({facts, template}, [{kind: 'responsibilities', problem}], tolerance);
+    const problem = oneOf(problems.sort((a, b) => length(b) - length(a)));
+    const faults = problem === undefined ? [] : [{kind: 'responsibilities' as const, problem}];
+    return wordingResult({facts, template}, faults, tolerance);
   },
 });
 

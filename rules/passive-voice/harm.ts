@@ -1,6 +1,14 @@
 import {isLegal, type Passive} from '../../src/core/rule/index.ts';
 import {forecastOf, harmless, harmlessToYou, people, tellingWithAgent} from './terms.ts';
 
+/** What stands before and behind a passive in its sentence. */
+export function aroundOf({sentence, text}: Passive): {readonly before: string; readonly after: string} {
+  const at = sentence.text.indexOf(text);
+  return at < 0
+    ? {before: '', after: ''}
+    : {before: sentence.text.slice(0, at), after: sentence.text.slice(at + text.length)};
+}
+
 /** What a careful editor would say of a passive; undefined where it does no harm. */
 export type Fault = 'passive' | 'agent' | 'ensured';
 
@@ -25,11 +33,10 @@ const byAgent =
   /^[^.;,]{0,50} by (?!\w+ing\b|\d|(?:the end|then|default|hand|phone|post|e-?mail|mail|law|clicking|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)\b)/i;
 
 /** Judges a passive by who it is said of, what it says, and the clause it stands in. */
-export function faultOf({verb, sentence, text}: Passive): Fault | undefined {
+export function faultOf(passive: Passive): Fault | undefined {
+  const {verb, text, sentence} = passive;
   const whole = sentence.text;
-  const at = whole.indexOf(text);
-  const before = at < 0 ? '' : whole.slice(0, at);
-  const after = at < 0 ? '' : whole.slice(at + text.length);
+  const {before, after} = aroundOf(passive);
   if (/\?\s*$/.test(whole)) return undefined;
   const isAgentNamed = byAgent.test(after);
   const plain = isAgentNamed ? 'agent' : 'passive';

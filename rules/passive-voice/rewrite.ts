@@ -1,6 +1,7 @@
 import {
   baseOfGerund,
   baseOfPast,
+  capital,
   type Passive,
   type Posting,
   replacement,
@@ -9,6 +10,7 @@ import {
   straightQuotes,
   thirdPerson,
 } from '../../src/core/rule/index.ts';
+import {aroundOf} from './harm.ts';
 import {applicantActs, commonAdjectives, droppable, employerActs, irregularBases} from './terms.ts';
 
 /** A sentence around its passive, as far as the source holds it without markup. */
@@ -41,15 +43,16 @@ const joins =
  */
 export function rewritePassive(passive: Passive, posting: Posting): Suggestion | undefined {
   const {text, verb, sentence, span} = passive;
-  const at = sentence.text.indexOf(text);
+  const around = aroundOf(passive);
+  // Of two such phrases in a sentence nobody can tell which is meant.
+  const isOnce = sentence.text.split(text).length === 2;
   // Markup inside the phrase would be torn apart, and a coordinated phrase has two verbs to change.
   const isVerbatim = fold(posting.source.text.slice(span.start, span.end)) === text;
-  if (at < 0 || sentence.text.includes(text, at + 1) || !isVerbatim || !text.toLowerCase().endsWith(verb))
-    return undefined;
+  if (!isOnce || !isVerbatim || !text.toLowerCase().endsWith(verb)) return undefined;
   // The pronoun of "you'll be given" is the subject.
   const pronoun = /^you['’]ll /i.exec(text)?.[0] ?? '';
-  const after = sentence.text.slice(at + text.length);
-  const before = sentence.text.slice(0, at) + pronoun;
+  const {after} = around;
+  const before = around.before + pronoun;
   // A second verb shares the subject, and "whether you are invited" is a question.
   if (secondVerb.test(after) || /\b(?:whether|if|when|until|once|unless)(?: \w+){0,3} $/i.test(before))
     return undefined;
@@ -217,10 +220,9 @@ function withEmployerActing({verb, span, before, after, auxiliaries, isItem, pos
 /** The base form of a participle, where it is certain. */
 export const baseOf = (participle: string): string | undefined =>
   irregularBases[participle] ?? employerActs[participle] ?? baseOfPast(participle);
+
 /** A sentence may be wrapped over lines. */
 const fold = (text: string): string => text.replace(/\s+/g, ' ');
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The subject as an object inside a sentence; undefined where that is more than a change of one letter. */
 function asObject(subject: string, {source}: Posting): string | undefined {

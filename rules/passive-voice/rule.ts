@@ -8,7 +8,7 @@ import {
   type WordingFault,
   wordingResult,
 } from '../../src/core/rule/index.ts';
-import {type Fault, faultOf} from './harm.ts';
+import {aroundOf, type Fault, faultOf} from './harm.ts';
 import {baseOf, rewritePassive} from './rewrite.ts';
 import {applicantActs, droppable, employerActs} from './terms.ts';
 
@@ -63,20 +63,20 @@ export default defineRule({
 });
 
 /** The passive with the particle that belongs to its verb, and where it stands: "will be carried over". */
-function phraseOf({text, span, sentence}: Passive): {readonly text: string; readonly span: Span} {
-  const at = sentence.text.indexOf(text);
-  const after = sentence.text.slice(at + text.length);
+function phraseOf(passive: Passive): {readonly text: string; readonly span: Span} {
+  const {text, span, sentence} = passive;
+  const {before, after} = aroundOf(passive);
   const particle = /^ (?:away|back|care of|down|out|over|up)\b(?! \p{Lu})/u.exec(after)?.[0];
-  if (at < 0 || particle === undefined) return {text, span};
-  const start = sentence.start + at;
+  if (particle === undefined) return {text, span};
+  const start = sentence.start + before.length;
   const whole = text + particle;
   return {text: whole, span: sourceSpan(sentence.block, start, start + whole.length)};
 }
 
 /** How the sentence could begin, in the writer's own verb where its base is certain. */
 function exampleOf(passive: Passive): string {
-  const {verb, text, sentence} = passive;
-  const before = sentence.text.slice(0, sentence.text.indexOf(text));
+  const {verb, text} = passive;
+  const {before} = aroundOf(passive);
   const asked =
     /\bapplications?\b/i.test(before) && /^(?:should|must)\b/i.test(text) ? applicantActs[verb] : undefined;
   if (asked !== undefined) return `“${asked} …”`;

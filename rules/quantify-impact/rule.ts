@@ -10,6 +10,7 @@ import {
   linesOf,
   type Measure,
   type MeasureKind,
+  oneOf,
   type Problem,
   presence,
   type RuleContext,
@@ -86,9 +87,7 @@ export default defineRule<MessageId, {readonly measures?: number | undefined}>({
     const of = options.measures ?? template.measures;
     const state = presence(facts, 'responsibilities');
     if (state === 'unknown') return {credit: 'unknown', findings: []};
-    const vague = vagueLines(
-      [...linesOf(facts.sections)].filter(({section}) => judged.includes(section.kind)),
-    );
+    const vague = vagueLines(linesOf(facts.sections).filter(({section}) => judged.includes(section.kind)));
     const earned = earnedBy(facts.measures, of);
     if (state === 'absent' && earned === 0)
       return {credit: heldBy('responsibilities', of), findings: vague === undefined ? [] : [vague]};
@@ -169,6 +168,5 @@ function vagueLines(lines: readonly Line[]): Problem<MessageId> | undefined {
     }
     return [];
   });
-  const [first, ...others] = found;
-  return first && {...first, related: others.slice(0, 2)};
+  return oneOf(found);
 }

@@ -4,6 +4,7 @@ import {
   excerpt,
   isLegal,
   joinWords,
+  oneOf,
   type Problem,
   type SectionKind,
   sectionFinder,
@@ -81,12 +82,8 @@ export default defineRule<MessageId, {readonly maximumGrade: number; readonly ma
       hard.set(kind, list);
     }
     const faults = [...hard].map(([kind, list]): WordingFault<MessageId> => {
-      const [worst, ...others] = list.sort((a, b) => b.words - a.words).map(({problem}) => problem);
-      return {
-        kind,
-        count: list.length,
-        problem: {...(worst as Problem<MessageId>), related: others.slice(0, 2)},
-      };
+      const worstFirst = list.sort((a, b) => b.words - a.words).map(({problem}) => problem);
+      return {kind, count: list.length, problem: oneOf(worstFirst) as Problem<MessageId>};
     });
     return wordingResult({facts, template}, faults, tolerance);
   },

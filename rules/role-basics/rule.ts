@@ -23,7 +23,7 @@ const leaderTitle = ({title}: Facts): Facts['title'] => {
 function gradeIn({sections, level}: Facts): Facts['level'] {
   const grade =
     /\b(?:level|grade|band|step)\s?:?\s?[A-Z]?\d|\b[A-Z]{2,3}-\d{1,2}\b|\b\d{1,2}\+? months?['’]? (?:of )?(?:[a-z-]+ ){0,2}experience\b|\bentry[- ]level\b|\bexperienced\b|\bno experience (?:is )?(?:needed|necessary|required)\b/i;
-  const line = [...linesOf(sections, true)].find(
+  const line = linesOf(sections, true).find(
     ({text, section}) => section.kind !== 'responsibilities' && grade.test(text),
   );
   return line === undefined ? level : {value: 'mid', evidence: [], origin: 'text', certain: false};

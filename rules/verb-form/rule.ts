@@ -1,5 +1,4 @@
 import {
-  type Block,
   type Duty,
   defineRule,
   dutyVerbForm,
@@ -9,9 +8,10 @@ import {
   openingWord,
   type Posting,
   type Problem,
-  replacement,
+  replacements,
   type Span,
   type Suggestion,
+  sameCase,
   sectionFinder,
   sourceSpan,
   type VerbForm,
@@ -156,11 +156,8 @@ function rewrite({text, block}: Duty, verb: LeadingVerb, form: VerbForm, posting
   // "Begin working": two such words would stand side by side.
   if (form === 'gerund' && /^ \p{L}{1,20}ing\b/u.test(rest)) return [];
   if (word === undefined || [...rest.matchAll(joint)].some(isVerb(rest, verb.form))) return [];
-  const span = spanOf(block, verb, posting);
-  if (span === undefined) return [];
-  const isCapital = /^\p{Lu}/u.test(verb.word);
-  const better = isCapital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
-  return [replacement(posting, span, better, 'Begin as the others do:')];
+  const change = {block, from: verb.start, to: verb.end, text: sameCase(word, verb.word)};
+  return replacements(posting, [change], 'Begin as the others do:');
 }
 
 /** Whether a verb follows a joint: any “-ing” word where such a word leads. */
@@ -171,9 +168,3 @@ const isVerb =
     const word = openingWord(next);
     return form === 'gerund' ? word.endsWith('ing') : dutyVerbForm(word)?.form === form;
   };
-
-/** Only where the source holds the word as it is read. */
-function spanOf(block: Block, {start, end, word}: LeadingVerb, {source}: Posting) {
-  const span = sourceSpan(block, start, end);
-  return source.text.slice(span.start, span.end) === word ? span : undefined;
-}

@@ -3,6 +3,7 @@ import {
   inForm,
   leadingAdverb,
   nounGerunds,
+  sameCase,
   type VerbForm,
   verbOfNoun,
   weakOpeners,
@@ -216,6 +217,3 @@ const isHeadline = (text: string): boolean => /^[^.;:\n]{0,60}(?::|\n| [–—-]
 
 const formOfCarrier = (word: string): VerbForm =>
   /ing\b/i.test(word) ? 'gerund' : /s\b/i.test(word) ? 'third-person' : 'base';
-
-const sameCase = (word: string, like: string): string =>
-  /^\p{Lu}/u.test(like) ? word.charAt(0).toUpperCase() + word.slice(1) : word;

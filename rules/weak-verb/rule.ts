@@ -11,8 +11,7 @@ import {
   type Posting,
   type Problem,
   presence,
-  replacement,
-  type Suggestion,
+  replacements,
   sourceSpan,
   straightQuotes,
   type VerbForm,
@@ -102,21 +101,18 @@ function weakness(
     messageId: kind,
     data: {opener: excerpt(opener), more: '', ...(verb === undefined ? {} : {verb: spell(verb)})},
     span: sourceSpan(block, 0, opener.trimEnd().length),
-    ...(better === undefined ? {} : {suggestions: rewrite(posting, block, better)}),
+    ...(better === undefined
+      ? {}
+      : {
+          suggestions: replacements(
+            posting,
+            [{block, from: 0, to: better.length, text: better.text}],
+            'Begin with the act:',
+          ),
+        }),
   };
 }
 
 /** "analyse" → "analyze", "organise" → "organize". */
 const american: Speller = (verb) =>
   verb.replace(/^analyse\b/, 'analyze').replace(/^(?!advise|supervise|revise)([a-z]{3,})ise\b/, '$1ize');
-
-/** An edit only where the source holds the words as they are read: markup inside them would be torn apart. */
-function rewrite(
-  posting: Posting,
-  block: Duty['block'],
-  {text, length}: {readonly text: string; readonly length: number},
-): Suggestion[] {
-  const span = sourceSpan(block, 0, length);
-  if (posting.source.text.slice(span.start, span.end) !== block.text.slice(0, length)) return [];
-  return [replacement(posting, span, text, 'Begin with the act:')];
-}

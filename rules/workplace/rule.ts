@@ -45,7 +45,7 @@ export default defineRule({
     }
     if (
       workplace.value !== 'remote' ||
-      [...linesOf(facts.sections)].some(supportsRemote) ||
+      linesOf(facts.sections).some(supportsRemote) ||
       posting.source.metadata.some(({value}) =>
         /\btime ?zones?\b|\b(?:GMT|UTC|CET|EST|PST)\b/i.test(String(value)),
       )

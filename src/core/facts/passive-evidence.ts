@@ -169,9 +169,10 @@ export function evidenceOf(
   };
   // "that's built a following" is "has built": an object follows.
   add(`clitic-next:${next}`, form.endsWith("'s"));
-  add(`get:${next}`, /^g[eo]t/.test(form));
+  const isGet = /^g[eo]t/.test(form);
+  add(`get:${next}`, isGet);
+  add(`get:${word}`, isGet);
   add('state', personalStates.has(word));
-  add(`get:${word}`, /^g[eo]t/.test(form));
   add(
     'comma',
     gaps.some((gap) => gap.includes(',')),
@@ -181,10 +182,8 @@ export function evidenceOf(
     gaps.some((gap) => /[(\-–—)]/.test(gap)),
   );
   add('hyphen', word.includes('-'));
-  add(
-    `prefix:${/^(?:un|over|under|in|out|mis)/.exec(word)?.[0]}`,
-    /^(?:un|over|under|in|out|mis)/.test(word),
-  );
+  const prefix = /^(?:un|over|under|in|out|mis)/.exec(word)?.[0];
+  add(`prefix:${prefix}`, prefix !== undefined);
   add(
     'by',
     tokens.slice(participle + 1, participle + 7).some(({lower}) => lower === 'by'),

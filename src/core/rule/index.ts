@@ -49,16 +49,19 @@ export {
   wordingResult,
 } from './credit.ts';
 export {isLegal} from './legal.ts';
-export {type Phrase, type PhraseMatch, phraseFinder} from './phrases.ts';
+export {type Phrase, type PhraseMatch, phraseFinder, phraseSpan} from './phrases.ts';
 export {
   anchorOf,
+  capital,
   contentName,
   count,
   excerpt,
   insertion,
   joinWords,
+  oneOf,
   replacement,
   replacements,
+  sameCase,
   sectionSkeleton,
   titleSkeleton,
 } from './text.ts';

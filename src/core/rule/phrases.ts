@@ -1,5 +1,5 @@
-import type {Line} from '../facts/lines.ts';
-import {straightQuotes} from '../facts/lines.ts';
+import {type Line, lineSpan, straightQuotes} from '../facts/lines.ts';
+import type {Span} from '../types.ts';
 
 /** A phrase to look for, and the neighbours beside which it is fine. */
 export interface Phrase {
@@ -23,6 +23,9 @@ export interface PhraseMatch<P extends Phrase> {
   /** As it stands in the posting. */
   readonly text: string;
 }
+
+/** Where a match stands in the source. */
+export const phraseSpan = ({line, start, end}: PhraseMatch<Phrase>): Span => lineSpan(line, start, end);
 
 interface Token {
   readonly word: string;

@@ -1,7 +1,7 @@
 import {wholeSpan} from '../facts/lines.ts';
 import {sourceSpan} from '../parse/index.ts';
 import type {Block, ContentKind, Facts, Posting, SectionKind, Span} from '../types.ts';
-import type {Edit, Suggestion} from './types.ts';
+import type {Edit, Problem, Suggestion} from './types.ts';
 
 /** How messages name a part of a posting. */
 export const contentName: Readonly<Record<ContentKind, string>> = {
@@ -26,6 +26,13 @@ export function excerpt(text: string, maximum = 60): string {
 /** "one", "two" … as figures read better past ten. */
 export const count = (n: number): string =>
   ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][n] ?? String(n);
+
+/** With a large first letter, as a sentence begins. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A word that takes the place of another, with its large or small first letter. */
+export const sameCase = (word: string, like: string): string =>
+  /^\p{Lu}/u.test(like) ? capital(word) : word;
 
 /** "a, b and c". */
 export const joinWords = (words: readonly string[], last = 'and'): string =>
@@ -73,6 +80,13 @@ export function replacements(
     .filter(({edit, read}) => edit.expected === read)
     .map(({edit}) => edit);
   return edits.length === 0 ? [] : [{kind, edits, note}];
+}
+
+/** One finding for several places, the worst first: it stands at the first, and names the next two. */
+export function oneOf<MessageId extends string>([first, ...others]: readonly Problem<MessageId>[]):
+  | Problem<MessageId>
+  | undefined {
+  return first && {...first, related: others.slice(0, 2)};
 }
 
 /** The end tags of the paragraph, list or table that an offset stands in, which an insertion must not split. */
