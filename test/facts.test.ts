@@ -590,6 +590,15 @@ describe('a sentence that introduces a list says what it holds', () => {
     expect(facts.duties.map(({text}) => text)).toEqual(['Bake rye bread', 'Order flour']);
   });
 
+  it('paragraphs that each begin with an angle mark are one list', () => {
+    const {duties} = factsOf(
+      '<h1>Baker</h1><h2>Duties</h2><p>› Bake rye bread</p><p>› Order flour</p>',
+      'posting.html',
+    );
+    expect(duties.map(({text}) => text)).toEqual(['Bake rye bread', 'Order flour']);
+    expect(new Set(duties.map(({block}) => block.group)).size).toBe(1);
+  });
+
   it('a short line without a colon sets wishes apart', () => {
     const {demands, contains} = factsOf(
       '# Night Baker\n\n## Requirements\n\n- A diploma\n- Two years in a bakery\n\nWould also be nice to have\n\n- French\n- A driving licence\n',

@@ -20,8 +20,8 @@ export function parse(source: Source, select?: SelectParts): Posting {
   const {text, holes} = blank(source);
   const page = parsePage(text, source, select);
   const lined = source.format === 'text' ? page.blocks : page.blocks.flatMap(splitBrokenLines);
-  const split = withFields(source, lined).map(unmarkProse).flatMap(splitHeadLine).flatMap(splitTypedBullets);
-  const all = markTypedDashes(split);
+  const split = withFields(source, lined).map(unmarkProse).flatMap(splitHeadLine);
+  const all = markTypedDashes(split).flatMap(splitTypedBullets);
   const blocks = source.format === 'html' || source.format === 'text' ? withoutChrome(all) : all;
   return {source, blocks, holes, controls: page.controls, sentences: parseEnglish(blocks)};
 }
