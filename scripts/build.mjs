@@ -41,7 +41,7 @@ await build({
 });
 writeFileSync(
   `${root}dist/licenses.txt`,
-  `The names of places come from GeoNames (geonames.org), CC BY 4.0.\n\n${licensesOf(Object.keys(metafile.inputs))}`,
+  `${readFileSync(`${root}NOTICE.md`, 'utf8')}\n${licensesOf(Object.keys(metafile.inputs))}`,
 );
 
 if (process.argv.includes('--types')) {
