@@ -44,6 +44,8 @@ describe('the library', () => {
         summary: 'The team is named.',
         evidence: 'D',
         weight: 0,
+        weightReason: 'Advice.',
+        effort: 1,
         messages: {missing: {text: 'The team is not named in “{title}”.', severity: 'warning'}},
       },
       check: ({facts, posting}) => ({

@@ -55,6 +55,9 @@ export default defineRule<MessageId>({
     summary: 'Abbreviations that only insiders know are spelt out once.',
     evidence: 'D',
     weight: 0,
+    weightReason:
+      'An abbreviation that nobody spells out shuts out those who come from elsewhere; few postings have many.',
+    effort: 1,
     messages: {
       unexplained: {
         text: 'Will readers from outside know {acronyms}? Nothing in the posting says what {verb} for. Spell {object} out where {subject} first stand{ending}.',

@@ -49,6 +49,8 @@ export default defineRule<MessageId>({
     summary: 'The posting speaks to the reader as “you”.',
     evidence: 'D',
     weight: 0,
+    weightReason: 'Readers find postings that speak to them clearer.',
+    effort: 2,
     messages: {
       'third-person': {
         text: '“{who}” {reader}. Write “you”: it is shorter, and reads as one person talking to another.',

@@ -28,6 +28,8 @@ export default defineRule<MessageId>({
     summary: 'Duties and requirements are lists that a reader can scan.',
     evidence: 'D',
     weight: 5,
+    weightReason: 'Readers scan: duties and demands in text are read less, and held for less clear.',
+    effort: 2,
     messages: {
       prose: {
         text: 'The {what} stand in text without bullets. Readers scan for them; make each an item of a bulleted list.',

@@ -42,6 +42,8 @@ export default defineRule<MessageId>({
     summary: 'No phrase is there that every posting could hold, and none that is longer than what it says.',
     evidence: 'D',
     weight: 0,
+    weightReason: 'Stock phrases tell nothing; readers mark them down in clarity.',
+    effort: 2,
     messages: {
       empty: {
         text: '{phrases} could stand in any posting, so readers learn nothing from {them}. {advice}',

@@ -32,6 +32,8 @@ export default defineRule<MessageId>({
     summary: 'Duties and skills are those of the discipline that the title names.',
     evidence: 'D',
     weight: 0,
+    weightReason: 'A text about another job than the title’s misleads those who search; it is rare.',
+    effort: 3,
     messages: {
       'foreign-duties': {
         text: 'The title names a {own} job, but {foreign} of {all} duties are about {work}, such as “{example}”. The people you reach may not want that work: change the title, or say more of the {own} work.',

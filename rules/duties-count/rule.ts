@@ -19,6 +19,8 @@ export default defineRule({
     summary: 'The duties are as many as give a picture of the job, and not more.',
     evidence: 'D',
     weight: 4,
+    weightReason: 'Acts tell what the job is. From five on more of them change readers’ judgement little.',
+    effort: 3,
     messages: {
       few: {
         text: 'Only {count} {duties} named. Is an important one missing? {minimum} to {maximum} give a full picture of a full-time job.',

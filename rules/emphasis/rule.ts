@@ -42,6 +42,8 @@ export default defineRule<MessageId, {readonly maximumExclamations: number}>({
     summary: 'The words make the point, and not capitals, exclamation marks or emoji.',
     evidence: 'D',
     weight: 0,
+    weightReason: 'Shouting tires readers and says nothing; few postings do it.',
+    effort: 1,
     messages: {
       capitals: {
         text: '{words} stand in capitals, which reads as shouting. Write them in normal letters; what matters most is seen where it stands first.',

@@ -15,6 +15,8 @@ export default defineRule({
     summary: 'No heading stands without text under it.',
     evidence: 'D',
     weight: 2,
+    weightReason: 'A heading with nothing beneath it is a part left out, whose absence costs more elsewhere.',
+    effort: 2,
     messages: {
       empty: {
         text: 'Nothing stands under the heading “{heading}”. Readers take that for a mistake; write the section or take the heading out.',

@@ -38,6 +38,8 @@ export default defineRule<MessageId>({
     summary: 'Duties and offers are said, and not half said.',
     evidence: 'D',
     weight: 0,
+    weightReason: 'Half-said duties and offers leave readers guessing; few postings have many.',
+    effort: 1,
     messages: {
       duty: {
         text: '“{text}” leaves open whether this is part of the job. Say that it is and how often, or leave it out.',

@@ -23,6 +23,8 @@ export default defineRule({
     summary: 'A reader who wants the job finds a way to apply and knows what to send.',
     evidence: 'D',
     weight: 3,
+    weightReason: 'Without a way to apply all else is for nothing; one line mends it.',
+    effort: 1,
     messages: {
       'no-route': {
         text: 'The posting does not say where to apply: there is no address, link or form. Add one, so that nobody who wants the job is lost.',

@@ -38,6 +38,8 @@ export default defineRule<MessageId>({
     summary: 'Levels are said in words that people outside the company know.',
     evidence: 'D',
     weight: 0,
+    weightReason: 'A grade that only insiders know tells applicants nothing; few postings have one.',
+    effort: 1,
     messages: {
       level: {
         text: '“{code}” is a level of your own scale, which means nothing outside. Say it in words, such as senior, with the years of experience you have in mind and the pay.',

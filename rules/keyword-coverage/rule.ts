@@ -9,6 +9,8 @@ export default defineRule({
     summary: 'The words that candidates for such a job search for are there, each group once.',
     evidence: 'D',
     weight: 1,
+    weightReason: 'The words that candidates search for; only some templates know them.',
+    effort: 2,
     messages: {
       missing: {
         text: 'Does this job work with {groups}? Nothing here says so. Name what you use, since candidates search by it; where it is no part of the job, leave it out.',

@@ -69,6 +69,8 @@ export default defineRule<MessageId>({
     summary: 'No phrase is pushed in again and again for the sake of search engines.',
     evidence: 'D',
     weight: 1,
+    weightReason: 'Stuffing is rare in real postings, and search engines have long discounted it.',
+    effort: 2,
     messages: {
       stuffed: {
         text: '“{phrase}” stands {times} times within {window} words, and readers stumble over it. Vary it or cut it; once is enough to be found.',

@@ -68,6 +68,8 @@ export default defineRule<MessageId>({
     summary: 'Demands and wording fit the level: few demands and growth for juniors, scope for seniors.',
     evidence: 'D',
     weight: 12,
+    weightReason: 'Demands and promises that fit the level let the right people see themselves in the job.',
+    effort: 2,
     messages: {
       'too-many-years': {
         text: '“{word}” and {years} years of experience do not go together, so that readers cannot tell whom you mean. Ask for at most {most}, or change the title.',

@@ -42,6 +42,8 @@ export default defineRule<MessageId, {readonly maximumWords: number}>({
     summary: 'Paragraphs are short enough to be read, with headings or lists between them.',
     evidence: 'D',
     weight: 0,
+    weightReason: 'Dense blocks are skipped; readers mark them down in clarity.',
+    effort: 2,
     messages: {
       long: {
         text: 'This paragraph has {words} words, and readers who skim jump over such a block. Make two or three of it, one thought each, or a list.',

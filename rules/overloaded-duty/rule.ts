@@ -26,6 +26,8 @@ export default defineRule({
     summary: 'Each duty of the list is one duty.',
     evidence: 'D',
     weight: 0,
+    weightReason: 'A duty of several duties is harder to take in; few postings have many.',
+    effort: 2,
     messages: {
       overloaded: {
         text: 'This line holds {count} duties: {acts}. Readers who skim see only the first, so give each a line of its own.',

@@ -22,6 +22,8 @@ export default defineRule({
     summary: 'Sentences say who does what.',
     evidence: 'D',
     weight: 5,
+    weightReason: 'Who does what is a matter of style that moves clarity a little.',
+    effort: 2,
     messages: {
       passive: {
         text: '“{phrase}” is passive and leaves open who acts. Begin with who does it, for example {example}.',

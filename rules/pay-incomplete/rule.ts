@@ -17,6 +17,8 @@ export default defineRule<MessageId>({
     summary: 'The figures of pay say their currency and their period, the lower one first.',
     evidence: 'C',
     weight: 3,
+    weightReason: 'A figure without currency or period cannot be weighed: the third rung.',
+    effort: 1,
     messages: {
       'no-currency': {
         text: 'No currency is given for the pay “{words}”. Add it: readers in other countries cannot tell.',

@@ -7,6 +7,8 @@ export default defineRule({
     summary: 'The posting says something about pay.',
     evidence: 'C',
     weight: 1,
+    weightReason: 'Pay said in any way is better than none; the first rung of four.',
+    effort: 1,
     messages: {
       missing: {
         text: 'No pay is given. It is what readers look for first, and some take silence for a bad sign; state the range you expect to pay.',

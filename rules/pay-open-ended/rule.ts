@@ -10,6 +10,8 @@ export default defineRule({
     summary: 'Pay is a range with a lowest and a highest figure.',
     evidence: 'D',
     weight: 3,
+    weightReason: 'A range with both ends is what applicants can weigh: the fourth rung.',
+    effort: 1,
     messages: {
       'no-minimum': {
         text: '“{words}” gives only the top of the range. Add the lowest figure you would pay, so that readers know what they can count on.',

@@ -7,6 +7,8 @@ export default defineRule({
     summary: 'Pay is a figure and not an adjective.',
     evidence: 'C',
     weight: 3,
+    weightReason: 'A figure is what applicants look for: the second rung.',
+    effort: 1,
     messages: {
       vague: {
         text: '“{words}” gives no figure, so that readers cannot tell whether the job is for them. State the range you expect to pay.',

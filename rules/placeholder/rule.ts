@@ -25,6 +25,8 @@ export default defineRule<MessageId>({
     summary: 'Nothing of a template is left in: no blank to fill in, no instruction to the writer.',
     evidence: 'D',
     weight: 4,
+    weightReason: 'What a template left in shows that nobody read the posting; the grade is capped as well.',
+    effort: 1,
     messages: {
       leftover: {
         text: '“{text}” is a blank of a template that nobody filled in. Fill it in or take it out before anyone reads it.',

@@ -10,6 +10,8 @@ export default defineRule({
     summary: 'The posting is long enough to inform and short enough to be read.',
     evidence: 'C',
     weight: 0,
+    weightReason: 'Careful readers mark down what runs long, from about 900 words on.',
+    effort: 3,
     messages: {
       short: {
         text: 'The posting has {words} words, too few to tell people what they need. Postings of {minimum} to {maximum} words are comfortable to read.',

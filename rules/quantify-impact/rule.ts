@@ -46,6 +46,8 @@ export default defineRule<MessageId, {readonly measures?: number | undefined}>({
     summary: 'Figures show the scale of the work and what it leads to.',
     evidence: 'C',
     weight: 15,
+    weightReason: 'Figures are what readers go by when they judge what the work leads to.',
+    effort: 2,
     messages: {
       vague: {
         text: '“{words}” is vague. Say {ask}, if you can share it, or leave it out: a figure is what readers remember.',

@@ -38,6 +38,8 @@ export default defineRule<MessageId, {readonly maximumGrade: number; readonly ma
     summary: 'Sentences can be read once, by someone who reads many postings.',
     evidence: 'D',
     weight: 6,
+    weightReason: 'Long sentences and hard words are what readers stumble over most.',
+    effort: 3,
     messages: {
       long: {
         text: 'The sentence “{start}” has {words} words, more than most readers hold at once. Split it into two or three, or make it a list.',

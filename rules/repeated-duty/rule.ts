@@ -36,6 +36,8 @@ export default defineRule<MessageId>({
     summary: 'No duty or demand is told twice.',
     evidence: 'D',
     weight: 0,
+    weightReason: 'What is told twice is read for nothing; few postings do it.',
+    effort: 1,
     messages: {
       same: {
         text: '“{text}” stands in the lists twice. Leave one of the two out, so that each line tells something new.',

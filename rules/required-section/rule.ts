@@ -63,6 +63,9 @@ export default defineRule({
     summary: 'Every part that readers look for is there, with or without a heading of its own.',
     evidence: 'C',
     weight: 14,
+    weightReason:
+      'The content of the parts is what readers look for first, and what careful readers’ overall judgement follows most.',
+    effort: 3,
     messages: {
       missing: {text: '{absence}. Under “{section}” a few lines are enough.', severity: 'error'},
       'one-benefit': {

@@ -38,6 +38,8 @@ export default defineRule({
     summary: 'The place, the employment type and the level of the job are said.',
     evidence: 'C',
     weight: 1.5,
+    weightReason: 'Place, type and level are what searches filter by; they hold for every job alike.',
+    effort: 1,
     messages: {
       missing: {
         text: 'Missing: {missing}. People filter their searches by such facts; add what is missing near the title.',

@@ -78,6 +78,9 @@ export default defineRule<MessageId>({
       'The parts say what readers look for in them: what the company does, what the role does, concrete benefits.',
     evidence: 'D',
     weight: 5,
+    weightReason:
+      'A part that is there and says nothing is half a part: readers judge the quality of the parts and not their presence.',
+    effort: 2,
     messages: {
       'company-acts': {
         text: 'The text about the company does not say plainly what it makes or does, and for whom. Say it in one sentence.',

@@ -26,6 +26,8 @@ export default defineRule({
       'Sections come in the order in which readers ask: the role, the duties, the demands, the way to apply.',
     evidence: 'D',
     weight: 3,
+    weightReason: 'Order helps readers find their way; it moves their judgement a little.',
+    effort: 2,
     messages: {
       misplaced: {
         text: 'Readers ask what the job is, then what it demands, then how to apply. Move “{heading}” {place} “{other}”.',

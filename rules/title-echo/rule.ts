@@ -23,6 +23,8 @@ export default defineRule({
     summary: 'The text speaks of the job that the title names.',
     evidence: 'D',
     weight: 0,
+    weightReason: 'A text that names another job than the title’s makes readers doubt; it is rare.',
+    effort: 1,
     messages: {
       'no-echo': {
         text: 'The text never speaks of what the title “{title}” names, so that readers and search engines cannot tell that they belong together. Say the job in the first lines, as in “As our {title} you will …”.',

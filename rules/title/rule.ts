@@ -27,6 +27,8 @@ export default defineRule<MessageId>({
     summary: 'The title is the plain name of a job that people search for.',
     evidence: 'C',
     weight: 2,
+    weightReason: 'The title is what people search for, and all that a list of jobs shows.',
+    effort: 1,
     messages: {
       missing: {
         text: 'The posting has no job title. It is what people search for and read first; put the plain name of the job at the top.',

@@ -46,6 +46,8 @@ export default defineRule<MessageId>({
     summary: 'The duties of a list begin with a verb in one form.',
     evidence: 'D',
     weight: 0,
+    weightReason: 'Mixed forms make a list look unfinished, and cost its sense nothing.',
+    effort: 2,
     messages: {
       odd: {
         text: '“{word}” is {form}, while most duties in this list begin with {most}, such as “{example}”. Begin them all in one form, so that readers can skim the list.',

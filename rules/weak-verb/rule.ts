@@ -33,6 +33,8 @@ export default defineRule<MessageId>({
     summary: 'Each duty begins with the verb that says what is done.',
     evidence: 'D',
     weight: 5,
+    weightReason: 'A duty that begins with its verb is read faster; a matter of style.',
+    effort: 2,
     messages: {
       weak: {
         text: '“{opener}” leaves open what this person does. Begin the duty with the act itself: write, check, answer, repair.{more}',

@@ -20,6 +20,8 @@ export default defineRule({
       'Readers learn whether the work is remote, hybrid or on site, and what makes remote work possible.',
     evidence: 'B',
     weight: 1.5,
+    weightReason: 'People filter by remote, hybrid and on site.',
+    effort: 1,
     messages: {
       missing: {
         text: 'Nothing says whether the work is remote, hybrid or on site. It is among the first things people filter by; say it in the first lines.',

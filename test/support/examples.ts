@@ -44,7 +44,7 @@ export function renderReadme(rule: AnyRule, readme: string): string {
   const used = severities.filter((severity) =>
     Object.values(meta.messages).some((message) => message.severity === severity),
   );
-  const facts = `Category: ${meta.category}. Severity: ${used.join(', ')}. Weight: ${meta.weight === 0 ? 'advice, no points' : `${meta.weight} of 100 points`}. Evidence: ${meta.evidence}.`;
+  const facts = `Category: ${meta.category}. Severity: ${used.join(', ')}. Weight: ${meta.weight === 0 ? 'advice, no points' : `${meta.weight} of 100 points`}. Evidence: ${meta.evidence}. ${meta.weightReason}`;
   const headed = readme.replace(
     /^# .*\n\n(?:> .*\n\nCategory: .*\n\n)?/,
     () => `# ${meta.id}\n\n> ${meta.summary}\n\n${facts}\n\n`,

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import {categories, severities} from '../rule/types.ts';
-import {grades} from '../score/index.ts';
+import {categories, grades, severities} from '../rule/types.ts';
 import {contentKinds, measureKinds, sectionKinds} from '../types.ts';
 import {schemaVersion} from './schema-version.ts';
 

@@ -10,6 +10,12 @@ export type Category = (typeof categories)[number];
 /** How strong the ground for a rule is: A experiment, B large data, C survey or vendor, D editors' advice. */
 export type EvidenceGrade = 'A' | 'B' | 'C' | 'D';
 
+export const grades = ['A', 'B', 'C', 'D', 'F'] as const;
+export type Grade = (typeof grades)[number];
+
+/** What it takes to mend a finding: 1 a word or a line, 2 some sentences, 3 a part to write or facts to gather. */
+export type Effort = 1 | 2 | 3;
+
 /** A part whose absence one finding names, while the rules about it say nothing. */
 export type Part = ContentKind | 'pay' | 'more-duties' | 'duty-list';
 
@@ -57,6 +63,8 @@ export interface Problem<MessageId extends string = string> {
   readonly gain?: number;
   /** Set where this names the absence of a part: it then answers for what other rules lost by it. */
   readonly absent?: Part;
+  /** The best grade that a posting can have in which this stands. The points stay what they are. */
+  readonly caps?: Grade;
   /** The span is only a place to stand, since what is meant is not there. */
   readonly anchored?: boolean;
 }
@@ -91,6 +99,9 @@ export interface RuleMeta<MessageId extends string = string> {
   readonly evidence: EvidenceGrade;
   /** Points of the hundred that the rule's whole credit is worth; 0 is advice. */
   readonly weight: number;
+  /** Why it weighs what it does, in a sentence that a reader of the table of weights understands. */
+  readonly weightReason: string;
+  readonly effort: Effort;
   readonly messages: Readonly<Record<MessageId, Message>>;
 }
 

@@ -1,11 +1,16 @@
 import type {Check} from '../check/index.ts';
-import {type Category, type Credit, categories, type Part, type Problem} from '../rule/types.ts';
+import {
+  type Category,
+  type Credit,
+  categories,
+  type Grade,
+  grades,
+  type Part,
+  type Problem,
+} from '../rule/types.ts';
 
 /** Changes whenever the same posting could get another score. */
 export const scoreVersion = '1';
-
-export const grades = ['A', 'B', 'C', 'D', 'F'] as const;
-export type Grade = (typeof grades)[number];
 
 /** Points of the hundred: what a finding costs now, and what fixing it alone brings. */
 export interface Points {
