@@ -1,5 +1,5 @@
 import {runChecks} from './check/index.ts';
-import type {ResolvedConfig} from './config/index.ts';
+import {isStandard, type ResolvedConfig} from './config/index.ts';
 import {dividePosting} from './facts/divide.ts';
 import {readFacts} from './facts/index.ts';
 import {whyNoPosting} from './facts/recognise.ts';
@@ -69,8 +69,10 @@ function judge(
   {rules, config, asOf}: LintContext,
 ): Review {
   const template = chooseTemplate(config.template, facts);
-  const checks = runChecks(rules, config.rules, {posting, facts, template: template.template, asOf});
-  return {source: posting.source, posting, facts, template, checks, score: scoreChecks(checks)};
+  const context = {posting, facts, template: template.template, asOf};
+  const checks = runChecks(rules, config.rules, context);
+  const standard = isStandard(config) ? null : runChecks(rules, new Map(), context);
+  return {source: posting.source, posting, facts, template, checks, score: scoreChecks(checks, standard)};
 }
 
 /** The report's words for an input that could not be read. */

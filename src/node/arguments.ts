@@ -31,6 +31,9 @@ const options = {
   help: {type: 'boolean', short: 'h'},
 } as const;
 
+/** `jdlint score` takes these besides; what explains a rule elsewhere explains the score there. */
+const scoreOptions = {...options, explain: {type: 'boolean'}, 'what-if': {type: 'string'}} as const;
+
 /** A command line that cannot be understood. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
@@ -41,6 +44,8 @@ export type Flags = ReturnType<typeof parseArgs<{options: typeof options; allowP
 export interface Arguments {
   readonly flags: Flags;
   readonly paths: readonly string[];
+  /** Set for `jdlint score`. */
+  readonly score?: {readonly explain: boolean; readonly whatIf: readonly string[]};
 }
 
 /**
@@ -48,22 +53,40 @@ export interface Arguments {
  * @throws UsageError that names the nearest known flag.
  */
 export function readArguments(args: readonly string[]): Arguments {
-  const {tokens} = parseArgs({args: [...args], options, strict: false, allowPositionals: true, tokens: true});
+  if (args[0] !== 'score') {
+    const {values, positionals} = parse(args, options);
+    return {flags: values, paths: positionals};
+  }
+  const {values, positionals} = parse(args.slice(1), scoreOptions);
+  const {explain = false, 'what-if': whatIf, ...flags} = values;
+  return {flags, paths: positionals, score: {explain, whatIf: whatIf?.split(',') ?? []}};
+}
+
+function parse<Options extends typeof options | typeof scoreOptions>(
+  args: readonly string[],
+  known: Options,
+): ReturnType<typeof parseArgs<{options: Options; allowPositionals: true; strict: true}>> {
+  const names = Object.keys(known);
+  const {tokens} = parseArgs({
+    args: [...args],
+    options: known,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    const known = Object.keys(options);
-    if (!known.includes(token.name)) {
-      const near = didYouMean(token.name, known).replace('“', '“--');
+    if (!names.includes(token.name)) {
+      const near = didYouMean(token.name, names).replace('“', '“--');
       throw new UsageError(`there is no flag ${token.rawName}.${near} See: jdlint --help`);
     }
-    const {type} = options[token.name as keyof typeof options];
+    const {type} = known[token.name as keyof typeof known] as {readonly type: 'string' | 'boolean'};
     if (type === 'string' && token.value === undefined)
       throw new UsageError(`${token.rawName} needs a value. See: jdlint --help`);
     if (type === 'boolean' && token.value !== undefined)
       throw new UsageError(`${token.rawName} takes no value.`);
   }
-  const {values, positionals} = parseArgs({args: [...args], options, strict: true, allowPositionals: true});
-  return {flags: values, paths: positionals};
+  return parseArgs({args: [...args], options: known, strict: true, allowPositionals: true});
 }
 
 /**

@@ -7,6 +7,8 @@ Usage
   jdlint export.json             every posting of an export (also .ndjson)
   cat posting.md | jdlint -      standard input
   jdlint --since main            postings changed since a git ref, with the change of each score
+  jdlint score posting.md        the score alone; --explain shows the sum behind it, and
+                                 --what-if RULE,RULE the score without those rules' findings
 
 Options
   --format NAME[=FILE]    how to report: pretty (default), json, github, markdown, sarif, gitlab,

@@ -4,7 +4,13 @@ import {rules} from '../../rules/index.ts';
 import {type Config, ConfigError, didYouMean, resolveConfig} from '../core/config/index.ts';
 import type {LintContext} from '../core/lint.ts';
 import {formatOf, inputFormats} from '../core/open/index.ts';
-import {type FormatContext, formatFacts, formats} from '../core/report/formats/index.ts';
+import {
+  type Format,
+  type FormatContext,
+  formatFacts,
+  formatScore,
+  formats,
+} from '../core/report/formats/index.ts';
 import {type FailOn, failOns, verdictOf} from '../core/report/verdict.ts';
 import type {Outcome} from '../core/review.ts';
 import {severities} from '../core/rule/types.ts';
@@ -46,7 +52,7 @@ export async function main(world: World): Promise<0 | 1 | 2> {
   }
 }
 
-async function run(world: World, {flags, paths}: Arguments): Promise<0 | 1 | 2> {
+async function run(world: World, {flags, paths, score}: Arguments): Promise<0 | 1 | 2> {
   const {stdout, version} = world;
   if (flags.help) return print(stdout, usage);
   if (flags.version) return print(stdout, `${version}\n`);
@@ -62,6 +68,7 @@ async function run(world: World, {flags, paths}: Arguments): Promise<0 | 1 | 2> 
   const failOn = choiceFlag('fail-on', flags['fail-on'], failOns) ?? 'error';
   if (flags.since === undefined) refuseWithoutSince(flags, failOn);
   const changes = flags.since === undefined ? undefined : changesSince(flags.since, world.cwd);
+  for (const id of score?.whatIf ?? []) refuseUnknownRule(id);
   const {report, textOf, gatesOf} = await lint(world, paths.length === 0 ? ['.'] : paths, flags, {
     rules,
     asOf,
@@ -70,6 +77,7 @@ async function run(world: World, {flags, paths}: Arguments): Promise<0 | 1 | 2> 
     version,
     keepTexts: outputs.some(({format}) => format !== 'json'),
     changedLines: flags['changed-lines'] === true,
+    ...(score === undefined ? {} : {whatIf: score.whatIf}),
     ...(changes === undefined ? {} : {changes}),
     ...(config === undefined ? {} : {config}),
   });
@@ -86,12 +94,23 @@ async function run(world: World, {flags, paths}: Arguments): Promise<0 | 1 | 2> 
     quiet: flags.quiet === true,
   };
   for (const {format, file} of outputs) {
-    const write = flags.facts && format === 'pretty' ? formatFacts : formats[format];
+    const write = format === 'pretty' ? prettyFormat(flags, score) : formats[format];
     if (file === undefined) for (const piece of write(report, context)) stdout.write(piece);
     else writeFile(world.cwd, file, write(report, {...context, palette: picocolors.createColors(false)}));
   }
   world.stderr.write(`${verdict.reason}\n`);
   return verdict.code;
+}
+
+function prettyFormat({facts}: Flags, score: Arguments['score']): Format {
+  if (score !== undefined) return formatScore(score);
+  return facts ? formatFacts : formats.pretty;
+}
+
+function refuseUnknownRule(id: string): void {
+  const ids = rules.map(({meta}) => meta.id);
+  if (!ids.includes(id))
+    throw new UsageError(`there is no rule “${id}”.${didYouMean(id, ids)} See: jdlint --list-rules`);
 }
 
 const print = (stream: World['stdout'], text: string): 0 => {
@@ -170,9 +189,7 @@ function configOfFlags(flags: Flags): Config {
 
 function readRuleFlag(text: string): [string, 'error' | 'warning' | 'info' | 'off'] {
   const [id = '', severity = ''] = text.split(':');
-  const ids = rules.map(({meta}) => meta.id);
-  if (!ids.includes(id))
-    throw new UsageError(`there is no rule “${id}”.${didYouMean(id, ids)} See: jdlint --list-rules`);
+  refuseUnknownRule(id);
   const known = [...severities, 'off'] as const;
   const found = known.find((candidate) => candidate === severity);
   if (found === undefined)
@@ -213,9 +230,7 @@ function listRules(): string {
 }
 
 function explain(id: string, packageRoot: URL): string {
-  const ids = rules.map(({meta}) => meta.id);
-  if (!ids.includes(id))
-    throw new UsageError(`there is no rule “${id}”.${didYouMean(id, ids)} See: jdlint --list-rules`);
+  refuseUnknownRule(id);
   return readFileSync(new URL(`rules/${id}/README.md`, packageRoot), 'utf8');
 }
 
@@ -244,6 +259,9 @@ function printConfig(
     metadata: resolved.metadata,
     ignore: resolved.ignore,
     rules: settings,
+    weights: Object.fromEntries(
+      [...resolved.rules].flatMap(([id, {weight}]) => (weight === undefined ? [] : [[id, weight]])),
+    ),
   };
   return `${JSON.stringify(shown, null, 2)}\n`;
 }

@@ -1,5 +1,5 @@
 import {type ResolvedConfig, resolveConfig} from '../core/config/index.ts';
-import {buildReport, type Entry, entryOf} from '../core/report/build.ts';
+import {buildReport, type Entry, entryOf, entryWith} from '../core/report/build.ts';
 import {compareReports} from '../core/report/compare.ts';
 import {nameOf} from '../core/report/place.ts';
 import type {Report, ReportedPosting} from '../core/report/schema.ts';
@@ -22,6 +22,8 @@ export interface RunOptions extends LintFilesOptions {
   readonly changedLines?: boolean;
   /** Keep the texts of postings, for excerpts. */
   readonly keepTexts?: boolean;
+  /** Rules without whose findings the score is reckoned as well. */
+  readonly whatIf?: readonly string[];
   /** Postings from elsewhere, such as standard input. */
   readonly others?: AsyncIterable<Outcome>;
 }
@@ -48,8 +50,9 @@ export async function lintRun(args: readonly string[], given: RunOptions): Promi
   const entries: Entry[] = [];
   const texts = new Map<string, string>();
   // Of each posting only what the report needs is kept, so that an export of thousands fits into memory.
+  const toEntry = entryWith(options.whatIf ?? []);
   const add = (outcome: Outcome): void => {
-    const entry = entryOf(outcome);
+    const entry = toEntry(outcome);
     if (entry.kind !== 'posting') entries.push(entry);
     else {
       const {posting} = entry;

@@ -4,6 +4,8 @@ import type {AnyRule, Problem, RuleContext, RuleResult, Severity} from '../rule/
 /** What one rule made of a posting. */
 export interface Check {
   readonly rule: AnyRule;
+  /** What the rule's whole credit weighs in the score: the configuration's word, else the rule's. */
+  readonly weight: number;
   readonly credit: RuleResult['credit'];
   readonly problems: readonly Problem[];
   /** The severity that the configuration sets for all of the rule's findings. */
@@ -20,10 +22,14 @@ export function runChecks(
   return rules.flatMap((rule): Check[] => {
     const setting = settings.get(rule.meta.id);
     if (setting?.severity === 'off') return [];
-    const severity = setting?.severity === undefined ? {} : {severity: setting.severity};
-    if (!isEnglish) return [{rule, credit: 'unknown', problems: [], ...severity}];
+    const common = {
+      rule,
+      weight: setting?.weight ?? rule.meta.weight,
+      ...(setting?.severity === undefined ? {} : {severity: setting.severity}),
+    };
+    if (!isEnglish) return [{...common, credit: 'unknown', problems: []}];
     const options = rule.options?.parse(setting?.options ?? {});
     const {credit, findings} = rule.check({...context, options});
-    return [{rule, credit, problems: findings, ...severity}];
+    return [{...common, credit, problems: findings}];
   });
 }

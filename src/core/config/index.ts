@@ -4,6 +4,7 @@ import {asYaml, readYaml, YamlError, type YamlNode} from '../open/yaml.ts';
 import type {AnyRule} from '../rule/types.ts';
 import {templateNames} from '../templates/index.ts';
 import {didYouMean} from './nearest.ts';
+import {presetNames, presets} from './presets.ts';
 import {type Config, configSchema} from './schema.ts';
 import type {ResolvedConfig, RuleSetting} from './types.ts';
 
@@ -91,6 +92,10 @@ export function checkConfig(
       throw new ConfigError(`${place(['rules', id])}: unknown rule “${id}”.${didYouMean(id, ids)}`);
     checkOptions(rule, setting, place);
   }
+  for (const id of Object.keys(config.weights ?? {})) {
+    if (ids.includes(id)) continue;
+    throw new ConfigError(`${place(['weights', id])}: unknown rule “${id}”.${didYouMean(id, ids)}`);
+  }
   for (const fact of Object.keys(config.metadata ?? {})) {
     const facts = Object.keys(mappedFacts);
     if (facts.includes(fact)) continue;
@@ -113,6 +118,12 @@ function expectation(keys: KeyPath): string {
       return keys.length === 1
         ? 'must map rule names to severities.'
         : 'must be error, warning, info or off, or [severity, {options}].';
+    case 'weights':
+      return keys.length === 1
+        ? 'must map rule names to numbers.'
+        : 'must be a number from 0 to 100: the points that the rule is worth.';
+    case 'extends':
+      return `must be one of ${presetNames.join(', ')}.`;
     case 'minScore':
       return 'must be a number from 0 to 100.';
     case 'maxWarnings':
@@ -150,15 +161,34 @@ export const defaultConfig: ResolvedConfig = {
   ignore: [],
 };
 
+/** Whether scores are jdlint's own: no rule is off, weighs otherwise or has options of its own. */
+export const isStandard = ({rules}: ResolvedConfig): boolean =>
+  [...rules.values()].every(
+    ({severity, options, weight}) => severity !== 'off' && options === undefined && weight === undefined,
+  );
+
 /** Flags win over the file, the file over the defaults. */
 export function resolveConfig(...layers: readonly Config[]): ResolvedConfig {
   const rules = new Map<string, RuleSetting>();
   let resolved: ResolvedConfig = {...defaultConfig, rules};
-  for (const {rules: settings = {}, template, metadata, minScore, maxWarnings, ignore} of layers) {
+  const presetsOfLayers = layers.flatMap((layer) =>
+    layer.extends === undefined ? [] : [presets[layer.extends]],
+  );
+  for (const layer of [...presetsOfLayers, ...layers]) {
+    const {
+      rules: settings = {},
+      weights = {},
+      template,
+      metadata,
+      minScore,
+      maxWarnings,
+      ignore,
+    }: Config = layer;
     for (const [id, setting] of Object.entries(settings)) {
       const [severity, options] = Array.isArray(setting) ? setting : [setting, undefined];
       rules.set(id, {...rules.get(id), severity, ...(options === undefined ? {} : {options})});
     }
+    for (const [id, weight] of Object.entries(weights)) rules.set(id, {...rules.get(id), weight});
     resolved = {
       ...resolved,
       ...(template === undefined ? {} : {template}),

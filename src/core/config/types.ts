@@ -3,6 +3,7 @@ import type {Severity} from '../rule/types.ts';
 export interface RuleSetting {
   readonly severity?: Severity | 'off';
   readonly options?: Readonly<Record<string, unknown>>;
+  readonly weight?: number;
 }
 
 /** A configuration with every default filled in. */

@@ -2,8 +2,8 @@ import type {ResolvedConfig} from '../config/types.ts';
 import {wholeSpan} from '../facts/lines.ts';
 import {factValue, isUnknown} from '../facts/metadata.ts';
 import type {Outcome, Review} from '../review.ts';
-import type {Score} from '../score/index.ts';
-import {scoreVersion} from '../score/index.ts';
+import {fixFirst, type Score, scoreVersion, scoreWithout, standingOf} from '../score/index.ts';
+import {familyOf} from '../templates/index.ts';
 import type {Fact, Facts, Pay, Span, Unknown} from '../types.ts';
 import {type Finding, toFindings} from './findings.ts';
 import {type Location, locator} from './location.ts';
@@ -15,9 +15,13 @@ export type Entry =
   | {readonly kind: 'posting'; readonly posting: ReportedPosting}
   | Exclude<Outcome, {kind: 'review'}>;
 
-/** What a report keeps of an outcome. */
-export const entryOf = (outcome: Outcome): Entry =>
-  outcome.kind === 'review' ? {kind: 'posting', posting: reportPosting(outcome.review)} : outcome;
+/** What a report keeps of an outcome, and the score as it would be without the findings of some rules. */
+export const entryWith =
+  (whatIf: readonly string[]) =>
+  (outcome: Outcome): Entry =>
+    outcome.kind === 'review' ? {kind: 'posting', posting: reportPosting(outcome.review, whatIf)} : outcome;
+
+export const entryOf = entryWith([]);
 
 /** The report that every format is made from: plain data, with lines and columns in place of spans. */
 export function buildReport(
@@ -40,6 +44,7 @@ export function buildReport(
       rules: Object.fromEntries(
         [...config.rules].flatMap(([id, {severity}]) => (severity ? [[id, severity]] : [])),
       ),
+      ...weightsOf(config),
       ...(config.minScore === undefined ? {} : {minScore: config.minScore}),
       ...(config.maxWarnings === undefined ? {} : {maxWarnings: config.maxWarnings}),
     },
@@ -61,24 +66,31 @@ export function buildReport(
   };
 }
 
-function reportPosting({source, facts, template, checks, score}: Review): ReportedPosting {
+function weightsOf({rules}: ResolvedConfig): Pick<Report['config'], 'weights'> {
+  const own = [...rules].flatMap(([id, {weight}]) => (weight === undefined ? [] : [[id, weight] as const]));
+  return own.length === 0 ? {} : {weights: Object.fromEntries(own)};
+}
+
+function reportPosting(review: Review, whatIf: readonly string[]): ReportedPosting {
+  const {source, facts, template, checks, score} = review;
   const locate = locator(source.text);
-  const reported = toFindings(checks, score.points, source).map((finding) => reportFinding(finding, locate));
+  const findings = toFindings(checks, score.points, source);
   return {
     path: source.path,
     ...(source.pointer === undefined ? {} : {pointer: source.pointer}),
     title: factValue(facts.title) ?? null,
     template: {id: template.template.id, reason: template.reason},
     facts: reportFacts(facts, locate),
-    findings: reported,
-    score: reportScore(score, reported),
+    findings: findings.map((finding) => reportFinding(finding, locate)),
+    score: reportScore(score, findings, review, whatIf),
   };
 }
 
 function reportFinding(finding: Finding, locate: (span: Span) => Location): ReportedFinding {
-  const {span, suggestions, related, data, ...rest} = finding;
+  const {span, suggestions, related, data, problems: _, caps, ...rest} = finding;
   return {
     ...rest,
+    ...(caps === undefined ? {} : {caps}),
     data: {...data},
     location: locate(span),
     suggestions: suggestions.map(({kind, note, edits}) => ({
@@ -98,27 +110,32 @@ function reportFinding(finding: Finding, locate: (span: Span) => Location): Repo
 export const docsUrl = (ruleId: string): string =>
   `https://github.com/jdlint/jdlint/blob/main/rules/${ruleId}/README.md`;
 
-/**
- * What to fix first: errors, since they fail a run, then the changes that gain most; each with the score once it and
- * those before are made.
- */
 function reportScore(
-  {value, exact, grade, categories}: Score,
-  findings: readonly ReportedFinding[],
+  {value, exact, grade, cappedBy, range, categories, rules, standard}: Score,
+  findings: readonly Finding[],
+  {checks, template}: Review,
+  whatIf: readonly string[],
 ): ReportedPosting['score'] {
-  let after = exact ?? 0;
-  const fixFirst = findings
-    .filter(({points}) => points.gain > 0)
-    .sort(
-      (a, b) =>
-        Number(b.severity === 'error') - Number(a.severity === 'error') || b.points.gain - a.points.gain,
-    )
-    .slice(0, 3)
-    .map(({fingerprint, points}) => {
-      after = Math.min(100, after + points.gain);
-      return {fingerprint, gain: points.gain, scoreAfter: Math.round(after)};
-    });
-  return {value, exact, grade, categories: categories.map((category) => ({...category})), fixFirst};
+  const capping = findings.find(({problems}) => cappedBy !== null && problems.includes(cappedBy));
+  return {
+    value,
+    exact,
+    grade,
+    basis: standard === null ? 'default' : 'custom',
+    ...(standard === null ? {} : {default: {...standard}}),
+    ...(capping === undefined ? {} : {cappedBy: capping.fingerprint}),
+    ...(range === null ? {} : {range: {...range, rules: [...range.rules]}}),
+    ...(value === null || standard !== null
+      ? {}
+      : {standing: standingOf(value, familyOf(template.template))}),
+    categories: categories.map((category) => ({...category})),
+    rules: rules.map((rule) => ({...rule})),
+    fixFirst: fixFirst(
+      checks,
+      findings.map((finding) => ({...finding, id: finding.fingerprint})),
+    ).map(({id, ...step}) => ({fingerprint: id, ...step})),
+    ...(whatIf.length === 0 ? {} : {whatIf: {rules: [...whatIf], ...scoreWithout(checks, whatIf)}}),
+  };
 }
 
 function reportFacts(facts: Facts, locate: (span: Span) => Location): ReportedFacts {

@@ -1,5 +1,5 @@
 import type {Check} from '../check/index.ts';
-import type {Category, MessageData, Problem, Severity, Suggestion} from '../rule/types.ts';
+import type {Category, Effort, Grade, MessageData, Problem, Severity, Suggestion} from '../rule/types.ts';
 import type {Points} from '../score/index.ts';
 import type {Source, Span} from '../types.ts';
 import {fingerprint} from './fingerprint.ts';
@@ -27,6 +27,10 @@ export interface Finding {
   readonly suggestions: readonly Suggestion[];
   readonly related: readonly RelatedFinding[];
   readonly points: Points;
+  /** What stands at this place: the rules' own words, from which points and grade are reckoned. */
+  readonly problems: readonly Problem[];
+  readonly effort: Effort;
+  readonly caps?: Grade | undefined;
   /** Stays the same when lines move. */
   readonly fingerprint: string;
 }
@@ -104,6 +108,9 @@ function draft({rule, severity}: Check, problem: Problem, points: Points): Findi
       span: other.span,
     })),
     points,
+    problems: [problem],
+    effort: meta.effort,
+    caps: problem.caps,
     fingerprint: '',
   };
 }
@@ -117,5 +124,7 @@ function fold(a: Finding, b: Finding): Finding {
     suggestions: primary.suggestions.length > 0 ? primary.suggestions : other.suggestions,
     related: [...primary.related, {ruleId, messageId, data, message, span}, ...other.related],
     points: {cost: primary.points.cost + other.points.cost, gain: primary.points.gain + other.points.gain},
+    problems: [...primary.problems, ...other.problems],
+    caps: primary.caps ?? other.caps,
   };
 }

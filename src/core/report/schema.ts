@@ -110,16 +110,45 @@ const finding = z.object({
   suggestions: z.array(suggestion),
   related: z.array(related),
   points: z.object({cost: z.number(), gain: z.number()}),
+  /** 1 a word or a line, 2 some sentences, 3 a part to write or facts to gather. */
+  effort: z.literal([1, 2, 3]),
+  /** The best grade that a posting can have in which this stands. */
+  caps: z.optional(z.enum(grades)),
   docsUrl: z.string(),
   fingerprint: z.string(),
 });
 
+const mark = {value: z.nullable(z.int()), exact: number, grade: z.nullable(z.enum(grades))};
+
 const score = z.object({
-  value: z.nullable(z.int()),
-  exact: number,
-  grade: z.nullable(z.enum(grades)),
+  ...mark,
+  /** `custom` where the configuration sets weights or options, or switches rules off; `default` is then the usual score. */
+  basis: z.enum(['default', 'custom']),
+  default: z.optional(z.object(mark)),
+  /** The finding that keeps the grade from being better, whatever the points. */
+  cappedBy: z.optional(z.string()),
+  /** The score if all that these rules could not judge were bad, and if it were good. */
+  range: z.optional(z.object({lowest: z.int(), highest: z.int(), rules: z.array(z.string())})),
+  /** Where the score stands among real postings: of a hundred, those that score lower. */
+  standing: z.optional(
+    z.object({percentile: z.int(), family: z.string(), count: z.int(), measured: z.string()}),
+  ),
   categories: z.array(z.object({id: z.enum(categories), value: number, points: z.number(), of: z.number()})),
+  /** The sum, rule by rule: the credit in the rule's own unit, and what it comes to in points of the hundred. */
+  rules: z.array(
+    z.object({
+      id: z.string(),
+      category: z.enum(categories),
+      earned: z.number(),
+      outOf: z.number(),
+      points: z.number(),
+      of: z.number(),
+    }),
+  ),
+  /** What to mend first, each with the points that it brings after those before it. */
   fixFirst: z.array(z.object({fingerprint: z.string(), gain: z.number(), scoreAfter: z.int()})),
+  /** The score without any finding of some rules, where that was asked for. */
+  whatIf: z.optional(z.object({rules: z.array(z.string()), ...mark})),
 });
 
 /** What became of a posting since a base, such as the branch that a pull request goes to. */
@@ -144,6 +173,8 @@ export const reportSchema = z.object({
   config: z.object({
     template: z.string(),
     rules: z.record(z.string(), z.enum([...severities, 'off'])),
+    /** Rules that weigh otherwise than by default. */
+    weights: z.optional(z.record(z.string(), z.number())),
     minScore: z.optional(z.number()),
     maxWarnings: z.optional(z.number()),
   }),

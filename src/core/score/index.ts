@@ -1,21 +1,29 @@
 import type {Check} from '../check/index.ts';
-import {
-  type Category,
-  type Credit,
-  categories,
-  type Grade,
-  grades,
-  type Part,
-  type Problem,
-} from '../rule/types.ts';
+import {type Category, categories, type Grade, type Problem} from '../rule/types.ts';
+import {gradeOf, worse} from './grades.ts';
+import {gainOf, heldThrough, type Line, mostOf, openLedger, pointsOf, sum, tidy} from './ledger.ts';
 
-/** Changes whenever the same posting could get another score. */
-export const scoreVersion = '1';
+export {type Fixable, type FixStep, fixFirst} from './fix-first.ts';
+export {gradeMeanings} from './grades.ts';
+export {type Standing, standingOf} from './reference.ts';
 
-/** Points of the hundred: what a finding costs now, and what fixing it alone brings. */
+/** Changes whenever the same posting could get another score; docs/score.md says what changed. */
+export const scoreVersion = '2';
+
+/** Points of the hundred: what a finding costs now, and what mending it alone brings. */
 export interface Points {
   readonly cost: number;
   readonly gain: number;
+}
+
+/** A line of the sum: the credit that a rule gave, in its own unit, and the points that it comes to. */
+export interface RuleScore {
+  readonly id: string;
+  readonly category: Category;
+  readonly earned: number;
+  readonly outOf: number;
+  readonly points: number;
+  readonly of: number;
 }
 
 export interface CategoryScore {
@@ -27,88 +35,119 @@ export interface CategoryScore {
   readonly of: number;
 }
 
-export interface Score {
-  /** The whole number that is shown and compared; null where nothing could be judged. */
+/** How far the score could go once all is known that a template or another language hides, and the rules that wait. */
+export interface ScoreRange {
+  readonly lowest: number;
+  readonly highest: number;
+  readonly rules: readonly string[];
+}
+
+/** The whole number that is shown and compared, and the sum behind it; null where nothing could be judged. */
+export interface Mark {
   readonly value: number | null;
   readonly exact: number | null;
   readonly grade: Grade | null;
+}
+
+export interface Score extends Mark {
+  /** What keeps the grade from being better, whatever the points. */
+  readonly cappedBy: Problem | null;
+  readonly range: ScoreRange | null;
   readonly categories: readonly CategoryScore[];
+  readonly rules: readonly RuleScore[];
   readonly points: ReadonlyMap<Problem, Points>;
+  /** The mark under jdlint's own weights, where the configuration sets others; else null. */
+  readonly standard: Mark | null;
 }
 
-/** A from 90, B from 80, C from 70, D from 60, else F. */
-export const gradeOf = (value: number): Grade =>
-  grades[Math.max(0, Math.min(4, 9 - Math.floor(value / 10)))] ?? 'F';
-
-/**
- * Adds up the credits. A rule that does not apply, is unknown or is off leaves the sum; the rest is stretched to 100.
- * Neither the number of findings nor their severity plays a part.
- */
-export function scoreChecks(checks: readonly Check[]): Score {
-  const counted = checks.flatMap((check) =>
-    isCredit(check.credit) && check.rule.meta.weight > 0 ? [{check, credit: check.credit}] : [],
-  );
-  const total = counted.reduce((sum, {check}) => sum + check.rule.meta.weight, 0);
-  const scale = total === 0 ? 0 : 100 / total;
-
-  const earnedBy = (category: Category): CategoryScore => {
-    const own = counted.filter(({check}) => check.rule.meta.category === category);
-    const of = own.reduce((sum, {check}) => sum + check.rule.meta.weight * scale, 0);
-    const points = own.reduce(
-      (sum, {check, credit}) => sum + check.rule.meta.weight * scale * share(credit),
-      0,
-    );
-    return {
-      id: category,
-      value: of === 0 ? null : tidy((points / of) * 100),
-      points: tidy(points),
-      of: tidy(of),
-    };
-  };
-  const byCategory = categories.map(earnedBy);
-  const exact =
-    total === 0
-      ? null
-      : tidy(
-          counted.reduce((sum, {check, credit}) => sum + check.rule.meta.weight * scale * share(credit), 0),
-        );
-  const value = exact === null ? null : Math.round(exact);
+/** Adds up the credits. Neither the number of findings nor their severity plays a part. */
+export function scoreChecks(checks: readonly Check[], standard: readonly Check[] | null = null): Score {
+  const lines = openLedger(checks);
+  const mark = markOf(lines, checks);
   return {
-    value,
-    exact,
-    grade: value === null ? null : gradeOf(value),
-    categories: byCategory,
-    points: pointsOf(checks, counted, scale),
+    ...mark,
+    cappedBy: mark.value === null ? null : (cappingOf(checks, gradeOf(mark.value)) ?? null),
+    range: mark.exact === null ? null : rangeOf(checks, lines),
+    categories: categories.map((category) => categoryScore(category, lines)),
+    rules: lines.map(ruleScore),
+    points: pointsByProblem(checks, lines),
+    standard: standard === null ? null : markOf(openLedger(standard), standard),
   };
 }
 
-const isCredit = (credit: Check['credit']): credit is Credit => typeof credit === 'object' && credit.of > 0;
-const share = ({earned, of}: Credit): number => Math.min(1, Math.max(0, earned / of));
-/** Four decimals: sums of fractions come out the same on every machine and read well. */
-const tidy = (number: number): number => Math.round(number * 1e4) / 1e4;
+/** The mark that the posting would have without any finding of some rules. */
+export function scoreWithout(checks: readonly Check[], ruleIds: readonly string[]): Mark {
+  const mended = checks.filter(({rule}) => ruleIds.includes(rule.meta.id));
+  const lines = openLedger(checks);
+  if (lines.length === 0) return {value: null, exact: null, grade: null};
+  const gain = gainOf(lines, new Set(mended.flatMap(({problems}) => problems)));
+  return gradedMark(
+    sum(lines, pointsOf) + gain,
+    checks.filter((check) => !mended.includes(check)),
+  );
+}
 
-function pointsOf(
-  checks: readonly Check[],
-  counted: readonly {readonly check: Check; readonly credit: Credit}[],
-  scale: number,
-): Map<Problem, Points> {
-  const held = new Map<Part, number>();
-  const worth = new Map<Check, number>();
-  for (const {check, credit} of counted) {
-    const unit = (check.rule.meta.weight * scale) / credit.of;
-    worth.set(check, unit);
-    for (const [part, amount] of Object.entries(credit.held ?? {}) as [Part, number][]) {
-      held.set(part, (held.get(part) ?? 0) + amount * unit);
-    }
+function markOf(lines: readonly Line[], checks: readonly Check[]): Mark {
+  if (lines.length === 0) return {value: null, exact: null, grade: null};
+  return gradedMark(sum(lines, pointsOf), checks);
+}
+
+function gradedMark(points: number, checks: readonly Check[]): Mark {
+  const exact = tidy(points);
+  const value = Math.round(exact);
+  const grade = gradeOf(value);
+  return {value, exact, grade: cappingOf(checks, grade)?.caps ?? grade};
+}
+
+/** The finding that caps the grade lowest, if any caps it below what the points give. */
+function cappingOf(checks: readonly Check[], grade: Grade): Problem | undefined {
+  let lowest = grade;
+  let capping: Problem | undefined;
+  for (const problem of checks.flatMap(({problems}) => problems)) {
+    if (problem.caps === undefined || worse(problem.caps, lowest) === lowest) continue;
+    lowest = problem.caps;
+    capping = problem;
   }
+  return capping;
+}
+
+/** From all that is unknown being bad to all of it being good. */
+function rangeOf(checks: readonly Check[], lines: readonly Line[]): ScoreRange | null {
+  const unknown = checks.filter(({credit, weight}) => credit === 'unknown' && weight > 0);
+  if (unknown.length === 0) return null;
+  const known = sum(lines, ({check}) => check.weight);
+  const hidden = sum(unknown, ({weight}) => weight);
+  const points = (sum(lines, pointsOf) * known) / 100;
+  return {
+    lowest: Math.round(tidy((points * 100) / (known + hidden))),
+    highest: Math.round(tidy(((points + hidden) * 100) / (known + hidden))),
+    rules: unknown.map(({rule}) => rule.meta.id),
+  };
+}
+
+function categoryScore(id: Category, lines: readonly Line[]): CategoryScore {
+  const own = lines.filter(({check}) => check.rule.meta.category === id);
+  const of = sum(own, mostOf);
+  const points = sum(own, pointsOf);
+  return {id, value: of === 0 ? null : tidy((points / of) * 100), points: tidy(points), of: tidy(of)};
+}
+
+const ruleScore = (line: Line): RuleScore => ({
+  id: line.check.rule.meta.id,
+  category: line.check.rule.meta.category,
+  earned: tidy(pointsOf(line) / line.unit),
+  outOf: tidy(line.credit.of),
+  points: tidy(pointsOf(line)),
+  of: tidy(mostOf(line)),
+});
+
+function pointsByProblem(checks: readonly Check[], lines: readonly Line[]): Map<Problem, Points> {
+  const unitOf = new Map(lines.map(({check, unit}) => [check, unit]));
   const points = new Map<Problem, Points>();
   for (const check of checks) {
-    const unit = worth.get(check) ?? 0;
     for (const problem of check.problems) {
-      const cost = (problem.cost ?? 0) * unit;
-      const gain = (problem.gain ?? problem.cost ?? 0) * unit;
-      const through = problem.absent === undefined ? 0 : (held.get(problem.absent) ?? 0);
-      points.set(problem, {cost: tidy(cost + through), gain: tidy(gain + through)});
+      const cost = (problem.cost ?? 0) * (unitOf.get(check) ?? 0) + heldThrough(lines, problem.absent);
+      points.set(problem, {cost: tidy(cost), gain: tidy(gainOf(lines, new Set([problem])))});
     }
   }
   return points;

@@ -12,6 +12,7 @@ export {codeBlock, escapeMarkdown} from './escape-markdown.ts';
 export {formatFacts} from './facts.ts';
 export {command, logLine} from './github.ts';
 export {summarise, summaryBytes} from './markdown.ts';
+export {formatScore} from './score.ts';
 export type {Format, FormatContext, Palette} from './types.ts';
 export {changeInWords, isReady} from './words.ts';
 

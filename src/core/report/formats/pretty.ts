@@ -1,16 +1,16 @@
 import stringWidth from 'fast-string-width';
-import {wrapAnsi} from 'fast-wrap-ansi';
 import {comparisonOf} from '../compare.ts';
 import {plainText} from '../message.ts';
 import {nameOf} from '../place.ts';
 import type {ComparedPosting, Report, ReportedFinding, ReportedPosting} from '../schema.ts';
 import {withoutCommands} from './github.ts';
+import {scoreLines} from './score-lines.ts';
 import type {FormatContext, Palette} from './types.ts';
-import {changeInWords, firstSentence, fixFirstOf, relatedWords} from './words.ts';
+import {relatedWords} from './words.ts';
+import {wrap} from './wrap.ts';
 
 /** Findings that a posting shows unless all are asked for; errors and warnings are always shown. */
 const shownFindings = 8;
-const barCells = 20;
 
 /** The report for a person at a terminal. */
 export function* formatPretty(report: Report, options: FormatContext): Generator<string> {
@@ -57,7 +57,7 @@ function formatPosting(
   for (const finding of findings) lines.push('', ...formatFinding(finding, text, options));
   const hidden = posting.findings.length - findings.length;
   if (!quiet && hidden > 0) lines.push('', palette.dim(`  ${hidden} more of less weight: --all`));
-  if (!quiet) lines.push('', ...formatScore(posting, change, options));
+  if (!quiet) lines.push('', ...scoreLines(posting, change, options));
   return lines.join('\n');
 }
 
@@ -224,46 +224,4 @@ function lineWithInsertions(
   return plainText(
     `${start}${filled.replace(/^\S*\s/, (word) => (from === 0 ? word : ''))}${to < line.length ? '…' : ''}`,
   );
-}
-
-function wrap(text: string, width: number, indent: number): string[] {
-  const columns = Math.max(30, Math.min(width, 100) - indent);
-  return wrapAnsi(text, columns, {hard: true, trim: true})
-    .split('\n')
-    .map((line) => ' '.repeat(indent) + line);
-}
-
-function formatScore(
-  posting: ReportedPosting,
-  change: ComparedPosting | undefined,
-  {palette, width}: FormatContext,
-): string[] {
-  const {score} = posting;
-  if (score.value === null)
-    return ['  No score: the posting is not in English, so that its wording cannot be judged.'];
-  const colour = score.value >= 80 ? palette.green : score.value >= 60 ? palette.yellow : palette.red;
-  const since = change === undefined ? '' : palette.dim(`, ${changeInWords(change)}`);
-  const lines = [
-    `  ${palette.bold('Score')} ${colour(palette.bold(`${score.value} of 100, grade ${score.grade}`))}${since}`,
-  ];
-  for (const {id, value, points, of} of score.categories) {
-    if (value === null) continue;
-    const filled = Math.round((value / 100) * barCells);
-    const bar = `${'█'.repeat(filled)}${palette.dim('░'.repeat(barCells - filled))}`;
-    lines.push(
-      `    ${id.padEnd(13)} ${bar} ${palette.dim(`${points.toFixed(1).padStart(5)} of ${of.toFixed(1)}`)}`,
-    );
-  }
-  if (score.fixFirst.length > 0) lines.push(`  ${palette.bold('What to fix first')}`);
-  for (const [index, {finding, gain, scoreAfter}] of fixFirstOf(posting).entries()) {
-    const summary = firstSentence(finding.message);
-    const head = `    ${index + 1}. ${palette.green(`+${gain.toFixed(1)}`)} `;
-    const [first = '', ...rest] = wrap(
-      `${summary} (line ${finding.location.start.line}; score then ${scoreAfter})`,
-      width - 12,
-      0,
-    );
-    lines.push(head + first, ...rest.map((line) => ' '.repeat(12) + line));
-  }
-  return lines;
 }

@@ -48,6 +48,35 @@ export const fixFirstOf = ({score, findings}: ReportedPosting) =>
     return finding === undefined ? [] : [{finding, gain, scoreAfter}];
   });
 
+/** What holds the grade down, whatever the points. */
+export function capInWords({score, findings}: ReportedPosting): string {
+  const capping = findings.find(({fingerprint}) => fingerprint === score.cappedBy);
+  return capping === undefined
+    ? ''
+    : `The grade can be no better than ${capping.caps} while this stands (line ${capping.location.start.line}): ${firstSentence(capping.message)}`;
+}
+
+/** How far the score could go once all of the posting is known. */
+export const rangeInWords = ({range}: ReportedPosting['score']): string =>
+  range === undefined
+    ? ''
+    : `Up to ${range.highest}, or down to ${range.lowest}, when all can be judged: a template hides what ${joined(range.rules)} ${range.rules.length > 1 ? 'look' : 'looks'} at.`;
+
+const joined = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+const familyWords: Readonly<Record<string, string>> = {
+  software: 'postings for software work',
+  other: 'postings for other work than software',
+  all: 'postings',
+};
+
+/** Where the score stands among real postings. */
+export const standingInWords = ({standing}: ReportedPosting['score']): string =>
+  standing === undefined
+    ? ''
+    : `Higher than ${standing.percentile} of 100 real ${familyWords[standing.family]} (${standing.count} measured on ${standing.measured}).`;
+
 /** How many findings a posting has of each severity, in words. */
 export function countsOf({findings}: ReportedPosting): string {
   const counts = severities.flatMap((severity) => {

@@ -1,0 +1,54 @@
+import type {Check} from '../check/index.ts';
+import type {Credit, Part, Problem} from '../rule/types.ts';
+
+/** What a rule brought into the sum. `unit` is the points of the hundred that one of its credit is worth. */
+export interface Line {
+  readonly check: Check;
+  readonly credit: Credit;
+  readonly unit: number;
+}
+
+/** Four decimals: sums of fractions come out the same on every machine and read well. */
+export const tidy = (number: number): number => Math.round(number * 1e4) / 1e4;
+
+export const sum = <T>(items: readonly T[], amount: (item: T) => number): number =>
+  items.reduce((total, item) => total + amount(item), 0);
+
+const isCredit = (credit: Check['credit']): credit is Credit => typeof credit === 'object' && credit.of > 0;
+
+/** A rule that does not apply, is unknown, is off or weighs nothing leaves the sum; the rest is stretched to 100. */
+export function openLedger(checks: readonly Check[]): Line[] {
+  const counted = checks.flatMap((check) =>
+    isCredit(check.credit) && check.weight > 0 ? [{check, credit: check.credit}] : [],
+  );
+  const total = sum(counted, ({check}) => check.weight);
+  return counted.map((line) => ({...line, unit: (line.check.weight * 100) / total / line.credit.of}));
+}
+
+/** Credit that was earned, within what could be. */
+export const earnedOf = ({earned, of}: Credit): number => Math.min(of, Math.max(0, earned));
+
+/** Points that a rule brings, and those it could. */
+export const pointsOf = ({credit, unit}: Line): number => earnedOf(credit) * unit;
+export const mostOf = ({credit, unit}: Line): number => credit.of * unit;
+
+/** Points that all rules together lost through the absence of a part. */
+export const heldThrough = (lines: readonly Line[], part: Part | undefined): number =>
+  part === undefined ? 0 : sum(lines, ({credit, unit}) => (credit.held?.[part] ?? 0) * unit);
+
+/**
+ * The points that mending some findings brings, all else left as it is. A part that is no longer absent earns for every
+ * rule what it had cost. Of several findings of a rule each brings at least what it would alone, and all together all.
+ */
+export function gainOf(lines: readonly Line[], mended: ReadonlySet<Problem>): number {
+  const parts = new Set([...mended].flatMap(({absent}) => absent ?? []));
+  return sum(lines, ({check, credit, unit}) => {
+    const costly = check.problems.filter(({cost = 0}) => cost > 0);
+    const own = costly.filter((problem) => mended.has(problem));
+    const all = own.length === costly.length;
+    const regained = sum(own, ({cost = 0, gain = cost}) => (all ? cost : gain));
+    const restored = sum([...parts], (part) => credit.held?.[part] ?? 0);
+    const lost = credit.of - earnedOf(credit);
+    return Math.min(lost, regained + restored) * unit;
+  });
+}
