@@ -20,6 +20,7 @@ import payIncomplete from './pay-incomplete/rule.ts';
 import payMissing from './pay-missing/rule.ts';
 import payOpenEnded from './pay-open-ended/rule.ts';
 import payVague from './pay-vague/rule.ts';
+import payWideRange from './pay-wide-range/rule.ts';
 import placeholder from './placeholder/rule.ts';
 import postingLength from './posting-length/rule.ts';
 import quantifyImpact from './quantify-impact/rule.ts';
@@ -28,6 +29,7 @@ import repeatedDuty from './repeated-duty/rule.ts';
 import requiredSection from './required-section/rule.ts';
 import roleBasics from './role-basics/rule.ts';
 import sectionContent from './section-content/rule.ts';
+import sectionHeadings from './section-headings/rule.ts';
 import sectionOrder from './section-order/rule.ts';
 import title from './title/rule.ts';
 import titleEcho from './title-echo/rule.ts';
@@ -39,6 +41,7 @@ import workplace from './workplace/rule.ts';
 export const rules: readonly AnyRule[] = [
   requiredSection,
   sectionContent,
+  sectionHeadings,
   sectionOrder,
   emptySection,
   dutiesCount,
@@ -65,6 +68,7 @@ export const rules: readonly AnyRule[] = [
   payVague,
   payOpenEnded,
   payIncomplete,
+  payWideRange,
   title,
   workplace,
   roleBasics,

@@ -50,7 +50,10 @@ export default defineRule({
       };
     }
     const messageId = pay.form === 'maximum' ? ('no-minimum' as const) : ('no-maximum' as const);
-    return {credit: {earned: 0, of: 1}, findings: [{messageId, data, span, cost: 1}]};
+    return {
+      credit: {earned: 0, of: 1},
+      findings: [{messageId, data, span, absent: 'pay-range', anchored: false, cost: 1}],
+    };
   },
 });
 

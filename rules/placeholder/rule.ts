@@ -66,10 +66,15 @@ function faultOf(line: Line): WordingFault<MessageId> | undefined {
     const match = pattern.exec(line.text);
     if (match === null || isLink(line, match.index)) continue;
     const span = lineSpan(line, match.index, match.index + match[0].length);
-    return {kind: line.section.kind, problem: {messageId, data: {text: excerpt(match[0])}, span}};
+    const problem = {messageId, data: {text: excerpt(match[0])}, span};
+    return {kind: line.section.kind, problem: isOfTemplate(messageId) ? {...problem, caps: 'D'} : problem};
   }
   return undefined;
 }
+
+/** What a template left in shows that nobody read the posting; a hidden address or an open point does not. */
+const isOfTemplate = (messageId: MessageId): boolean =>
+  messageId === 'leftover' || messageId === 'instruction';
 
 /** Brackets inside a link's text are its own. */
 const isLink = ({block, start}: Line, at: number): boolean =>

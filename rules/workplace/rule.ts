@@ -28,7 +28,7 @@ export default defineRule({
         severity: 'warning',
       },
       perks: {
-        text: 'The job is remote. Say which equipment or budget you give, which hours people share and when the team meets, so that readers can picture it.',
+        text: 'The job is remote, and nothing says how that works. Say which equipment or budget you give, which hours people share and when the team meets, so that readers can picture it.',
         severity: 'info',
       },
     },

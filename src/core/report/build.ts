@@ -3,7 +3,6 @@ import {wholeSpan} from '../facts/lines.ts';
 import {factValue, isUnknown} from '../facts/metadata.ts';
 import type {Outcome, Review} from '../review.ts';
 import {fixFirst, type Score, scoreVersion, scoreWithout, standingOf} from '../score/index.ts';
-import {familyOf} from '../templates/index.ts';
 import type {Fact, Facts, Pay, Span, Unknown} from '../types.ts';
 import {type Finding, toFindings} from './findings.ts';
 import {type Location, locator} from './location.ts';
@@ -79,7 +78,7 @@ function reportPosting(review: Review, whatIf: readonly string[]): ReportedPosti
     path: source.path,
     ...(source.pointer === undefined ? {} : {pointer: source.pointer}),
     title: factValue(facts.title) ?? null,
-    template: {id: template.template.id, reason: template.reason},
+    template: {id: template.template.id, family: template.template.family, reason: template.reason},
     facts: reportFacts(facts, locate),
     findings: findings.map((finding) => reportFinding(finding, locate)),
     score: reportScore(score, findings, review, whatIf),
@@ -125,9 +124,7 @@ function reportScore(
     ...(standard === null ? {} : {default: {...standard}}),
     ...(capping === undefined ? {} : {cappedBy: capping.fingerprint}),
     ...(range === null ? {} : {range: {...range, rules: [...range.rules]}}),
-    ...(value === null || standard !== null
-      ? {}
-      : {standing: standingOf(value, familyOf(template.template))}),
+    ...(value === null || standard !== null ? {} : {standing: standingOf(value, template.template.family)}),
     categories: categories.map((category) => ({...category})),
     rules: rules.map((rule) => ({...rule})),
     fixFirst: fixFirst(

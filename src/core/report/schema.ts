@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import {categories, grades, severities} from '../rule/types.ts';
+import {families} from '../templates/types.ts';
 import {contentKinds, measureKinds, sectionKinds} from '../types.ts';
 import {schemaVersion} from './schema-version.ts';
 
@@ -192,7 +193,7 @@ export const reportSchema = z.object({
       path: z.string(),
       pointer: z.optional(z.string()),
       title: z.nullable(z.string()),
-      template: z.object({id: z.string(), reason: z.string()}),
+      template: z.object({id: z.string(), family: z.enum(families), reason: z.string()}),
       facts: factsSchema,
       findings: z.array(finding),
       score,

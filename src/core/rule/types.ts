@@ -17,7 +17,7 @@ export type Grade = (typeof grades)[number];
 export type Effort = 1 | 2 | 3;
 
 /** A part whose absence one finding names, while the rules about it say nothing. */
-export type Part = ContentKind | 'pay' | 'more-duties' | 'duty-list';
+export type Part = ContentKind | 'pay' | 'pay-range' | 'more-duties' | 'duty-list';
 
 export interface Edit {
   readonly span: Span;

@@ -5,6 +5,7 @@ import {softwareEngineer} from './software-engineer.ts';
 export const backendSoftwareEngineer = extend(softwareEngineer, {
   id: 'backend-software-engineer',
   label: 'back-end software engineers',
+  family: 'technology',
   discipline: 'backend',
   titles:
     /(?<![\w/.])(?:java|golang|go|php|ruby(?: on rails)?|rails|node(?:\.?js)?|scala|elixir|django|laravel) (?:software )?(?:engineer|developer)\b/i,

@@ -6,6 +6,7 @@ import {jobs, otherTrades} from './titles.ts';
 export const dataAnalyst = extend(generic, {
   id: 'data-analyst',
   label: 'data analysts',
+  family: 'technology',
   titles: jobs('data analyst', '(?:business intelligence|bi) analyst'),
   unless: [otherTrades],
   purpose: 'answer questions of [teams] from [data]',

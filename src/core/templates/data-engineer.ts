@@ -5,6 +5,7 @@ import {softwareEngineer} from './software-engineer.ts';
 export const dataEngineer = extend(softwareEngineer, {
   id: 'data-engineer',
   label: 'data engineers',
+  family: 'technology',
   discipline: 'data',
   purpose: 'build the pipelines that bring [amount] of data a day to [number] [analysts or teams]',
   responsibilities:

@@ -5,6 +5,7 @@ import {softwareEngineer} from './software-engineer.ts';
 export const dataScientist = extend(softwareEngineer, {
   id: 'data-scientist',
   label: 'data scientists and machine learning engineers',
+  family: 'technology',
   discipline: 'machine-learning',
   titles: /\bdata scientist\b/i,
   purpose: 'build the models behind [product or decision], which [number] people use',

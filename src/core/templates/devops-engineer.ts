@@ -5,6 +5,7 @@ import {softwareEngineer} from './software-engineer.ts';
 export const devopsEngineer = extend(softwareEngineer, {
   id: 'devops-engineer',
   label: 'DevOps and site reliability engineers',
+  family: 'technology',
   discipline: 'devops',
   unless: [...softwareEngineer.unless, /\bsystems? engineer\b|\badministrator\b/i],
   purpose: 'run [platform] for [number] engineers and [number] users',

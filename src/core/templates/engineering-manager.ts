@@ -6,6 +6,7 @@ import {jobs, otherTrades} from './titles.ts';
 export const engineeringManager = extend(generic, {
   id: 'engineering-manager',
   label: 'engineering managers',
+  family: 'technology',
   titles: jobs(
     'engineering (?:team )?(?:manager|lead|director)',
     'software (?:development |engineering )?(?:manager|director)',

@@ -5,6 +5,7 @@ import {softwareEngineer} from './software-engineer.ts';
 export const frontendSoftwareEngineer = extend(softwareEngineer, {
   id: 'frontend-software-engineer',
   label: 'front-end software engineers',
+  family: 'technology',
   discipline: 'frontend',
   purpose: 'build what [number] users see of [product]',
   responsibilities:

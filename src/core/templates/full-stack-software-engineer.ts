@@ -6,6 +6,7 @@ import {noMaker, otherTrades} from './titles.ts';
 export const fullStackSoftwareEngineer = extend(softwareEngineer, {
   id: 'full-stack-software-engineer',
   label: 'full-stack software engineers',
+  family: 'technology',
   titles:
     /\bfull[- ]?stack\b(?!.{0,60}\b(?:advocate|evangelist|recruiter|marketer|designer|consultant)\b)|\bfront[- ]?end ?(?:and|&|\/|\+) ?back[- ]?end\b|\bback[- ]?end ?(?:and|&|\/|\+) ?front[- ]?end\b|\breact ?\/ ?node\b|\bnode ?\/ ?react\b/i,
   unless: [noMaker, otherTrades],

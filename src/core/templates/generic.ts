@@ -4,6 +4,7 @@ import type {Template} from './types.ts';
 export const generic: Template = {
   id: 'generic',
   label: 'any job',
+  family: 'other',
   unless: [],
   sections: [
     {

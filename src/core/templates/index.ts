@@ -101,7 +101,3 @@ function wordsFor({discipline, titles, unless}: Template, title: string): string
   const ofDiscipline = disciplines.find(({id}) => id === discipline)?.titles;
   return (ofDiscipline?.exec(title) ?? titles?.exec(title))?.[0];
 }
-
-/** The postings that one of this template is compared with: those of software work, or all others. */
-export const familyOf = ({discipline}: Template): 'software' | 'other' =>
-  discipline === undefined ? 'other' : 'software';

@@ -5,6 +5,7 @@ import {softwareEngineer} from './software-engineer.ts';
 export const mobileSoftwareEngineer = extend(softwareEngineer, {
   id: 'mobile-software-engineer',
   label: 'mobile software engineers',
+  family: 'technology',
   discipline: 'mobile',
   purpose: 'build [app] for [platform], which [number] people use',
   responsibilities:

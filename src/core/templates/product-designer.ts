@@ -6,6 +6,7 @@ import {jobs} from './titles.ts';
 export const productDesigner = extend(generic, {
   id: 'product-designer',
   label: 'product and UX designers',
+  family: 'technology',
   titles: jobs(
     '(?:product|ux|ui|ui ?[/&+] ?ux|ux ?[/&+] ?ui|interaction|user (?:experience|interface)) designer',
     '(?:product|ux) design (?:manager|lead|director)',

@@ -6,6 +6,7 @@ import {jobs} from './titles.ts';
 export const productManager = extend(generic, {
   id: 'product-manager',
   label: 'product managers and owners',
+  family: 'technology',
   titles: jobs(
     'product (?:manager|owner)',
     '(?:head|vp|vice president|director|manager)(?: of |, )product(?: management)?(?! (?:design|market|operation|engineer|develop|support|success|safety|secur|quality|content|growth|test|analy|data|communit)\\w*)',

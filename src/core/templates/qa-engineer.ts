@@ -5,6 +5,7 @@ import {softwareEngineer} from './software-engineer.ts';
 export const qaEngineer = extend(softwareEngineer, {
   id: 'qa-engineer',
   label: 'QA engineers and testers of software',
+  family: 'technology',
   discipline: 'qa',
   unless: [
     ...softwareEngineer.unless,

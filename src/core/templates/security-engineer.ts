@@ -6,6 +6,7 @@ import {otherTrades} from './titles.ts';
 export const securityEngineer = extend(softwareEngineer, {
   id: 'security-engineer',
   label: 'security engineers and analysts',
+  family: 'technology',
   discipline: 'security',
   unless: [
     otherTrades,

@@ -7,6 +7,7 @@ import {noMaker, otherTrades} from './titles.ts';
 export const softwareEngineer = extend(generic, {
   id: 'software-engineer',
   label: 'software engineers',
+  family: 'technology',
   titles:
     /\bsoftware (?:development )?(?:engineer|developer|programmer)\b|\b(?:web(?:site)?|applications?|java ?script|typescript|python|kotlin|rust) (?:software |applications? )?(?:engineer|developer|programmer)\b|(?<![\w.])(?:(?:asp)?\.net|c#|c\+\+) (?:software )?(?:engineer|developer|programmer)\b|^(?:(?:senior|sr\.?|junior|jr\.?|lead|mid|staff|principal|intern)[ -])?(?:developer|programmer)\b(?! (?:advocate|relations|experience|education|success|community|evangelist))/i,
   unless: [noMaker, otherTrades, generalTitles],

@@ -1,5 +1,9 @@
 import type {ContentKind, Level, MeasureKind} from '../types.ts';
 
+/** The postings that a score is compared with: those of people who build software and run it, or all others. */
+export const families = ['technology', 'other'] as const;
+export type Family = (typeof families)[number];
+
 export interface TemplateSection {
   readonly kind: ContentKind;
   /** How grave its absence is, where that is certain. */
@@ -19,6 +23,7 @@ export interface Template {
   readonly id: string;
   /** Who is sought, in the plural. */
   readonly label: string;
+  readonly family: Family;
   /** The discipline of software work whose titles pick it, by id. */
   readonly discipline?: string;
   /** Titles that pick it, besides those of the discipline. */

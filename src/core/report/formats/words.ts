@@ -66,8 +66,8 @@ const joined = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 const familyWords: Readonly<Record<string, string>> = {
-  software: 'postings for software work',
-  other: 'postings for other work than software',
+  technology: 'postings of people who build software',
+  other: 'postings of all other work',
   all: 'postings',
 };
 
