@@ -1,3 +1,4 @@
+import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
@@ -27,6 +28,19 @@ const shortExpressions = {
     ),
 };
 
+/** js-yaml makes what it writes YAML with when it loads; marked pure, what nobody uses goes. */
+const usedConstants = {
+  name: 'used-constants',
+  setup: ({onLoad}) =>
+    onLoad({filter: /[\\/]js-yaml\.mjs$/}, async ({path}) => ({
+      contents: (await readFile(path, 'utf8')).replace(
+        // The whole of a constant at the top level, up to the next statement there.
+        /^(var \w+ = )([^]*?);(?=\n[a-z/])/gm,
+        '$1/* @__PURE__ */ (() => ($2))();',
+      ),
+    })),
+};
+
 /**
  * Bundles the core for a browser. A Node import makes it fail.
  * @returns the code, its size in bytes when it is gzipped, and the modules in it.
@@ -41,7 +55,7 @@ export async function bundleForBrowser() {
     platform: 'browser',
     // htmlparser2 is told to decode nothing; its tables would be a third of it.
     alias: {'entities/decode': './scripts/browser/no-entities.js'},
-    plugins: [shortExpressions],
+    plugins: [shortExpressions, usedConstants],
     metafile: true,
     write: false,
     logLevel: 'silent',
