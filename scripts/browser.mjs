@@ -35,7 +35,7 @@ const usedConstants = {
     onLoad({filter: /[\\/]js-yaml\.mjs$/}, async ({path}) => ({
       contents: (await readFile(path, 'utf8')).replace(
         // The whole of a constant at the top level, up to the next statement there.
-        /^(var \w+ = )([^]*?);(?=\n[a-z/])/gm,
+        /^(var \w+ = )([\s\S]*?);(?=\n[a-z/])/gm,
         '$1/* @__PURE__ */ (() => ($2))();',
       ),
     })),
@@ -53,8 +53,12 @@ export async function bundleForBrowser() {
     minify: true,
     format: 'esm',
     platform: 'browser',
-    // htmlparser2 is told to decode nothing; its tables would be a third of it.
-    alias: {'entities/decode': './scripts/browser/no-entities.js'},
+    alias: {
+      // htmlparser2 is told to decode nothing; its tables would be a third of it.
+      'entities/decode': './scripts/browser/no-entities.js',
+      'normalize-strings': './scripts/browser/normalize-strings.js',
+      pluralize: './scripts/browser/pluralize.js',
+    },
     plugins: [shortExpressions, usedConstants],
     metafile: true,
     write: false,

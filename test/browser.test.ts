@@ -58,6 +58,23 @@ describe('the core in a browser', () => {
     }
   });
 
+  it('finds the words that syllable lists where pluralize finds them', async () => {
+    type Singular = (word: string, count: number) => string;
+    const load = (path: string) => import(/* @vite-ignore */ new URL(path, import.meta.url).href);
+    const {problematic} = (await load('../node_modules/syllable/problematic.js')) as {
+      problematic: Record<string, number>;
+    };
+    const {default: theirs} = (await load('../node_modules/pluralize/pluralize.js')) as {
+      default: Singular & {plural: (word: string) => string};
+    };
+    const {default: ours} = (await load('../scripts/browser/pluralize.js')) as {default: Singular};
+    // syllable asks only for words that it does not list themselves.
+    for (const word of Object.keys(problematic))
+      for (const form of [`${word}s`, `${word}es`, `${word.slice(0, -1)}s`, theirs.plural(word)])
+        if (!Object.hasOwn(problematic, form))
+          expect(problematic[ours(form, 1)], form).toBe(problematic[theirs(form, 1)]);
+  });
+
   it('gives the reports that Node gives', async () => {
     // All of a page that the bundle uses: an element that decodes references.
     Object.assign(globalThis, {
