@@ -41,6 +41,23 @@ const usedConstants = {
     })),
 };
 
+/** Enumerations that TypeScript compiled, as TypeScript again: esbuild then writes their numbers where they are used. */
+const inlineEnums = {
+  name: 'inline-enums',
+  setup: ({onLoad}) =>
+    onLoad(
+      {filter: /node_modules[\\/](?:htmlparser2|domelementtype|@streamparser)[\\/].*\.js$/},
+      async ({path}) => ({
+        contents: (await readFile(path, 'utf8')).replace(
+          /var (\w+);\n\(function \(\1\) \{\n([\s\S]*?)\n\}\)\(\1 \|\| \(\1 = \{\}\)\);/g,
+          (_, name, body) =>
+            `enum ${name} {${body.replace(/\w+\[(?:\w+\[)?("\w+")\]? = (\S+?)(?:\] = "\w+")?;/g, '$1 = $2,')}}`,
+        ),
+        loader: 'ts',
+      }),
+    ),
+};
+
 /**
  * Bundles the core for a browser. A Node import makes it fail.
  * @returns the code, its size in bytes when it is gzipped, and the modules in it.
@@ -59,7 +76,7 @@ export async function bundleForBrowser() {
       'normalize-strings': './scripts/browser/normalize-strings.js',
       pluralize: './scripts/browser/pluralize.js',
     },
-    plugins: [shortExpressions, usedConstants],
+    plugins: [shortExpressions, usedConstants, inlineEnums],
     metafile: true,
     write: false,
     logLevel: 'silent',
