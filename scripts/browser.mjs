@@ -74,6 +74,7 @@ export async function bundleForBrowser() {
       // htmlparser2 is told to decode nothing; its tables would be a third of it.
       'entities/decode': './scripts/browser/no-entities.js',
       'normalize-strings': './scripts/browser/normalize-strings.js',
+      'zod/mini': './scripts/browser/zod-mini.js',
       pluralize: './scripts/browser/pluralize.js',
     },
     plugins: [shortExpressions, usedConstants, inlineEnums],

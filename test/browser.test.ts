@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {decodeNamedCharacterReference} from 'decode-named-character-reference';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import * as z from 'zod/mini';
 import {rules} from '../rules/index.ts';
 import {browserLimit, bundleForBrowser} from '../scripts/browser.mjs';
 import {resolveConfig} from '../src/core/config/index.ts';
@@ -25,8 +26,23 @@ afterAll(() => rmSync(folder, {recursive: true}));
 
 describe('the core in a browser', () => {
   let bundle: Awaited<ReturnType<typeof bundleForBrowser>>;
+  let inBrowser: Core;
   beforeAll(async () => {
     bundle = await bundleForBrowser();
+    // All of a page that the bundle uses: an element that decodes references.
+    Object.assign(globalThis, {
+      document: {
+        createElement: () => ({
+          textContent: '',
+          set innerHTML(html: string) {
+            this.textContent = decodeNamedCharacterReference(html.slice(1, -1)) || html;
+          },
+        }),
+      },
+    });
+    const file = join(folder, 'core.mjs');
+    writeFileSync(file, bundle.code);
+    inBrowser = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as Core;
   });
 
   it('has nothing of Node in it', () => {
@@ -75,21 +91,42 @@ describe('the core in a browser', () => {
           expect(problematic[ours(form, 1)], form).toBe(problematic[theirs(form, 1)]);
   });
 
-  it('gives the reports that Node gives', async () => {
-    // All of a page that the bundle uses: an element that decodes references.
-    Object.assign(globalThis, {
-      document: {
-        createElement: () => ({
-          textContent: '',
-          set innerHTML(html: string) {
-            this.textContent = decodeNamedCharacterReference(html.slice(1, -1)) || html;
-          },
-        }),
-      },
-    });
-    const file = join(folder, 'core.mjs');
-    writeFileSync(file, bundle.code);
-    const inBrowser = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as Core;
+  it('takes the options that zod takes', () => {
+    for (const rule of rules) {
+      if (rule.options === undefined) continue;
+      const {properties = {}} = z.toJSONSchema(rule.options as z.ZodMiniType) as {
+        properties?: Record<string, {minimum: number; maximum: number}>;
+      };
+      const values = Object.entries(properties).flatMap(([name, {minimum, maximum}]) =>
+        [
+          minimum,
+          minimum - 1,
+          maximum,
+          maximum + 1,
+          minimum + 0.5,
+          Number.NaN,
+          `${minimum}`,
+          null,
+          undefined,
+          [],
+          {},
+        ].map((value) => ({[name]: value})),
+      );
+      const theirs = inBrowser.rules.find(({meta}) => meta.id === rule.meta.id)?.options;
+      const judged = (options: typeof rule.options, value: unknown) => {
+        const {success, error} = options.safeParse(value);
+        const issues = error?.issues.map(({code, path, keys}) => ({code, path, keys}));
+        return {success, issues, data: success && options.parse(value)};
+      };
+      for (const value of [{}, {none: 1}, null, [], 'all', ...values, {...values[1], none: 1}])
+        expect(
+          judged(theirs as typeof rule.options, value),
+          `${rule.meta.id} ${JSON.stringify(value)}`,
+        ).toEqual(judged(rule.options, value));
+    }
+  });
+
+  it('gives the reports that Node gives', () => {
     const report = (core: Core, path: string, text: string): unknown => {
       const config = core.resolveConfig({});
       const outcomes = [...core.lintText(path, text, {rules: core.rules, config, asOf})];
