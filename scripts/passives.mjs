@@ -139,6 +139,7 @@ if (process.argv.includes('--cross-validate')) {
   process.exit();
 }
 const weights = train(trainingExamples(sentences));
+const features = [...weights].filter(([name, value]) => name !== 'bias' && value !== 0);
 const shares = adjectiveShares(sentences);
 const wordsOf = (share) =>
   [...shares]
@@ -146,12 +147,27 @@ const wordsOf = (share) =>
     .map(([word]) => word)
     .sort()
     .join(' ');
+/** By what names begin with, up to their colon, and by weight: the rest of each name, with `|` between. */
+function grouped(entries) {
+  const groups = {};
+  for (const [name, value] of entries) {
+    const start = name.slice(0, name.indexOf(':') + 1);
+    groups[start] ??= {};
+    groups[start][value] = [...(groups[start][value] ?? []), name.slice(start.length)];
+  }
+  return Object.fromEntries(
+    Object.entries(groups).map(([start, byWeight]) => [
+      start,
+      Object.fromEntries(Object.entries(byWeight).map(([value, rests]) => [value, rests.join('|')])),
+    ]),
+  );
+}
 const model = {
   source: 'Trained by scripts/passives.mjs on the training part of Universal Dependencies English EWT.',
   license: 'CC BY-SA 4.0, as the treebank: https://universaldependencies.org/treebanks/en_ewt/',
   bias: (weights.get('bias') ?? 0) + leaning,
   adjectives: Object.fromEntries([1, 2, 3, 4].map((share) => [share, wordsOf(share)])),
-  weights: Object.fromEntries([...weights].filter(([name, value]) => name !== 'bias' && value !== 0)),
+  weights: grouped(features),
 };
 writeFileSync(target, `${JSON.stringify(model, null, 1)}\n`);
-console.log(`${Object.keys(model.weights).length} weights, ${shares.size} adjectives`);
+console.log(`${features.length} weights, ${shares.size} adjectives`);

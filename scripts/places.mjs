@@ -83,12 +83,16 @@ const namesOfCity = (name) =>
     one.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l'),
   );
 
-/** @returns the data file's text, the same for the same packages. */
+/** Names that a place is looked up by: in small letters; it is cut at its commas first, so none with a comma is found. */
+const lookedUp = (names) =>
+  [...new Set(names.map((name) => name.toLowerCase()))].filter((name) => !name.includes(','));
+
+/** @returns the data file's text, the same for the same packages. Names by code, with `|` between. */
 export function placesData() {
   const countries = Object.fromEntries(
     iso31661.map(({alpha2, name}) => [
       alpha2,
-      [...new Set([name.replace(/ \(.*\)$/, ''), ...(otherNames[alpha2] ?? [])])],
+      lookedUp([name.replace(/ \(.*\)$/, ''), ...(otherNames[alpha2] ?? [])]).join('|'),
     ]),
   );
   const regions = Object.fromEntries(
@@ -96,7 +100,9 @@ export function placesData() {
       country,
       iso31662
         .filter(({parent}) => parent === country)
-        .map(({code, name}) => `${code.slice(3)} ${name.replace(/ \[.*\]$| \(.*\)$/, '')}`)
+        .flatMap(({code, name}) =>
+          lookedUp([name.replace(/ \[.*\]$| \(.*\)$/, '')]).map((one) => `${code.slice(3)} ${one}`),
+        )
         .join('|'),
     ]),
   );

@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {decodeNamedCharacterReference} from 'decode-named-character-reference';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import * as z from 'zod/mini';
 import {rules} from '../rules/index.ts';
 import {browserLimit, bundleForBrowser} from '../scripts/browser.mjs';
 import {resolveConfig} from '../src/core/config/index.ts';
@@ -25,8 +26,23 @@ afterAll(() => rmSync(folder, {recursive: true}));
 
 describe('the core in a browser', () => {
   let bundle: Awaited<ReturnType<typeof bundleForBrowser>>;
+  let inBrowser: Core;
   beforeAll(async () => {
     bundle = await bundleForBrowser();
+    // All of a page that the bundle uses: an element that decodes references.
+    Object.assign(globalThis, {
+      document: {
+        createElement: () => ({
+          textContent: '',
+          set innerHTML(html: string) {
+            this.textContent = decodeNamedCharacterReference(html.slice(1, -1)) || html;
+          },
+        }),
+      },
+    });
+    const file = join(folder, 'core.mjs');
+    writeFileSync(file, bundle.code);
+    inBrowser = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as Core;
   });
 
   it('has nothing of Node in it', () => {
@@ -58,21 +74,59 @@ describe('the core in a browser', () => {
     }
   });
 
-  it('gives the reports that Node gives', async () => {
-    // All of a page that the bundle uses: an element that decodes references.
-    Object.assign(globalThis, {
-      document: {
-        createElement: () => ({
-          textContent: '',
-          set innerHTML(html: string) {
-            this.textContent = decodeNamedCharacterReference(html.slice(1, -1)) || html;
-          },
-        }),
-      },
-    });
-    const file = join(folder, 'core.mjs');
-    writeFileSync(file, bundle.code);
-    const inBrowser = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as Core;
+  it('finds the words that syllable lists where pluralize finds them', async () => {
+    type Singular = (word: string, count: number) => string;
+    const load = (path: string) => import(/* @vite-ignore */ new URL(path, import.meta.url).href);
+    const {problematic} = (await load('../node_modules/syllable/problematic.js')) as {
+      problematic: Record<string, number>;
+    };
+    const {default: theirs} = (await load('../node_modules/pluralize/pluralize.js')) as {
+      default: Singular & {plural: (word: string) => string};
+    };
+    const {default: ours} = (await load('../scripts/browser/pluralize.js')) as {default: Singular};
+    // syllable asks only for words that it does not list themselves.
+    for (const word of Object.keys(problematic))
+      for (const form of [`${word}s`, `${word}es`, `${word.slice(0, -1)}s`, theirs.plural(word)])
+        if (!Object.hasOwn(problematic, form))
+          expect(problematic[ours(form, 1)], form).toBe(problematic[theirs(form, 1)]);
+  });
+
+  it('takes the options that zod takes', () => {
+    for (const rule of rules) {
+      if (rule.options === undefined) continue;
+      const {properties = {}} = z.toJSONSchema(rule.options as z.ZodMiniType) as {
+        properties?: Record<string, {minimum: number; maximum: number}>;
+      };
+      const values = Object.entries(properties).flatMap(([name, {minimum, maximum}]) =>
+        [
+          minimum,
+          minimum - 1,
+          maximum,
+          maximum + 1,
+          minimum + 0.5,
+          Number.NaN,
+          `${minimum}`,
+          null,
+          undefined,
+          [],
+          {},
+        ].map((value) => ({[name]: value})),
+      );
+      const theirs = inBrowser.rules.find(({meta}) => meta.id === rule.meta.id)?.options;
+      const judged = (options: typeof rule.options, value: unknown) => {
+        const {success, error} = options.safeParse(value);
+        const issues = error?.issues.map(({code, path, keys}) => ({code, path, keys}));
+        return {success, issues, data: success && options.parse(value)};
+      };
+      for (const value of [{}, {none: 1}, null, [], 'all', ...values, {...values[1], none: 1}])
+        expect(
+          judged(theirs as typeof rule.options, value),
+          `${rule.meta.id} ${JSON.stringify(value)}`,
+        ).toEqual(judged(rule.options, value));
+    }
+  });
+
+  it('gives the reports that Node gives', () => {
     const report = (core: Core, path: string, text: string): unknown => {
       const config = core.resolveConfig({});
       const outcomes = [...core.lintText(path, text, {rules: core.rules, config, asOf})];

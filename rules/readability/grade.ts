@@ -4,6 +4,7 @@ import {fleschKincaid} from 'flesch-kincaid';
 import {gunningFog} from 'gunning-fog';
 import {smogFormula} from 'smog-formula';
 import {syllable} from 'syllable';
+import {plainLetters} from '../../src/core/rule/index.ts';
 import {everyday} from './terms.ts';
 
 /** A name, or a word that nobody could replace: a capital inside, a figure, or a technology. */
@@ -13,6 +14,10 @@ const isName = (word: string, names: ReadonlySet<string>): boolean =>
 /** The parts of a compound, of which each is read for itself: "human-centred" is no long word. */
 const partsOf = (words: readonly string[]): string[] =>
   words.flatMap((word) => word.split(/[-\u2010\u2011/]/)).filter((part) => part !== '');
+
+/** Only letters from a to z are counted: "Café" is "cafe", and a letter of another alphabet is none. */
+const syllablesOf = (word: string): number =>
+  syllable(plainLetters(word.toLowerCase()).replace(/[^ -~\u2019]/g, ' '));
 
 /**
  * The school grade that a sentence asks for: the middle of five formulas, so that no single one decides.
@@ -25,7 +30,7 @@ export function gradeOf(sentenceWords: readonly string[], names: ReadonlySet<str
   let letters = 0;
   for (const word of words) {
     const named = isName(word, names);
-    const count = named ? 1 : syllable(word);
+    const count = named ? 1 : syllablesOf(word);
     syllables += count;
     letters += named ? Math.min(5, word.length) : word.length;
     if (count >= 3) polysyllabic++;
@@ -50,7 +55,7 @@ const abstract =
 export const longWords = (words: readonly string[], names: ReadonlySet<string>): string[] =>
   [...new Set(partsOf(words).filter((word) => abstract.test(word) && !isName(word, names)))]
     .filter((word) => !everyday.has(word.toLowerCase().replace(/['’]s$/, '')))
-    .map((word) => ({word, count: syllable(word)}))
+    .map((word) => ({word, count: syllablesOf(word)}))
     .filter(({count}) => count >= 4)
     .sort((a, b) => b.count - a.count || b.word.length - a.word.length)
     .map(({word}) => word);

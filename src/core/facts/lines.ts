@@ -75,6 +75,13 @@ export function labelOf({text, label}: Line): {label: string; value: string; val
 /** Curly apostrophes made straight, each character in its place, as the word lists have them. */
 export const straightQuotes = (text: string): string => text.replace(/\u2019/g, "'");
 
+/** "łódź" as "lodz": small letters without accents and strokes. */
+export const plainLetters = (lower: string): string =>
+  lower
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[øłđħŧœ]/g, (letter) => 'oldhto'['øłđħŧœ'.indexOf(letter)] as string);
+
 /** Lower case, straight apostrophes, one space, nothing but letters and figures at the ends. */
 export const normalise = (text: string): string =>
   text

@@ -12,7 +12,13 @@ import {
   wordClass,
 } from './passive-evidence.ts';
 
-const weights: ReadonlyMap<string, number> = new Map(Object.entries(model.weights));
+const weights: ReadonlyMap<string, number> = new Map(
+  Object.entries(model.weights).flatMap(([start, byWeight]) =>
+    Object.entries(byWeight).flatMap(([weight, rests]: [string, string]) =>
+      rests.split('|').map((rest): [string, number] => [start + rest, Number(weight)]),
+    ),
+  ),
+);
 const adjectives: ReadonlyMap<string, number> = new Map(
   Object.entries(model.adjectives).flatMap(([share, words]) =>
     words.split(' ').map((word): [string, number] => [word, Number(share)]),

@@ -1,29 +1,29 @@
 import type {Fact, Place, Unknown} from '../types.ts';
 import data from './data/places.json' with {type: 'json'};
+import {plainLetters} from './lines.ts';
 import {isKnown} from './metadata.ts';
 
-const countryNames = new Map(
-  Object.entries(data.countries).flatMap(([code, names]) => names.map((name) => [name.toLowerCase(), code])),
-);
+/** Codes by name, of names by code. */
+const codesByName = (names: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(names).flatMap(([code, all]) => all.split('|').map((name) => [name, code])));
+
+const countryNames = codesByName(data.countries);
+const cities = codesByName(data.cities);
 const regionNames = new Map<string, string>();
 const regionCodes = new Set<string>();
 for (const [country, regions] of Object.entries(data.regions)) {
   for (const region of regions.split('|')) {
     const end = region.indexOf(' ');
     const code = `${country}-${region.slice(0, end)}`;
-    const name = region.slice(end + 1).toLowerCase();
+    const name = region.slice(end + 1);
     regionCodes.add(code);
     // "Victoria" of one country and another is neither.
     regionNames.set(name, regionNames.has(name) ? '' : code);
   }
 }
-const cities = new Map(
-  Object.entries(data.cities).flatMap(([key, names]) => names.split('|').map((name) => [name, key])),
-);
 
 /** The code of a city's country or state; its name counts with accents and without. */
-const codeOfCity = (name: string): string | undefined =>
-  cities.get(name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l'));
+const codeOfCity = (name: string): string | undefined => cities.get(plainLetters(name.toLowerCase()));
 
 /** The places of a posting with their ISO 3166 codes, as far as names say them for certain. */
 export function readPlaces(

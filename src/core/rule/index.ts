@@ -16,6 +16,7 @@ export {
   lineSpan,
   linesOf,
   normalise,
+  plainLetters,
   sectionFinder,
   straightQuotes,
   wholeSpan,
