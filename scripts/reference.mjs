@@ -43,9 +43,10 @@ writeFileSync(
   `{\n  "measured": "${day}",\n  "scoreVersion": "${report.scoreVersion}",\n  "families": {\n${lines.join(',\n')}\n  }\n}\n`,
 );
 
+const title = `Scores of ${scored.length} real postings, ${day}`;
 const picture = {
   $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-  title: `Scores of ${scored.length} real postings, ${day}`,
+  title,
   width: 560,
   height: 220,
   background: 'white',
@@ -57,7 +58,8 @@ const picture = {
   },
 };
 const svg = await new View(parse(compile(picture).spec), {renderer: 'none'}).toSVG();
-writeFileSync(join(root, 'docs/score-distribution.svg'), `${svg}\n`);
+// The title is what a reader without the picture has of it.
+writeFileSync(join(root, 'docs/score-distribution.svg'), `${svg.replace('>', `><title>${title}</title>`)}\n`);
 
 for (const [name, {count, scores}] of Object.entries(families)) {
   const at = (percent) => scores[percent];

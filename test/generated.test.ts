@@ -86,6 +86,37 @@ function ruleTable(): string {
   ].join('\n');
 }
 
+/** What each rule weighs, and why; the heaviest of a category first. */
+function weightTable(): string {
+  const parts = categories.flatMap((category) => {
+    const own = rules
+      .filter(({meta}) => meta.category === category && meta.weight > 0)
+      .toSorted((a, b) => b.meta.weight - a.meta.weight);
+    const total = own.reduce((sum, {meta}) => sum + meta.weight, 0);
+    return [
+      `## ${category}: ${total} points`,
+      '',
+      '| rule | points | evidence | why |',
+      '| --- | ---: | :---: | --- |',
+      ...own.map(
+        ({meta}) =>
+          `| [${meta.id}](../rules/${meta.id}/README.md) | ${meta.weight} | ${meta.evidence} | ${meta.weightReason} |`,
+      ),
+      '',
+    ];
+  });
+  const advice = rules.filter(({meta}) => meta.weight === 0).map(({meta}) => `\`${meta.id}\``);
+  return [
+    '# What the rules weigh',
+    '',
+    'Made from the rules themselves by the tests; do not edit. [score.md](score.md) says how the points add up. Evidence is',
+    'that for the rule, where there is any: A experiment, B large data, C survey or vendor, D editors’ advice.',
+    '',
+    ...parts,
+    ...(advice.length === 0 ? [] : [`Advice without points: ${advice.join(', ')}.`, '']),
+  ].join('\n');
+}
+
 /** What sets each template apart; what all ask for stands above the table. */
 function templateTable(): string {
   const labels = new Map(technologyGroups.map(({id, label}) => [id, label]));
@@ -124,6 +155,10 @@ describe('generated files are in step with the code', () => {
 
   it('the table of rules', async () => {
     await expect(ruleTable()).toMatchFileSnapshot(`${root}rules/README.md`);
+  });
+
+  it('the table of weights', async () => {
+    await expect(weightTable()).toMatchFileSnapshot(`${root}docs/score-weights.md`);
   });
 
   it('the table of templates', async () => {
