@@ -424,3 +424,139 @@ describe('the built command', () => {
     expect(out).toHaveLength(20);
   });
 });
+
+describe('jdlint score', () => {
+  beforeEach(() => files({'good.md': good, 'weak.md': weak}));
+
+  it('shows the score, what its grade means and what to fix first, and no findings', async () => {
+    const {code, out} = await jdlint(['score', 'weak.md']);
+    expect(code).toBe((await jdlint(['weak.md'])).code);
+    expect(out).toMatch(/Score \d+ of 100, grade [A-F]/);
+    expect(out).toMatch(/Higher than \d+ of 100 real postings/);
+    expect(out).toContain('What to fix first');
+    expect(out).not.toContain('weak-verb');
+  });
+
+  it('explains the sum in a table that adds up, by category and in all', async () => {
+    const {out} = await jdlint(['score', 'weak.md', '--explain']);
+    const table = out.slice(out.indexOf('  rule '), out.indexOf('costs'));
+    const rows = [
+      ...table.matchAll(/^ {2}([a-z][a-z0-9 -]*?) +(?:([\d.]+) of ([\d.]+))? +([\d.]+) +([\d.]+)$/gm),
+    ];
+    const sum = (chosen: typeof rows, column: number): number =>
+      chosen.reduce((total, row) => total + Number(row[column]), 0);
+    const ofRules = rows.filter((row) => row[2] !== undefined);
+    const total = rows.find((row) => row[1]?.startsWith('score'));
+    const ofCategories = rows.filter((row) => row[2] === undefined && row !== total);
+    expect(ofRules.length).toBeGreaterThan(20);
+    expect(ofCategories).toHaveLength(6);
+    for (const column of [4, 5]) {
+      expect(sum(ofRules, column)).toBeCloseTo(Number(total?.[column]), 5);
+      expect(sum(ofCategories, column)).toBeCloseTo(Number(total?.[column]), 5);
+    }
+    // A rule's points are its credit as a share of what it can bring.
+    for (const row of ofRules)
+      expect(Number(row[4])).toBeCloseTo((Number(row[2]) / Number(row[3])) * Number(row[5]), 0);
+  });
+
+  it('explains what each finding costs, and that the costs are what is lacking', async () => {
+    const {out} = await jdlint(['score', 'weak.md', '--explain']);
+    const costs = [...out.slice(out.indexOf('costs')).matchAll(/^ +−([\d.]+) +\+[\d.]+ {2}\S/gm)];
+    const lacking = /−([\d.]+) +what the score lacks/.exec(out)?.[1];
+    expect(costs.length).toBeGreaterThan(5);
+    expect(costs.reduce((total, [, cost]) => total + Number(cost), 0)).toBeCloseTo(Number(lacking), 0);
+  });
+
+  it('says what the score would be without the findings of some rules, in JSON too', async () => {
+    const {out} = await jdlint(['score', 'weak.md', '--what-if', 'pay-missing,quantify-impact']);
+    const said = /Without the findings of pay-missing, quantify-impact: (\d+) of 100, grade [A-F]/.exec(out);
+    const {out: json} = await jdlint([
+      'score',
+      'weak.md',
+      '--what-if',
+      'pay-missing,quantify-impact',
+      '--format',
+      'json',
+    ]);
+    const [{score, findings}] = reportSchema.parse(JSON.parse(json)).postings as [
+      ReturnType<typeof reportSchema.parse>['postings'][number],
+    ];
+    expect(score.whatIf).toMatchObject({rules: ['pay-missing', 'quantify-impact'], value: Number(said?.[1])});
+    expect(score.whatIf?.value).toBeGreaterThan(score.value ?? 0);
+    const gained = findings
+      .filter(({ruleId}) => score.whatIf?.rules.includes(ruleId))
+      .reduce((total, {points}) => total + points.cost, 0);
+    expect((score.exact ?? 0) + gained).toBeCloseTo(score.whatIf?.exact ?? 0, 1);
+  });
+
+  it('refuses rules that do not exist, and knows the flags of linting', async () => {
+    expect(await jdlint(['score', 'weak.md', '--what-if', 'pay-mising'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('“pay-missing”'),
+    });
+    expect((await jdlint(['score', 'weak.md', '--min-score', '99'])).code).toBe(1);
+    expect(await jdlint(['score', 'good.md', '--explane'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--explain'),
+    });
+  });
+});
+
+describe('weights and presets', () => {
+  const postingOf = async (config: string) => {
+    files({'weak.md': weak, '.jdlintrc': config});
+    const run = await jdlint(['weak.md', '--format', 'json']);
+    return {...run, report: reportSchema.parse(JSON.parse(run.out))};
+  };
+
+  it('weights of one’s own change the score, which says so and gives the default beside it', async () => {
+    const [usual] = (await postingOf('')).report.postings;
+    const {report} = await postingOf('weights:\n  pay-vague: 90\n');
+    const [own] = report.postings;
+    expect(usual?.score.basis).toBe('default');
+    expect(usual?.score.standing).toBeDefined();
+    expect(own?.score.basis).toBe('custom');
+    expect(own?.score.value).toBeLessThan(usual?.score.value ?? 0);
+    expect(own?.score.default).toEqual({
+      value: usual?.score.value,
+      exact: usual?.score.exact,
+      grade: usual?.score.grade,
+    });
+    // Real postings were measured by other weights.
+    expect(own?.score.standing).toBeUndefined();
+    expect(report.config.weights).toEqual({'pay-vague': 90});
+    expect((await jdlint(['weak.md'])).out).toMatch(/of 100 \(custom\), grade/);
+  });
+
+  it('so do rules that are off, and severities do not', async () => {
+    expect((await postingOf('rules:\n  pay-missing: off\n')).report.postings[0]?.score.basis).toBe('custom');
+    expect((await postingOf('rules:\n  pay-missing: error\n')).report.postings[0]?.score.basis).toBe(
+      'default',
+    );
+  });
+
+  it('a preset sets the gate, and what stands beside it wins', async () => {
+    expect((await postingOf('extends: jdlint:strict\n')).err).toMatch(/scored below the minimum/);
+    expect((await postingOf('extends: jdlint:strict\nminScore: 3\nmaxWarnings: 99\n')).err).not.toMatch(
+      /minimum|allowed/,
+    );
+    expect((await jdlint(['weak.md', '--min-score', '0', '--max-warnings', '99'])).err).not.toMatch(
+      /minimum|allowed/,
+    );
+  });
+
+  it('a wrong one is refused with the place and what there is', async () => {
+    for (const [config, says] of [
+      ['extends: jdlint:harsh\n', 'jdlint:minimal, jdlint:recommended, jdlint:strict'],
+      ['weights:\n  pay-mising: 3\n', '“pay-missing”'],
+      ['weights:\n  pay-missing: 300\n', 'from 0 to 100'],
+      ['weights: 3\n', 'must map rule names'],
+    ] as const) {
+      files({'weak.md': weak, '.jdlintrc': config});
+      const {code, err} = await jdlint(['weak.md']);
+      expect(code, config).toBe(2);
+      expect(err, config).toContain('.jdlintrc:');
+      expect(err, config).toContain(says);
+    }
+  });
+});
