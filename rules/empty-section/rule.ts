@@ -14,7 +14,7 @@ export default defineRule({
     category: 'structure',
     summary: 'No heading stands without text under it.',
     evidence: 'D',
-    weight: 2,
+    weight: 0.5,
     weightReason: 'A heading with nothing beneath it is a part left out, whose absence costs more elsewhere.',
     effort: 2,
     messages: {
