@@ -1,0 +1,52 @@
+import {isKnown} from '../../../src/core/facts/metadata.ts';
+import type {Review} from '../../../src/core/review.ts';
+import {changed} from '../edits.ts';
+import type {Damage} from '../types.ts';
+
+/** Another title, wherever the posting states it. */
+function titled(review: Review, write: (title: string) => string): string | undefined {
+  const {title} = review.facts;
+  if (title === undefined || !isKnown(title) || !/\p{Ll}/u.test(title.value)) return undefined;
+  const written = write(title.value);
+  return changed(
+    review,
+    title.evidence.map((span) => ({span, text: written})),
+  );
+}
+
+export const titles: readonly Damage[] = [
+  {
+    id: 'shouted-title',
+    what: 'the title in capitals and with exclamation marks',
+    named: ['title'],
+    apply: (review) => titled(review, (title) => `${title.toUpperCase()}!!!`),
+  },
+  {
+    id: 'playful-title',
+    what: '“rockstar” and “ninja” in the title',
+    named: ['title', 'tone'],
+    apply: (review) => titled(review, (title) => `${title} Rockstar and Ninja`),
+  },
+  {
+    id: 'slogan-title',
+    what: 'a slogan in place of the title',
+    named: ['title'],
+    apply: (review) => titled(review, () => 'Come and join our amazing team!'),
+  },
+  {
+    id: 'stuffed-title',
+    what: 'a title of many names, for search engines',
+    named: ['title', 'keyword-stuffing'],
+    apply: (review) =>
+      titled(
+        review,
+        (title) => `${title} / Specialist / Expert / Consultant / Manager – top pay!!! – start now`,
+      ),
+  },
+  {
+    id: 'number-in-title',
+    what: 'a number of the company’s own files in the title',
+    named: ['title', 'internal-jargon'],
+    apply: (review) => titled(review, (title) => `${title} (Req. ID 48213)`),
+  },
+];
