@@ -38,10 +38,14 @@ describe('the weights', () => {
 describe('the score', () => {
   it('is 95 or more, without error or warning, for a posting written to all the advice', () => {
     for (const path of [
+      'accounts-assistant.txt',
       'backend-software-engineer.md',
+      'data-analyst-intern.md',
       'junior-support-engineer.md',
       'nurse-manager.html',
+      'pastry-chef.md',
       'product-designer.mdx',
+      'staff-site-reliability-engineer.html',
       'warehouse-team-lead.md',
     ]) {
       const {score, findings} = reviewOf(fixture(path).text, {path});

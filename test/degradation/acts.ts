@@ -1,4 +1,5 @@
 import {doublingVerbs, verbsOfNouns} from '../../src/core/facts/data/acts.ts';
+import {weakOpeners} from '../../src/core/facts/data/verbs.ts';
 import {gerund, leadingVerb} from '../../src/core/facts/leading-verb.ts';
 import type {Review} from '../../src/core/review.ts';
 import {capital} from '../../src/core/rule/text.ts';
@@ -21,6 +22,8 @@ export interface Act {
 export function actsOf({facts, source}: Review): Act[] {
   return facts.duties.flatMap((duty): Act[] => {
     const {text, span} = duty;
+    // “Help with” and the like say no act.
+    if (weakOpeners.some(({pattern}) => pattern.test(text))) return [];
     const address = /^You(?:['’]ll| will)(?: also| then)? /.exec(text)?.[0] ?? '';
     const rest = text.slice(address.length);
     const verb = leadingVerb(address === '' ? rest : capital(rest));
@@ -48,7 +51,7 @@ export function pastParticiple(base: string): string {
 }
 
 const objectEnd =
-  /[,;:.(–—]| (?:in|with|for|to|at|from|through|by|on|into|onto|across|within|while|when|where|that|which|who|whom|so|until|using|against|under|over|between|during|before|after|about|via|as|if|without|per|around|daily|weekly|each|every|not|how|what)\b/;
+  /[,;:(–—]|\.(?!\d)| (?:in|with|for|to|at|from|through|by|on|into|onto|across|within|while|when|where|that|which|who|whom|so|until|using|against|under|over|between|during|before|after|about|via|as|if|without|per|around|daily|weekly|each|every|not|how|what)\b/;
 
 /** "Design flows for notes" as "Flows will be designed by you for notes", where the object can be told. */
 export function passiveOf({verb, rest}: Act): string | undefined {

@@ -41,9 +41,10 @@ export function untilGone(
   let now = review;
   for (let round = 0; round < mostRounds; round++) {
     const changes = next(now, round);
-    if (changes.length === 0) return round === 0 ? undefined : now.source.text;
     const text = changed(now, changes);
-    const after = text === undefined ? undefined : reread(now, text);
+    // What is read in the name of the file, or not at all, is no text to change.
+    if (text === undefined) return round === 0 ? undefined : now.source.text;
+    const after = reread(now, text);
     if (after === undefined) return undefined;
     now = after;
   }
@@ -182,7 +183,7 @@ export function struckOut(review: Review, span: Span): Change {
   );
   const lineAt = line === undefined ? block.span : lineSpan(line, 0, line.text.length);
   const between = cutOut(source.text, lineAt, span, /\s(?:[|·•]|&middot;)\s/g);
-  if (between !== undefined) return deletion(between);
+  if (between !== undefined) return deletion(withMarks(source.text, between));
   const written = source.text.slice(lineAt.start, lineAt.end);
   if (line !== undefined && written.split(/\s+/).length <= shortLine) {
     if (line.text.length < block.text.length) return deletion(lineAt);
@@ -222,6 +223,13 @@ function cutOut(text: string, line: Span, span: Span, mark: RegExp): Span | unde
 }
 
 const endWithoutStop = (text: string, end: number): number => (text[end - 1] === '.' ? end - 1 : end);
+
+/** A run with the other half of a mark for bold type that stands in it. */
+function withMarks(text: string, {start, end}: Span): Span {
+  const isHalf = text.slice(start, end).split('**').length % 2 === 0;
+  if (isHalf && text.startsWith('**', end)) return {start, end: end + 2};
+  return isHalf && text.slice(start - 2, start) === '**' ? {start: start - 2, end} : {start, end};
+}
 
 function withBrackets(text: string, {start, end}: Span): Span {
   const before = /\s*[([–—|,-]?\s*$/.exec(text.slice(Math.max(0, start - 4), start))?.[0] ?? '';

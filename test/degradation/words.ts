@@ -106,12 +106,10 @@ export const cliches: readonly string[] = [
 ];
 
 export const fillers =
-  'It goes without saying that every contribution is important in its own way and that all of us benefit from the contributions of others. As everybody knows, the world is changing faster than ever before, and it is more important than ever to keep up with these changes. Against this background we see ourselves as part of a bigger whole, in which one thing leads to another and everything is connected with everything else. In times like these it matters to look ahead, to look back and to look around. ';
+  'It goes without saying that every contribution is important in its own way and that the whole is more than the sum of its parts. As everybody knows, the world is changing faster than ever before, and it is more important than ever to keep up with the times. Against this background one thing leads to another, and everything hangs together with everything else. In times like these it matters to look ahead, to look back and to look around. ';
 
 export const longWinded =
   ', whereby it should be noted in this connection that the above is to be understood within the framework of the overall strategic orientation of the organisation and in consideration of the respective requirements of all of the internal and external stakeholders that are involved in the corresponding processes';
-
-export const stockKnowledge = 'Good knowledge of';
 
 export const acronyms: readonly string[] = [
   'Bring the QXPM into line with the ZTF, and report to the KBVR board',

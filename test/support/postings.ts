@@ -9,7 +9,7 @@ export interface Fixture {
 
 /** The postings that ship with the project. */
 export const fixtures: readonly Fixture[] = readdirSync(folder)
-  .filter((name) => /\.(?:md|mdx|html)$/.test(name))
+  .filter((name) => /\.(?:md|mdx|html|txt)$/.test(name))
   .sort()
   .map((path) => ({path, text: readFileSync(new URL(path, folder), 'utf8')}));
 

@@ -1,4 +1,4 @@
-import {isKnown} from '../../../src/core/facts/metadata.ts';
+import {factValue, isKnown} from '../../../src/core/facts/metadata.ts';
 import type {Review} from '../../../src/core/review.ts';
 import type {Facts, Span} from '../../../src/core/types.ts';
 import {deletion, struckOut, untilGone} from '../edits.ts';
@@ -15,6 +15,14 @@ const without =
 const evidenceOf = (fact: Facts['workplace'] | Facts['place']): readonly Span[] =>
   fact === undefined ? [] : isKnown(fact) ? fact.evidence : [fact.span];
 
+/** Another way to write a title, as the one of a page: “Nurse Manager | Careers”. */
+const isLike = (title: string, other: string): boolean => {
+  const words = wordsOf(title);
+  const others = wordsOf(other);
+  return others.filter((word) => words.includes(word)).length >= others.length * 0.6;
+};
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+
 export const basics: readonly Damage[] = [
   {
     id: 'no-title',
@@ -25,8 +33,10 @@ export const basics: readonly Damage[] = [
       if (title === undefined || !isKnown(title)) return undefined;
       return untilGone(review, ({facts, posting, source}) => {
         const now = facts.title;
-        if (now === undefined || !isKnown(now) || now.value !== title.value) return [];
-        return now.evidence.map((span) => {
+        if (now === undefined || !isKnown(now) || !isLike(now.value, title.value)) return [];
+        // The name of the file is no place in the text.
+        const written = now.evidence.filter(({start, end}) => end > start);
+        return written.map((span) => {
           const block = posting.blocks.find(({span: at}) => at.start <= span.start && span.end <= at.end);
           return block === undefined
             ? struckOut({...review, facts, posting, source}, span)
@@ -45,7 +55,9 @@ export const basics: readonly Damage[] = [
     id: 'no-place',
     what: 'the place left out',
     named: ['role-basics', 'workplace'],
-    apply: without('place'),
+    // Where the work is remote, a reader does not miss a town.
+    apply: (review) =>
+      factValue(review.facts.workplace) === 'remote' ? undefined : without('place')(review),
   },
   {
     id: 'no-employment-type',

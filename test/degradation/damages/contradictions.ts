@@ -1,4 +1,6 @@
+import {lineSpan, linesOf} from '../../../src/core/facts/lines.ts';
 import {factValue} from '../../../src/core/facts/metadata.ts';
+import type {Span} from '../../../src/core/types.ts';
 import {addedTo, changed, continued, openingParagraph} from '../edits.ts';
 import type {Damage} from '../types.ts';
 import {closings} from '../words.ts';
@@ -10,16 +12,20 @@ export const contradictions: readonly Damage[] = [
     named: ['contradiction', 'level-fit'],
     apply(review) {
       const [experience] = review.facts.experience;
-      if (experience === undefined || review.facts.experience.length > 1) return undefined;
-      const years = experience.minYears + 4;
-      return changed(
-        review,
-        addedTo(
-          review,
-          ['requirements'],
-          [`At least ${years} years of professional experience in total is a must`],
-        ),
-      );
+      const line =
+        experience &&
+        linesOf(review.facts.sections).find(
+          (candidate) =>
+            candidate.text.split(/\s+/).length <= 30 &&
+            within(experience.span, lineSpan(candidate, 0, candidate.text.length)),
+        );
+      if (experience === undefined || line === undefined || review.facts.experience.length > 1)
+        return undefined;
+      const stated = review.source.text.slice(experience.span.start, experience.span.end);
+      const other = line.text.replace(stated, `${experience.minYears + 4} years`);
+      return other === line.text
+        ? undefined
+        : changed(review, addedTo(review, ['requirements', line.section.kind], [other]));
     },
   },
   {
@@ -46,10 +52,6 @@ export const contradictions: readonly Damage[] = [
       return paragraph && changed(review, [continued(review, paragraph, closings)]);
     },
   },
-  {
-    id: 'no-hiring-process',
-    what: 'nothing on what happens after one has applied',
-    named: ['hiring-process', 'how-to-apply'],
-    apply: () => undefined,
-  },
 ];
+
+const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

@@ -26,8 +26,12 @@ export const demands: readonly Damage[] = [
     what: 'fifteen more requirements, none of them needed',
     named: ['level-fit', 'must-haves'],
     apply(review) {
-      const last = demandBlocks(review).at(-1);
-      return last && changed(review, itemsBelow(review, last, furtherDemands));
+      const blocks = demandBlocks(review);
+      const last = blocks.at(-1);
+      // A list that is too long already is not made worse.
+      return last === undefined || blocks.length > 12
+        ? undefined
+        : changed(review, itemsBelow(review, last, furtherDemands));
     },
   },
   {
@@ -48,7 +52,7 @@ export const demands: readonly Damage[] = [
       if (!isTop && !isLow) return undefined;
       const words = isTop
         ? 'This is an entry-level position, ideal for recent graduates without experience'
-        : 'An expert with deep experience in every part of the work';
+        : 'Expert knowledge of the field and extensive experience of leading others';
       return changed(review, addedTo(review, ['requirements', 'role-overview'], [words]));
     },
   },

@@ -5,7 +5,7 @@ import type {Block} from '../../../src/core/types.ts';
 import {type Act, actsOf, nounOf, passiveOf, weakOf} from '../acts.ts';
 import {type Change, changed, deleteBlocks, itemsBelow, rewritten} from '../edits.ts';
 import type {Damage} from '../types.ts';
-import {acronyms, furtherDuties, hedges, longWinded, stockKnowledge} from '../words.ts';
+import {acronyms, furtherDuties, hedges, longWinded} from '../words.ts';
 
 /** Duties written in another way, at least as many as a reader notices. */
 function reworded(review: Review, write: (act: Act) => string | undefined, fewest = 3): string | undefined {
@@ -75,15 +75,14 @@ export const duties: readonly Damage[] = [
     apply: (review) => reworded(review, nounOf),
   },
   {
-    id: 'knowledge-duties',
-    what: 'knowledge asked for in place of duties',
-    named: ['required-section', 'duties-count', 'weak-verb', 'verb-form', 'section-content'],
+    id: 'duties-as-demands',
+    what: 'experience asked for in place of duties',
+    named: ['weak-verb', 'required-section', 'duties-count', 'section-content', 'verb-form'],
     apply: (review) =>
-      reworded(review, ({rest, addressed}) =>
-        addressed || !/^ (?:the|a|an|our|all|new|[a-z-]+s)\b/.test(rest)
-          ? undefined
-          : `${stockKnowledge}${rest}`,
-      ),
+      reworded(review, ({verb, rest, addressed}) => {
+        const acting = gerund(verb);
+        return addressed || acting === undefined ? undefined : `Experience in ${acting}${rest}`;
+      }),
   },
   {
     id: 'mixed-verb-forms',
@@ -163,7 +162,7 @@ export const duties: readonly Damage[] = [
   {
     id: 'long-sentences',
     what: 'duties that go on and on',
-    named: ['readability'],
+    named: ['readability', 'bullet-lists'],
     apply: (review) =>
       listedDuties(review).length < 3
         ? undefined

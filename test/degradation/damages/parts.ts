@@ -1,4 +1,5 @@
 import {isUnknown} from '../../../src/core/facts/metadata.ts';
+import {sourceSpan} from '../../../src/core/parse/index.ts';
 import type {Review} from '../../../src/core/review.ts';
 import {askedSections} from '../../../src/core/rule/credit.ts';
 import {type Block, type ContentKind, contentKinds, type Section} from '../../../src/core/types.ts';
@@ -158,9 +159,42 @@ const redirect: Damage = {
     return changed(review, [
       ...deleteBlocks(review, [...others, ...headings]),
       {span: paragraph.span, text: 'This page has moved. Please see our careers page for all details.'},
-      ...(source.fields ?? []).map(({span}) => deletion(span)),
+      ...[...(source.fields ?? []), ...posting.holes].map(({span}) => deletion(span)),
     ]);
   },
 };
 
-export const parts: readonly Damage[] = [...withoutParts, emptied, reversed, fewDuties, redirect];
+/** What a text on the steps of hiring speaks of. */
+const steps =
+  /\b(?:interviews?|calls?|talk|meet|trial|reply|answer|hear|decide|decision|within|steps?|stages?)\b/i;
+
+const noProcess: Damage = {
+  id: 'no-hiring-process',
+  what: 'nothing on what happens after one has applied',
+  named: ['hiring-process', 'how-to-apply'],
+  apply(review) {
+    const {facts, posting} = review;
+    const applying = blocksOf(review, 'how-to-apply');
+    const routes = facts.apply.map(({span}) => span);
+    const told = posting.sentences
+      .filter(({block}) => applying.includes(block))
+      .map((sentence) => ({...sentence, span: sourceSpan(sentence.block, sentence.start, sentence.end)}))
+      .filter(
+        ({text, span}) =>
+          steps.test(text) && routes.every(({start, end}) => end <= span.start || start >= span.end),
+      );
+    const sections = sectionsOf(review, 'hiring-process');
+    return told.length < 2 && sections.length === 0
+      ? undefined
+      : changed(review, [
+          ...deleteSections(review, sections),
+          ...told.map(({block, text, span}) =>
+            text.length < block.text.length
+              ? deletion(span)
+              : (deleteBlocks(review, [block])[0] ?? deletion(span)),
+          ),
+        ]);
+  },
+};
+
+export const parts: readonly Damage[] = [...withoutParts, emptied, reversed, fewDuties, noProcess, redirect];

@@ -72,9 +72,17 @@ export const pay: readonly Damage[] = [
       ),
   },
   {
-    id: 'bare-pay',
-    what: 'pay without currency and period',
+    id: 'pay-without-currency',
+    what: 'pay without its currency',
     named: ['pay-incomplete'],
-    apply: (review) => withPay(review, ({min, max}) => `Salary: ${figure(min)}–${figure(max)}`),
+    apply: (review) =>
+      withPay(review, (range) => `Salary: ${figure(range.min)}–${figure(range.max)}${each(range)}`),
+  },
+  {
+    id: 'pay-without-period',
+    what: 'pay without its period',
+    named: ['pay-incomplete'],
+    apply: (review) =>
+      withPay(review, ({min, max, currency}) => `Salary: ${currency} ${figure(min)}–${figure(max)}`),
   },
 ];

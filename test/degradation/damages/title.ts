@@ -1,4 +1,5 @@
-import {isKnown} from '../../../src/core/facts/metadata.ts';
+import {levelsOfTitle} from '../../../src/core/facts/level.ts';
+import {factValue, isKnown} from '../../../src/core/facts/metadata.ts';
 import type {Review} from '../../../src/core/review.ts';
 import {changed} from '../edits.ts';
 import type {Damage} from '../types.ts';
@@ -6,13 +7,19 @@ import type {Damage} from '../types.ts';
 /** Another title, wherever the posting states it. */
 function titled(review: Review, write: (title: string) => string): string | undefined {
   const {title} = review.facts;
-  if (title === undefined || !isKnown(title) || !/\p{Ll}/u.test(title.value)) return undefined;
+  if (title === undefined || !isKnown(title) || !isPlain(title.value)) return undefined;
   const written = write(title.value);
   return changed(
     review,
     title.evidence.map((span) => ({span, text: written})),
   );
 }
+
+/** The name of a job and nothing else: a title that is damaged already takes no more harm. */
+const isPlain = (title: string): boolean =>
+  /^[\p{L}\p{N} ,'’&/().+#‑–-]+$/u.test(title) &&
+  /\p{Ll}/u.test(title) &&
+  !/\b(?:wanted|rockstar|ninja|guru)\b/i.test(title);
 
 export const titles: readonly Damage[] = [
   {
@@ -40,7 +47,7 @@ export const titles: readonly Damage[] = [
     apply: (review) =>
       titled(
         review,
-        (title) => `${title} / Specialist / Expert / Consultant / Manager – top pay!!! – start now`,
+        (title) => `${title} / Specialist / Expert / Consultant / Manager / Jobs near me / Hiring now`,
       ),
   },
   {
@@ -48,5 +55,14 @@ export const titles: readonly Damage[] = [
     what: 'a number of the company’s own files in the title',
     named: ['title', 'internal-jargon'],
     apply: (review) => titled(review, (title) => `${title} (Req. ID 48213)`),
+  },
+  {
+    id: 'inner-level',
+    what: 'a level of the company’s own scale in the title',
+    named: ['internal-jargon', 'title'],
+    apply: (review) =>
+      levelsOfTitle(factValue(review.facts.title) ?? '').length > 0
+        ? undefined
+        : titled(review, (title) => `${title} (IC4)`),
   },
 ];

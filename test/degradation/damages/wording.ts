@@ -37,7 +37,7 @@ function withoutFigures(
   if (review.facts.measures.filter(counts).length < fewest) return undefined;
   return untilGone(review, (now) =>
     now.facts.measures.filter(counts).map(({span}): Change => {
-      const written = now.source.text.slice(span.start, span.end);
+      const written = now.source.text.slice(span.start, span.end).replace(/&nbsp;|\u00A0/g, ' ');
       const text = figuresOf(written)
         .toReversed()
         .reduce((rest, {start, end, form, money}) => {
@@ -208,16 +208,6 @@ export const wording: readonly Damage[] = [
     what: 'an instruction to the writer left in',
     named: ['placeholder'],
     apply: (review) =>
-      changed(
-        review,
-        addedTo(review, ['benefits', 'requirements'], ['Insert benefits here: delete this line']),
-      ),
-  },
-  {
-    id: 'inner-level',
-    what: 'a level of the company’s own scale',
-    named: ['internal-jargon'],
-    apply: (review) =>
-      changed(review, addedTo(review, ['requirements'], ['This role is graded at level IC4'])),
+      changed(review, addedTo(review, ['benefits', 'requirements'], ['[Insert benefits here]'])),
   },
 ];
