@@ -7,6 +7,9 @@ import {outcomeOf} from '../support/lint.ts';
 import {type Case, caseOf} from './cases.ts';
 import {damages} from './damages/index.ts';
 
+/** The postings that ship with the project, plain text among them, for which a folder is not searched. */
+const fixtures = 'fixtures/*.{md,mdx,html,txt}';
+
 /** Every damage done to every posting in some folders, as a table; or the misses or the texts of one damage. */
 export function main(args: readonly string[], root: string): number {
   const {folders, misses, text} = readArguments(args);
@@ -15,7 +18,7 @@ export function main(args: readonly string[], root: string): number {
     console.error(`There is no damage “${only}”. There are: ${damages.map(({id}) => id).join(', ')}.`);
     return 2;
   }
-  const {files} = findFiles(folders.length === 0 ? [`${root}fixtures`] : folders, process.cwd());
+  const {files} = folders.length === 0 ? findFiles([fixtures], root) : findFiles(folders, process.cwd());
   const reviews = files.flatMap(({path}) => reviewsOf(path));
   const cases = damages
     .filter(({id}) => only === undefined || id === only)

@@ -1,16 +1,19 @@
 import {factValue, isKnown} from '../../../src/core/facts/metadata.ts';
 import type {Review} from '../../../src/core/review.ts';
+import {isHandsOn} from '../../../src/core/rule/credit.ts';
 import type {Facts, Span} from '../../../src/core/types.ts';
-import {deletion, struckOut, untilGone} from '../edits.ts';
+import {deletion, reread, struckOut, untilGone} from '../edits.ts';
 import type {Damage} from '../types.ts';
 
 /** Strikes out a fact wherever it is told. */
 const without =
   (fact: 'workplace' | 'place' | 'employmentType') =>
-  (review: Review): string | undefined =>
-    isKnown(review.facts[fact])
-      ? untilGone(review, (now) => evidenceOf(now.facts[fact]).map((span) => struckOut(now, span)))
-      : undefined;
+  (review: Review): string | undefined => {
+    if (!isKnown(review.facts[fact])) return undefined;
+    const text = untilGone(review, (now) => evidenceOf(now.facts[fact]).map((span) => struckOut(now, span)));
+    // "Intern" in the name of the file or the page still tells it.
+    return text === undefined || isKnown(reread(review, text)?.facts[fact]) ? undefined : text;
+  };
 
 const evidenceOf = (fact: Facts['workplace'] | Facts['place']): readonly Span[] =>
   fact === undefined ? [] : isKnown(fact) ? fact.evidence : [fact.span];
@@ -49,7 +52,8 @@ export const basics: readonly Damage[] = [
     id: 'no-workplace',
     what: 'not said whether remote, hybrid or on site',
     named: ['workplace'],
-    apply: without('workplace'),
+    // Of work by hand nobody asks whether it can be done at home.
+    apply: (review) => (isHandsOn(review.facts) ? undefined : without('workplace')(review)),
   },
   {
     id: 'no-place',

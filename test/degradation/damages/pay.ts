@@ -36,7 +36,8 @@ const isRange = (pay: Pay): pay is Range =>
 
 const figure = (value: number): string => value.toLocaleString('en-GB', {maximumFractionDigits: 2});
 
-const each = ({period}: Pay): string => (period === null ? '' : ` a ${period}`);
+const each = ({period}: Pay): string =>
+  period === null ? '' : ` ${period === 'hour' ? 'an' : 'a'} ${period}`;
 
 export const pay: readonly Damage[] = [
   {id: 'no-pay', what: 'the pay left out', named: ['pay-missing'], apply: withoutPay},

@@ -12,6 +12,7 @@ import {
   openingParagraph,
   reworded,
   rewritten,
+  sectionsOf,
   untilGone,
 } from '../edits.ts';
 import type {Damage} from '../types.ts';
@@ -62,6 +63,9 @@ function joined(review: Review, blocks: readonly Block[]): Change[] {
         ...deleteBlocks(review, others),
       ];
 }
+
+/** Words from which nobody takes a paragraph for a short one. */
+const denseWords = 160;
 
 export const wording: readonly Damage[] = [
   {
@@ -142,16 +146,18 @@ export const wording: readonly Damage[] = [
   },
   {
     id: 'dense-paragraphs',
-    what: 'the paragraphs of a part joined to a long one',
+    what: 'the company and the role in one long paragraph',
     named: ['long-paragraph', 'readability'],
     apply(review) {
-      const longest = review.facts.sections
-        .map(({blocks}) => blocks.filter(({type}) => type === 'paragraph'))
-        .filter((blocks) => blocks.length > 1)
-        .map((blocks) => ({blocks, words: blocks.reduce((sum, {text}) => sum + text.split(/\s+/).length, 0)}))
-        .filter(({words}) => words > 160)
-        .sort((a, b) => b.words - a.words)[0];
-      return longest && changed(review, joined(review, longest.blocks));
+      const sections = (['about-company', 'role-overview'] as const).flatMap((kind) =>
+        sectionsOf(review, kind),
+      );
+      const paragraphs = sections.flatMap(({blocks}) => blocks.filter(({type}) => type === 'paragraph'));
+      const words = paragraphs.reduce((sum, {text}) => sum + text.split(/\s+/).length, 0);
+      const headings = sections.slice(1).flatMap(({heading}) => heading ?? []);
+      return words < denseWords
+        ? undefined
+        : changed(review, [...joined(review, paragraphs), ...deleteBlocks(review, headings)]);
     },
   },
   {
@@ -208,6 +214,6 @@ export const wording: readonly Damage[] = [
     what: 'an instruction to the writer left in',
     named: ['placeholder'],
     apply: (review) =>
-      changed(review, addedTo(review, ['benefits', 'requirements'], ['[Insert benefits here]'])),
+      changed(review, addedTo(review, ['requirements', 'benefits'], ['[Insert requirements here]'])),
   },
 ];
