@@ -22,9 +22,9 @@ const evidenceOf = (fact: Facts['workplace'] | Facts['place']): readonly Span[] 
 const isLike = (title: string, other: string): boolean => {
   const words = wordsOf(title);
   const others = wordsOf(other);
-  return others.filter((word) => words.includes(word)).length >= others.length * 0.6;
+  return others.filter((word) => words.includes(word)).length >= Math.min(words.length, others.length) / 2;
 };
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
 
 export const basics: readonly Damage[] = [
   {

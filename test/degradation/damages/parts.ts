@@ -34,13 +34,6 @@ const namers: Readonly<Partial<Record<ContentKind, readonly string[]>>> = {
 
 /** Without the part, under its heading and wherever else it is told. */
 function withoutPart(review: Review, kind: ContentKind): string | undefined {
-  // A template asks for benefits of an employee and not of a contractor.
-  if (
-    askedSections({facts: review.facts, template: review.template.template}).every(
-      (asked) => asked.kind !== kind,
-    )
-  )
-    return undefined;
   const text = untilGone(review, (now) => {
     const told = now.facts.contains[kind];
     if (isUnknown(told) || !told.value) return [];
@@ -49,9 +42,14 @@ function withoutPart(review: Review, kind: ContentKind): string | undefined {
       ? own
       : told.evidence.filter(({end}) => end > 0).map((span) => struckOut(now, span));
   });
-  const after = text === undefined ? undefined : reread(review, text)?.facts.contains[kind];
-  // What a link in the fields or a part of the site still tells is not gone.
-  return after === undefined || isUnknown(after) || after.value ? undefined : text;
+  const after = text === undefined ? undefined : reread(review, text);
+  if (after === undefined) return undefined;
+  const left = after.facts.contains[kind];
+  // What a link in the fields or a part of the site still tells is not gone; of a contractor nobody asks benefits.
+  const isMissed = askedSections({facts: after.facts, template: after.template.template}).some(
+    (asked) => asked.kind === kind,
+  );
+  return isUnknown(left) || left.value || !isMissed ? undefined : text;
 }
 
 const withoutParts = contentKinds.map(
@@ -69,9 +67,15 @@ const emptied: Damage = {
   what: 'a heading with nothing under it',
   named: ['empty-section', 'required-section'],
   apply(review) {
+    const {sections, contains} = review.facts;
     const section = (['nice-to-have', 'benefits', 'requirements', 'about-company'] as const)
+      .filter((kind) => {
+        const told = contains[kind];
+        return !isUnknown(told) && told.value;
+      })
       .flatMap((kind) => sectionsOf(review, kind))
-      .find(({blocks}) => blocks.length > 0);
+      // A heading with others below it is not empty.
+      .find((own) => own.blocks.length > 0 && (sections[sections.indexOf(own) + 1]?.depth ?? 0) <= own.depth);
     return section && changed(review, deleteBlocks(review, section.blocks));
   },
 };

@@ -14,7 +14,8 @@ const withoutPay = (review: Review): string | undefined =>
 /** A range that is told in one place becomes other words. */
 function withPay(review: Review, words: (pay: Range) => string): string | undefined {
   const range = payOf(review).find(isRange);
-  if (range === undefined) return undefined;
+  // Where currency or period have to be guessed, they are not there to be taken away.
+  if (range === undefined || range.inferred !== undefined) return undefined;
   const text = withoutPay(review);
   const after = text === undefined ? undefined : reread(review, text);
   return after && changed(after, addedPay(after, words(range)));

@@ -1,25 +1,27 @@
 import {levelsOfTitle} from '../../../src/core/facts/level.ts';
 import {factValue, isKnown} from '../../../src/core/facts/metadata.ts';
 import type {Review} from '../../../src/core/review.ts';
-import {changed} from '../edits.ts';
+import {untilGone} from '../edits.ts';
 import type {Damage} from '../types.ts';
 
-/** Another title, wherever the posting states it. */
+/** Another title, wherever the posting states it: in its heading, its fields, the name of its page. */
 function titled(review: Review, write: (title: string) => string): string | undefined {
   const {title} = review.facts;
   if (title === undefined || !isKnown(title) || !isPlain(title.value)) return undefined;
   const written = write(title.value);
-  return changed(
-    review,
-    title.evidence.map((span) => ({span, text: written})),
-  );
+  return untilGone(review, ({facts}) => {
+    const now = facts.title;
+    return now !== undefined && isKnown(now) && now.value === title.value
+      ? now.evidence.filter(({start, end}) => end > start).map((span) => ({span, text: written}))
+      : [];
+  });
 }
 
 /** The name of a job and nothing else: a title that is damaged already takes no more harm. */
 const isPlain = (title: string): boolean =>
   /^[\p{L}\p{N} ,'’&/().+#‑–-]+$/u.test(title) &&
   /\p{Ll}/u.test(title) &&
-  !/\b(?:wanted|rockstar|ninja|guru)\b/i.test(title);
+  !/\b(?:wanted|hiring|join|rockstar|ninja|guru)\b/i.test(title);
 
 export const titles: readonly Damage[] = [
   {
