@@ -146,10 +146,10 @@ export const wording: readonly Damage[] = [
   },
   {
     id: 'dense-paragraphs',
-    what: 'the company and the role in one long paragraph',
+    what: 'the company, the role and the way to apply in one long paragraph',
     named: ['long-paragraph', 'readability'],
     apply(review) {
-      const sections = (['about-company', 'role-overview'] as const).flatMap((kind) =>
+      const sections = (['about-company', 'role-overview', 'how-to-apply'] as const).flatMap((kind) =>
         sectionsOf(review, kind),
       );
       const paragraphs = sections.flatMap(({blocks}) => blocks.filter(({type}) => type === 'paragraph'));
