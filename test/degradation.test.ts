@@ -8,7 +8,7 @@ import {fixtures} from './support/postings.ts';
 /** Damages that no rule names, or that cost no points, until the rules about them count. */
 const awaited: ReadonlySet<string> = new Set(
   `no-hiring-process wide-pay pay-without-currency stuffed-title inner-level duties-as-demands mixed-verb-forms
-  repeated-duties ten-more-duties unknown-acronyms fifteen-years vague-overview vague-company cliches filler exclamations
+  repeated-duties ten-more-duties unknown-acronyms fifteen-years vague-overview vague-company cliches filler dense-paragraphs exclamations
   capitals third-person contradictory-years contradictory-workplace closed rockstars long-hours one-family swearing
   gendered-words words-of-age native-speaker words-of-ability`.split(/\s+/),
 );

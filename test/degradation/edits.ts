@@ -104,6 +104,27 @@ export const deleteBlocks = (review: Review, blocks: readonly Block[]): Change[]
 const contentSpan = ({source}: Posting, block: Block): Span =>
   source.format === 'text' || (block.group ?? 0) < 0 ? wholeSpan(block) : block.span;
 
+/** A block as it is written, links and all. */
+export const writtenOf = ({posting, source}: Review, block: Block): string => {
+  const {start, end} = contentSpan(posting, block);
+  return source.text.slice(start, end);
+};
+
+/** Blocks run together in the place of the first. */
+export function joined(review: Review, blocks: readonly Block[]): Change[] {
+  const [first, ...others] = blocks;
+  return first === undefined || others.length === 0
+    ? []
+    : [
+        {span: contentSpan(review.posting, first), text: asSentences(review, blocks)},
+        ...deleteBlocks(review, others),
+      ];
+}
+
+/** What is written in blocks, each ending as a sentence does. */
+export const asSentences = (review: Review, blocks: readonly Block[]): string =>
+  blocks.map((block) => `${writtenOf(review, block)}${/[.!?:;,]$/.test(block.text) ? '' : '.'}`).join(' ');
+
 const escaped = ({source}: Posting, text: string): string =>
   source.format === 'html' ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;') : text;
 

@@ -3,7 +3,7 @@ import type {Review} from '../../../src/core/review.ts';
 import {capital} from '../../../src/core/rule/text.ts';
 import type {Block} from '../../../src/core/types.ts';
 import {type Act, actsOf, nounOf, passiveOf, weakOf} from '../acts.ts';
-import {type Change, changed, deleteBlocks, itemsBelow, rewritten} from '../edits.ts';
+import {asSentences, type Change, changed, deleteBlocks, itemsBelow, rewritten} from '../edits.ts';
 import type {Damage} from '../types.ts';
 import {acronyms, furtherDuties, hedges, longWinded} from '../words.ts';
 
@@ -49,9 +49,8 @@ export function runTogether(review: Review, items: readonly Block[]): string | u
   const span = listSpan(review, items);
   // Items of several lists have other text between them.
   if (span === undefined || new Set(items.map(({group}) => group)).size > 1) return undefined;
-  const sentences = items.map(({text}) => capital(text.replace(/(?<![.!?])$/, '.'))).join(' ');
-  const paragraph =
-    review.source.format === 'html' ? `<p>${sentences.replace(/&/g, '&amp;')}</p>` : sentences;
+  const sentences = asSentences(review, items);
+  const paragraph = review.source.format === 'html' ? `<p>${sentences}</p>` : sentences;
   return changed(review, [{span, text: paragraph}]);
 }
 

@@ -2,7 +2,14 @@ import {isUnknown} from '../../../src/core/facts/metadata.ts';
 import {sourceSpan} from '../../../src/core/parse/index.ts';
 import type {Review} from '../../../src/core/review.ts';
 import {askedSections} from '../../../src/core/rule/credit.ts';
-import {type Block, type ContentKind, contentKinds, type Section} from '../../../src/core/types.ts';
+import {isLegal} from '../../../src/core/rule/legal.ts';
+import {
+  type Block,
+  type ContentKind,
+  contentKinds,
+  type Section,
+  type Span,
+} from '../../../src/core/types.ts';
 import {
   blocksOf,
   changed,
@@ -172,6 +179,9 @@ const redirect: Damage = {
 const steps =
   /\b(?:interviews?|calls?|talk|meet|trial|reply|answer|hear|decide|decision|within|steps?|stages?)\b/i;
 
+/** The words on a button, and the like. */
+const isLabel = (text: string): boolean => text.split(' ').length < 4;
+
 const noProcess: Damage = {
   id: 'no-hiring-process',
   what: 'nothing on what happens after one has applied',
@@ -180,13 +190,14 @@ const noProcess: Damage = {
     const {facts, posting} = review;
     const applying = blocksOf(review, 'how-to-apply');
     const routes = facts.apply.map(({span}) => span);
-    const told = posting.sentences
+    const isRoute = ({start, end}: Span): boolean => routes.some((at) => at.start < end && start < at.end);
+    const sentences = posting.sentences
       .filter(({block}) => applying.includes(block))
-      .map((sentence) => ({...sentence, span: sourceSpan(sentence.block, sentence.start, sentence.end)}))
-      .filter(
-        ({text, span}) =>
-          steps.test(text) && routes.every(({start, end}) => end <= span.start || start >= span.end),
-      );
+      .map(({block, text, start, end}) => ({block, text, span: sourceSpan(block, start, end)}))
+      .filter(({span}) => !isRoute(span));
+    // What follows the first step tells of the others, in whatever words.
+    const first = sentences.findIndex(({text}) => steps.test(text));
+    const told = first < 0 ? [] : sentences.slice(first).filter(({text}) => !isLegal(text) && !isLabel(text));
     const sections = sectionsOf(review, 'hiring-process');
     return told.length < 2 && sections.length === 0
       ? undefined

@@ -1,7 +1,8 @@
 import {figuresOf} from '../../../src/core/facts/figures.ts';
 import {factValue} from '../../../src/core/facts/metadata.ts';
 import type {Review} from '../../../src/core/review.ts';
-import type {Block, Measure, SectionKind} from '../../../src/core/types.ts';
+import {isLegal} from '../../../src/core/rule/legal.ts';
+import type {Measure, SectionKind} from '../../../src/core/types.ts';
 import {
   addedTo,
   blocksOf,
@@ -9,6 +10,7 @@ import {
   changed,
   continued,
   deleteBlocks,
+  joined,
   openingParagraph,
   reworded,
   rewritten,
@@ -51,17 +53,6 @@ function withoutFigures(
       return {span, text: text === written ? '' : text};
     }),
   );
-}
-
-/** Running text on one paragraph: what stands in several, joined in the first. */
-function joined(review: Review, blocks: readonly Block[]): Change[] {
-  const [first, ...others] = blocks;
-  return first === undefined || others.length === 0
-    ? []
-    : [
-        rewritten(review, first, blocks.map(({text}) => text.replace(/(?<![.!?:])$/, '.')).join(' ')),
-        ...deleteBlocks(review, others),
-      ];
 }
 
 /** Words from which nobody takes a paragraph for a short one. */
@@ -152,7 +143,9 @@ export const wording: readonly Damage[] = [
       const sections = (['about-company', 'role-overview', 'how-to-apply'] as const).flatMap((kind) =>
         sectionsOf(review, kind),
       );
-      const paragraphs = sections.flatMap(({blocks}) => blocks.filter(({type}) => type === 'paragraph'));
+      const paragraphs = sections.flatMap(({blocks}) =>
+        blocks.filter(({type, text}) => type === 'paragraph' && !isLegal(text)),
+      );
       const words = paragraphs.reduce((sum, {text}) => sum + text.split(/\s+/).length, 0);
       const headings = sections.slice(1).flatMap(({heading}) => heading ?? []);
       return words < denseWords
