@@ -1,0 +1,57 @@
+import {lineSpan, linesOf} from '../../../src/core/facts/lines.ts';
+import {factValue} from '../../../src/core/facts/metadata.ts';
+import type {Span} from '../../../src/core/types.ts';
+import {addedTo, changed, continued, openingParagraph} from '../edits.ts';
+import type {Damage} from '../types.ts';
+import {closings} from '../words.ts';
+
+export const contradictions: readonly Damage[] = [
+  {
+    id: 'contradictory-years',
+    what: 'two minimums of years for the same experience',
+    named: ['contradiction', 'level-fit'],
+    apply(review) {
+      const [experience] = review.facts.experience;
+      const line =
+        experience &&
+        linesOf(review.facts.sections).find(
+          (candidate) =>
+            candidate.text.split(/\s+/).length <= 30 &&
+            within(experience.span, lineSpan(candidate, 0, candidate.text.length)),
+        );
+      if (experience === undefined || line === undefined || review.facts.experience.length > 1)
+        return undefined;
+      const stated = review.source.text.slice(experience.span.start, experience.span.end);
+      const other = line.text.replace(stated, `${experience.minYears + 4} years`);
+      return other === line.text
+        ? undefined
+        : changed(review, addedTo(review, ['requirements', line.section.kind], [other]));
+    },
+  },
+  {
+    id: 'contradictory-workplace',
+    what: 'remote in one place and in the office in another',
+    named: ['contradiction', 'workplace'],
+    apply(review) {
+      const paragraph = openingParagraph(review);
+      const workplace = factValue(review.facts.workplace);
+      if (paragraph === undefined || (workplace !== 'remote' && workplace !== 'onsite')) return undefined;
+      const words =
+        workplace === 'remote'
+          ? 'You work on site in our office five days a week; remote work is not possible.'
+          : 'This is a fully remote position; you work from home five days a week.';
+      return changed(review, [continued(review, paragraph, words)]);
+    },
+  },
+  {
+    id: 'closed',
+    what: 'the posting says that the job is taken',
+    named: ['closed'],
+    apply(review) {
+      const paragraph = openingParagraph(review);
+      return paragraph && changed(review, [continued(review, paragraph, closings)]);
+    },
+  },
+];
+
+const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
