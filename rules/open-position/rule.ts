@@ -67,7 +67,11 @@ function statusProblem(
 function wordsAt({source}: Posting, {start, end}: Span): string {
   const field = source.metadata.find(({span}) => span.start === start && span.end === end);
   if (field !== undefined) return `${field.path.at(-1)}: ${field.value}`;
-  return source.text.slice(start, end).replace(/<[^<>]{0,200}>|[*_]{1,3}/g, '');
+  return source.text
+    .slice(start, end)
+    .replace(/<[^<>]{0,200}>|[*_]{1,3}/g, '')
+    .replace(/\[([^[\]]{0,200})(?:\]\([^()]{0,500}\)|$)/g, '$1')
+    .replace(/[.!]$/, '');
 }
 
 /** What makes a day the first of several, on which applications are read. */

@@ -1,5 +1,5 @@
-import type {Fact, HiringStep, Posting, Section, Unknown} from '../types.ts';
-import {hiringSigns, noStep, startKey, tellsOfApplicants} from './data/hiring-process.ts';
+import type {Fact, HiringStep, HiringStepKind, Posting, Section, Unknown} from '../types.ts';
+import {hiringSigns, noStep, speaksToApplicant, startKey, tellsOfApplicants} from './data/hiring-process.ts';
 import {type Line, lineSpan, linesOf, straightQuotes} from './lines.ts';
 import {isKnown, isTemplated, metadataMatching} from './metadata.ts';
 
@@ -29,7 +29,8 @@ export function readHiringProcess(
     if (isOfTheWork(line) || !(about || tellsOfApplicants.test(text))) continue;
     for (const {kind, sure, pattern} of hiringSigns) {
       const match = sure || about ? pattern.exec(text) : null;
-      if (match === null || noStep.test(sentenceAt(text, match.index))) continue;
+      if (match === null || isEmptyHeading(line, kind) || noStep.test(sentenceAt(text, match.index)))
+        continue;
       const span = lineSpan(line, match.index, match.index + match[0].length);
       add({kind, text: match[0], span, origin: 'text', certain: about});
     }
@@ -47,7 +48,11 @@ function sentenceAt(text: string, at: number): string {
 const aboutApplying = ({section: {kind}}: Line): boolean =>
   kind === 'hiring-process' || kind === 'how-to-apply';
 
-/** Interviews that the job itself consists of, or that one has led before. */
-const isOfTheWork = ({section: {kind}, block}: Line): boolean =>
-  kind === 'responsibilities' ||
+/** Interviews that the job itself consists of, or that one has led before; and not what follows a list of duties. */
+const isOfTheWork = ({section: {kind}, block, text}: Line): boolean =>
+  (kind === 'responsibilities' && (block.type === 'item' || !speaksToApplicant.test(text))) ||
   ((kind === 'requirements' || kind === 'nice-to-have') && block.type === 'item');
+
+/** A heading alone tells of no step; a day may stand below it. */
+const isEmptyHeading = ({block, section}: Line, kind: HiringStepKind): boolean =>
+  block === section.heading && (section.blocks.length === 0 || (kind !== 'start' && kind !== 'deadline'));

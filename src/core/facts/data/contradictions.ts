@@ -76,7 +76,7 @@ export const claimFamilies = [
 
 /** Words of a demand for years that say nothing of what the years were spent on. */
 export const anyExperience: ReadonlySet<string> = new Set(
-  'of a an the in with at and relevant related professional work working job industry practical prior previous proven solid overall total general minimum least experience year years required hands-on field area role similar equivalent this you your have has having must require requires need needs we want looking for someone candidate candidates applicant applicants should will bring bringing possess possesses who their plus more over'.split(
+  'of a an the in with at and relevant related professional work working job industry practical prior previous proven solid overall total general minimum least experience year years required hands-on field area role similar equivalent this you your have has having must require requires need needs we want looking for candidate candidates applicant applicants should will bring bringing possess possesses their plus more over are is be been who can someone'.split(
     ' ',
   ),
 );

@@ -30,7 +30,7 @@ export const hiringSigns: readonly HiringSign[] = [
   ),
   sign(
     'answer',
-    String.raw`${we} (?:be able to |able to )?(?:get back|(?:be|get) in touch\b|(?:respond|reply|answer|write back|follow up|reach out|contact|notify|inform|call|email|update|tell|let)\b(?! us))|\b(?:able|commit|aim|try|promise) to (?:only )?(?:respond|reply|answer|get back) to (?:you|all|every|each|${applicants})|${you} (?:hear (?:back|from)|(?:receive|get|be given|be sent) (?:an? |our |your )?(?:\w{2,15} )?(?:answer|reply|response|confirmation|feedback|update|e-?mail)|be (?:contacted|notified|informed|told|updated)|expect (?:to hear|an? (?:answer|reply|response)))\b|\bwill be (?:contacted|notified|informed)\b`,
+    String.raw`${we} (?:be able to |able to )?(?:get back|(?:be|get) in touch\b|(?:respond|reply|answer|write back|follow up|reach out|contact|notify|inform|call|email|update|tell|let)\b(?! us))|\b(?:able|commit|aim|try|promise) to (?:only )?(?:respond|reply|answer|get back) to (?:you|all|every|each|${applicants})|${you} (?:hear (?:back|from)|(?:receive|get|be given|be sent) (?:an? |our |your )?(?:\w{2,15} )?(?:answer|reply|response|confirmation|feedback|update|e-?mail)|be (?:contacted|notified|informed|told|updated)|expect (?:to hear|an? (?:answer|reply|response)))\b|\bwill be (?:contacted|notified|informed)\b|\b(?:reply|respond|get back|answer) to (?:you|everyone|everybody|all|every|each)\b`,
     true,
   ),
   sign(
@@ -93,11 +93,14 @@ export const hiringSigns: readonly HiringSign[] = [
 
 /** Whose steps a line tells of, where it does not stand under a heading about applying. */
 export const tellsOfApplicants =
-  /\b(?:applicants?|candidates?|applications?|appl(?:y|ying|ied)|(?:hiring|selection|recruitment|recruiting|interview) (?:process|stages?|steps?|panel|dates?)|interviews? (?:will|take place|are|is)|final round|invite you|if (?:you(?:'re| are| seem)|we) (?:\w{2,12} ){0,4}(?:fit|match|like|interested|know)|we(?:'ll| will) be in touch|hear (?:back )?from us|start(?:ing)? date|until filled)\b/i;
+  /\b(?:applicants?|candidates?|applications?|appl(?:y|ying|ied)|(?:hiring|selection|recruitment|recruiting|interview) (?:process|stages?|steps?|panel|dates?)|interviews? (?:will|take place|are|is)|final round|initial (?:phone |video )?(?:conversation|call|chat)|invite you|if (?:you(?:'re| are| seem)|we) (?:\w{2,12} ){0,4}(?:fit|match|like|interested|know)|we(?:'ll| will) be in touch|hear (?:back )?from us|start(?:ing)? date|until filled)\b/i;
+
+/** Said to whoever reads the posting, and not of the candidates that a recruiter looks after. */
+export const speaksToApplicant = /\b(?:apply|your (?:application|cv|r[eé]sum[eé])|if (?:this|you))\b/i;
 
 /** Help for applicants with a disability, word to agencies, and what law demands tell of no step. */
 export const noStep =
-  /\b(?:accommodat\w+|adjustments?|disabilit\w+|accessib\w+|agenc(?:y|ies) (?:fee|must|will|may|are)|recruiters? (?:must|will|may|are)|third[- ]part\w+|scam|fraud\w*|equal (?:employment )?opportunit\w+|regardless of|without regard)\b/i;
+  /\b(?:accommodat\w+|adjustments?|disabilit\w+|accessib\w+|agenc(?:y|ies) (?:fee|must|will|may|are)|recruiters? (?:must|will|may|are)|third[- ]part\w+|scam|fraud\w*|without first|instant messag\w+|equal (?:employment )?opportunit\w+|regardless of|without regard)\b/i;
 
 /** A field that says when the job starts. */
 export const startKey = /^(?:start|starts|start date|starting date|starting|begin date|commencement date)$/;
