@@ -15,6 +15,10 @@ export function readContradictions({sections, pay}: Input): Contradiction[] {
   return [...experienceOf(lines), ...claimsOf(lines), ...payOf(lines, pay)];
 }
 
+/** Values that are compared with one another; a posting with more is a list of something else. */
+const mostCompared = 40;
+const mostInLine = 5;
+
 /** Words of a line, with the sentence that they stand in. */
 interface Told {
   readonly line: Line;
@@ -48,9 +52,12 @@ function experienceOf(lines: readonly Line[]): Contradiction[] {
         kind !== 'nice-to-have' && !otherMinimum.test(text) && !otherMinimum.test(heading?.text ?? ''),
     )
     .flatMap((line) =>
-      yearsOfLine(line).map(({minYears, start, end}) => ({minYears, ...subjectOf(line, start, end)})),
+      yearsOfLine(line)
+        .slice(0, mostInLine)
+        .map(({minYears, start, end}) => ({minYears, ...subjectOf(line, start, end)})),
     )
-    .filter(({subject}) => subject !== undefined);
+    .filter(({subject}) => subject !== undefined)
+    .slice(0, mostCompared);
   for (const [index, one] of demands.entries()) {
     const other = demands
       .slice(index + 1)
@@ -117,6 +124,7 @@ function claimsOf(lines: readonly Line[]): Contradiction[] {
 function payOf(lines: readonly Line[], pays: readonly (Pay | Unknown)[]): Contradiction[] {
   const figures = pays
     .filter((pay): pay is Pay => isKnown(pay) && pay.origin === 'text' && pay.certain && pay.form !== 'vague')
+    .slice(0, mostCompared)
     .flatMap((pay) => {
       const at = pay.text === '' ? undefined : toldAs(lines, pay);
       const kind = at && payKinds.find(([, pattern]) => pattern.test(around(at)))?.[0];

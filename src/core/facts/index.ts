@@ -8,7 +8,7 @@ import {readDeadline} from './deadline.ts';
 import {readDemands, readDuties} from './duties.ts';
 import {readEmployer} from './employer.ts';
 import {readEmploymentType} from './employment-type.ts';
-import {readHiringProcess} from './hiring-process.ts';
+import {readHiringProcess} from './hiring-steps.ts';
 import {readKeywords} from './keywords.ts';
 import {readLanguage} from './language.ts';
 import {readExperience, readLevel} from './level.ts';

@@ -20,7 +20,7 @@ export const closedMark = new RegExp(
 
 /** What would be, or what was with another job. */
 export const notThisJob =
-  /\b(?:if|until|till|once|when|whenever|unless|after|before|in case|may|might|should|could|would|will be|other|another|previous|earlier|older|past|agenc\w+|some)\b/i;
+  /\b(?:if|until|till|once|when|whenever|unless|after|before|in case|may (?:be|have|get)|might|should|could|would|will be|other|another|previous|earlier|older|past|agenc\w+|some)\b/i;
 
 /** Fields that say whether a job is open, by what their values then are. */
 export const statusFields: readonly {readonly key: RegExp; readonly closed: RegExp}[] = [

@@ -1,5 +1,5 @@
 import type {Fact, HiringStep, HiringStepKind, Posting, Section, Unknown} from '../types.ts';
-import {hiringSigns, noStep, speaksToApplicant, startKey, tellsOfApplicants} from './data/hiring-process.ts';
+import {hiringSigns, noStep, speaksToApplicant, startKey, tellsOfApplicants} from './data/hiring-steps.ts';
 import {type Line, lineSpan, linesOf, straightQuotes} from './lines.ts';
 import {isKnown, isTemplated, metadataMatching} from './metadata.ts';
 
