@@ -4,6 +4,9 @@ import {
   defineRule,
   excerpt,
   type Problem,
+  sectionFinder,
+  type WordingFault,
+  wordingResult,
 } from '../../src/core/rule/index.ts';
 
 type MessageId =
@@ -52,13 +55,16 @@ export default defineRule<MessageId>({
       there: {text: 'Here it says “{words}”.', severity: 'info'},
     },
   },
-  check({facts}) {
+  check({facts, template, posting}) {
+    const sectionOf = sectionFinder(facts.sections);
     const problems = [...facts.contradictions.map(problemOf), ...facts.conflicts.map(fieldProblem)];
-    const cost = 1 / Math.max(1, problems.length);
-    return {
-      credit: {earned: problems.length === 0 ? 1 : 0, of: 1},
-      findings: problems.map((problem) => ({...problem, cost, gain: problems.length === 1 ? 1 : 0})),
-    };
+    const faults = problems.map((problem): WordingFault<MessageId> => {
+      const block = posting.blocks.find(
+        ({span}) => span.start <= problem.span.start && problem.span.start < span.end,
+      );
+      return {kind: (block && sectionOf(block)?.kind) ?? 'other', problem};
+    });
+    return wordingResult({facts, template}, faults, 1);
   },
 });
 
