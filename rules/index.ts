@@ -3,17 +3,20 @@ import acronym from './acronym/rule.ts';
 import address from './address/rule.ts';
 import bulletLists from './bullet-lists/rule.ts';
 import cliche from './cliche/rule.ts';
+import contradiction from './contradiction/rule.ts';
 import disciplineFit from './discipline-fit/rule.ts';
 import dutiesCount from './duties-count/rule.ts';
 import emphasis from './emphasis/rule.ts';
 import emptySection from './empty-section/rule.ts';
 import hedge from './hedge/rule.ts';
+import hiringProcess from './hiring-process/rule.ts';
 import howToApply from './how-to-apply/rule.ts';
 import internalJargon from './internal-jargon/rule.ts';
 import keywordCoverage from './keyword-coverage/rule.ts';
 import keywordStuffing from './keyword-stuffing/rule.ts';
 import levelFit from './level-fit/rule.ts';
 import longParagraph from './long-paragraph/rule.ts';
+import openPosition from './open-position/rule.ts';
 import overloadedDuty from './overloaded-duty/rule.ts';
 import passiveVoice from './passive-voice/rule.ts';
 import payIncomplete from './pay-incomplete/rule.ts';
@@ -47,6 +50,7 @@ export const rules: readonly AnyRule[] = [
   dutiesCount,
   bulletLists,
   howToApply,
+  hiringProcess,
   passiveVoice,
   weakVerb,
   verbForm,
@@ -62,6 +66,7 @@ export const rules: readonly AnyRule[] = [
   internalJargon,
   emphasis,
   placeholder,
+  contradiction,
   quantifyImpact,
   levelFit,
   payMissing,
@@ -72,6 +77,7 @@ export const rules: readonly AnyRule[] = [
   title,
   workplace,
   roleBasics,
+  openPosition,
   keywordStuffing,
   keywordCoverage,
   disciplineFit,

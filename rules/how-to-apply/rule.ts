@@ -47,7 +47,9 @@ export default defineRule({
   check({facts, posting}) {
     const routes = facts.apply.filter(isKnown<ApplyRoute>);
     const state = presence(facts, 'how-to-apply');
-    if (state === 'unknown' || isClosed(posting) || (routes.length === 0 && facts.apply.length > 0))
+    // A posting that takes no applications needs no way to apply.
+    const isClosed = facts.status?.value === 'closed';
+    if (state === 'unknown' || isClosed || (routes.length === 0 && facts.apply.length > 0))
       return {credit: 'unknown', findings: []};
     const span = anchorOf(posting, facts, 'how-to-apply');
     const fact = facts.contains['how-to-apply'];
@@ -74,19 +76,6 @@ export default defineRule({
     return {credit: {earned: 3, of: 3}, findings: []};
   },
 });
-
-/** A posting that takes no applications needs no way to apply. */
-const isClosed = ({sentences, source}: Posting): boolean =>
-  sentences.some(({text}) =>
-    /\b(?:(?:position|role|job|applications?|vacancy|posting) (?:is|are|has been|have) (?:now |currently |already )?(?:closed|filled|not open|no longer)|no longer accepting)\b/i.test(
-      text,
-    ),
-  ) ||
-  source.metadata.some(
-    ({path, value}) =>
-      /^(?:status|state|position ?state|open|draft|archived|closed)$/i.test(path.at(-1) ?? '') &&
-      /^(?:closed|not-open|filled|archived)$/i.test(String(value)),
-  );
 
 /** A line to fill in: under the heading where there is one, else with a heading at the end. */
 function routeSkeleton(posting: Posting, {sections}: Facts): Suggestion {

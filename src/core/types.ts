@@ -245,6 +245,29 @@ export interface ApplyRoute extends Stated {
   readonly value: string;
 }
 
+/** A job that takes no applications, or a page that holds no posting and only sends readers to it. */
+export type Status = 'closed' | 'redirect';
+
+/** What may happen between applying and the first day, in the usual order, and the two days that frame it. */
+export const hiringStepKinds = [
+  'deadline',
+  'review',
+  'answer',
+  'screening',
+  'interview',
+  'task',
+  'visit',
+  'decision',
+  'start',
+] as const;
+export type HiringStepKind = (typeof hiringStepKinds)[number];
+
+/** A kind of step of the hiring process, where it is first told. */
+export interface HiringStep extends Stated {
+  readonly kind: HiringStepKind;
+  readonly text: string;
+}
+
 /** A passive verb phrase, from its first auxiliary to its last participle: "will be reviewed and scored". */
 export interface Passive {
   readonly text: string;
@@ -295,6 +318,14 @@ export interface Conflict {
   readonly text: {readonly value: string; readonly span: Span};
 }
 
+/** Two places of the text that cannot both be true, in the order of the text; where not `certain`, they may agree. */
+export interface Contradiction {
+  readonly about: 'experience' | 'workplace' | 'employmentType' | 'pay';
+  readonly first: {readonly text: string; readonly span: Span};
+  readonly second: {readonly text: string; readonly span: Span};
+  readonly certain: boolean;
+}
+
 /** All that was understood of a posting. Absent values are undefined or empty lists. */
 export interface Facts {
   readonly title: Fact<string> | Unknown | undefined;
@@ -314,10 +345,13 @@ export interface Facts {
   readonly benefits: readonly Benefit[];
   readonly measures: readonly Measure[];
   readonly apply: readonly (ApplyRoute | Unknown)[];
+  readonly status: Fact<Status> | undefined;
+  readonly hiringProcess: readonly HiringStep[];
   readonly passives: readonly Passive[];
   readonly keywords: readonly KeywordMention[];
   readonly technologies: readonly Technology[];
   readonly spokenLanguages: readonly SpokenLanguage[];
   readonly deadline: Fact<string> | Unknown | undefined;
   readonly conflicts: readonly Conflict[];
+  readonly contradictions: readonly Contradiction[];
 }

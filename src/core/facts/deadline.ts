@@ -12,7 +12,7 @@ const monthFirst = new RegExp(String.raw`\b(${month})\.? (\d{1,2})(?:st|nd|rd|th
 const deadlineKey =
   /^(?:close|closes|closed|closing|close date|closing date|closes on|deadline|application deadline|apply by|apply before|valid through|expires|expiry|expiry date|expiration date|end date|date end)$/;
 const deadlineWords =
-  /\b(?:deadline|closing date|closes? (?:on|at)|apply (?:by|before|until|no later than)|applications? (?:close|are due|will be accepted|due|must be received|should be received|by|until)|valid (?:through|until)|open until|no later than)\b/i;
+  /\b(?:deadline|closing date|closes?(?: (?:on|at)\b|:)|apply (?:by|before|until|no later than)|applications? (?:close|are due|will be accepted|due|must be received|should be received|by|until)|valid (?:through|until)|open until|no later than)(?:\b|(?<=:))/i;
 
 /** "… by 30 June", where the lines are about applying. */
 const byDay = /\b(?:by|before|until) (?=\d|\p{Lu})/u;

@@ -3,10 +3,12 @@ import {readApply} from './apply.ts';
 import {readBenefits} from './benefits.ts';
 import {readConflicts} from './conflicts.ts';
 import {readContains} from './contains.ts';
+import {readContradictions} from './contradictions.ts';
 import {readDeadline} from './deadline.ts';
 import {readDemands, readDuties} from './duties.ts';
 import {readEmployer} from './employer.ts';
 import {readEmploymentType} from './employment-type.ts';
+import {readHiringProcess} from './hiring-steps.ts';
 import {readKeywords} from './keywords.ts';
 import {readLanguage} from './language.ts';
 import {readExperience, readLevel} from './level.ts';
@@ -18,6 +20,7 @@ import {placeInTitle, placesOfLines, placesOfMetadata, readPlace} from './place.
 import {readPlaces} from './places.ts';
 import {readSections} from './sections.ts';
 import {readSpokenLanguages} from './spoken-languages.ts';
+import {readStatus} from './status.ts';
 import {readTechnologies} from './technologies.ts';
 import {readTitle} from './title.ts';
 import {readWorkplace} from './workplace.ts';
@@ -50,12 +53,15 @@ const readers: {readonly [K in keyof Facts]: (posting: Posting, facts: Facts) =>
   benefits: (posting, {sections}) => readBenefits(posting, sections),
   measures: (posting, {sections}) => readMeasures(posting, sections),
   apply: (posting, {sections}) => readApply(posting, sections),
+  status: (posting, facts) => readStatus(posting, facts),
+  hiringProcess: (posting, facts) => readHiringProcess(posting, facts),
   passives: (posting) => readPassives(posting),
   keywords: (posting) => readKeywords(posting),
   technologies: (_, {keywords}) => readTechnologies(keywords),
   spokenLanguages: (_, {sections}) => readSpokenLanguages(sections),
   deadline: (posting, {sections}) => readDeadline(posting, sections),
   conflicts: (posting, facts) => readConflicts(posting, facts),
+  contradictions: (_, facts) => readContradictions(facts),
 };
 
 /** What is understood of a posting. Each fact is read when it is first asked for, and once. */

@@ -2,7 +2,7 @@ import type {Experience, Fact, Level, MetadataValue, Posting, Section} from '../
 import {valueLabels} from './data/headings.ts';
 import {otherPersons, personsAssistant, titleLevels} from './data/levels.ts';
 import {numberWords} from './data/measures.ts';
-import {labelOf, lineSpan, linesOf} from './lines.ts';
+import {type Line, labelOf, lineSpan, linesOf} from './lines.ts';
 import {metadataFact, metadataMatching} from './metadata.ts';
 
 /** The levels that a title names with the words that name them. Words of another person's level do not count. */
@@ -92,40 +92,48 @@ export function readExperience(posting: Posting, sections: readonly Section[]): 
     typeof entry.value === 'string' ? yearsOfField(entry.value, entry) : [],
   );
   for (const line of linesOf(sections, true)) {
-    for (const match of line.text.matchAll(yearsPattern)) {
-      const {low = '', high, after = ''} = match.groups ?? {};
-      const before = line.text.slice(Math.max(0, match.index - 60), match.index);
-      const demand = line.section.kind === 'requirements' || line.section.kind === 'nice-to-have';
-      const clause = after.split(/[.;](?:\s|$)/)[0] ?? '';
-      if (
-        ageOrTenure.test(after) ||
-        beforeOther.test(before) ||
-        /\b(?:substitut|in lieu|aggregated|combined (?:\w+ )?(?:experience|total|years))|\bcombined $/i.test(
-          before + clause,
-        )
-      )
-        continue;
-      if (!experienceWord.test(clause) && !(demand && experienceWord.test(before)) && !demand) continue;
-      if (
-        /\b(?:we|our|company|team|has|have been|us)\b[^.]{0,40}$/i.test(before) &&
-        !/\b(?:you|looking for|need|candidate|someone|require)/i.test(before) &&
-        !demand
-      )
-        continue;
-      const minYears = numberOf(low);
-      if (minYears === 0 || minYears > 30) continue;
-      const end = match.index + match[0].length;
-      const span = lineSpan(line, match.index, end);
-      found.push({
-        minYears,
-        ...(high === undefined ? {} : {maxYears: numberOf(high)}),
-        span,
-        origin: 'text',
-        certain: demand,
-      });
+    for (const {minYears, maxYears, start, end, certain} of yearsOfLine(line)) {
+      const high = maxYears === undefined ? {} : {maxYears};
+      found.push({minYears, ...high, span: lineSpan(line, start, end), origin: 'text', certain});
     }
   }
   return found;
+}
+
+/** The minimums of years that a line asks of an applicant; `start` and `end` are offsets into its text. */
+export function yearsOfLine(line: Line): {
+  readonly minYears: number;
+  readonly maxYears?: number;
+  readonly start: number;
+  readonly end: number;
+  readonly certain: boolean;
+}[] {
+  const demand = line.section.kind === 'requirements' || line.section.kind === 'nice-to-have';
+  return [...line.text.matchAll(yearsPattern)].flatMap((match) => {
+    const {low = '', high, after = ''} = match.groups ?? {};
+    const before = line.text.slice(Math.max(0, match.index - 60), match.index);
+    const clause = after.split(/[.;](?:\s|$)/)[0] ?? '';
+    if (
+      ageOrTenure.test(after) ||
+      beforeOther.test(before) ||
+      /\b(?:substitut|in lieu|aggregated|combined (?:\w+ )?(?:experience|total|years))|\bcombined $/i.test(
+        before + clause,
+      )
+    )
+      return [];
+    if (!experienceWord.test(clause) && !(demand && experienceWord.test(before)) && !demand) return [];
+    if (
+      /\b(?:we|our|company|team|has|have been|us)\b[^.]{0,40}$/i.test(before) &&
+      !/\b(?:you|looking for|need|candidate|someone|require)/i.test(before) &&
+      !demand
+    )
+      return [];
+    const minYears = numberOf(low);
+    if (minYears === 0 || minYears > 30) return [];
+    const end = match.index + match[0].length;
+    const maxYears = high === undefined ? {} : {maxYears: numberOf(high)};
+    return [{minYears, ...maxYears, start: match.index, end, certain: demand}];
+  });
 }
 
 function yearsOfField(text: string, {span, origin}: MetadataValue): Experience[] {

@@ -161,7 +161,7 @@ function reportFacts(facts: Facts, locate: (span: Span) => Location): ReportedFa
     ...at(pay),
     ...(inferred === undefined ? {} : {inferred: [...inferred]}),
   });
-  const {level} = facts;
+  const {level, status} = facts;
   return {
     ...optional('title', facts.title),
     ...optional('employer', facts.employer),
@@ -186,11 +186,19 @@ function reportFacts(facts: Facts, locate: (span: Span) => Location): ReportedFa
     benefits: facts.benefits.map(at),
     measures: facts.measures.map(at),
     apply: facts.apply.map((route) => (isUnknown(route) ? unreadable(route) : at(route))),
+    ...(status === undefined ? {} : {status: one(status)}),
+    hiringProcess: facts.hiringProcess.map(at),
     passives: facts.passives.map(({text, verb, span}) => ({text, verb, location: locate(span)})),
     keywords: facts.keywords.map(at),
     technologies: facts.technologies.map(at),
     spokenLanguages: facts.spokenLanguages.map(at),
     ...optional('deadline', facts.deadline),
     conflicts: facts.conflicts.map(({fact, field, text}) => ({fact, field: at(field), text: at(text)})),
+    contradictions: facts.contradictions.map(({about, first, second, certain}) => ({
+      about,
+      certain,
+      first: at(first),
+      second: at(second),
+    })),
   };
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import {categories, grades, severities} from '../rule/types.ts';
 import {families} from '../templates/types.ts';
-import {contentKinds, measureKinds, sectionKinds} from '../types.ts';
+import {contentKinds, hiringStepKinds, measureKinds, sectionKinds} from '../types.ts';
 import {schemaVersion} from './schema-version.ts';
 
 const position = z.object({line: z.int(), column: z.int()});
@@ -80,11 +80,21 @@ export const factsSchema = z.object({
   ),
   spokenLanguages: z.array(z.object({code: z.string(), name: z.string(), optional: z.boolean(), ...stated})),
   deadline: z.optional(orUnknown(z.string())),
+  status: z.optional(fact(z.enum(['closed', 'redirect']))),
+  hiringProcess: z.array(z.object({kind: z.enum(hiringStepKinds), text: z.string(), ...stated})),
   conflicts: z.array(
     z.object({
       fact: z.enum(['workplace', 'employmentType', 'pay']),
       field: z.object({value: z.string(), origin, location}),
       text: z.object({value: z.string(), location}),
+    }),
+  ),
+  contradictions: z.array(
+    z.object({
+      about: z.enum(['experience', 'workplace', 'employmentType', 'pay']),
+      certain: z.boolean(),
+      first: z.object({text: z.string(), location}),
+      second: z.object({text: z.string(), location}),
     }),
   ),
 });

@@ -93,9 +93,15 @@ function linesOf(facts: ReportedFacts): string[] {
       ({name, code, optional}) => `${name} (${code}${optional ? ', optional' : ''})`,
     ),
     single('deadline', facts.deadline),
+    single('status', facts.status),
+    ...list('hiring process', facts.hiringProcess, ({kind, text}) => `${kind}: ${short(text)}`),
     ...facts.conflicts.map(
       ({fact, field, text}) =>
         `${'conflict'.padEnd(16)} ${fact}: ${field.origin} says ${field.value}, the text says ${text.value}  (line ${text.location.start.line})`,
+    ),
+    ...facts.contradictions.map(
+      ({about, first, second}) =>
+        `${'contradiction'.padEnd(16)} ${about}: ${first.text} (line ${first.location.start.line}), ${second.text} (line ${second.location.start.line})`,
     ),
   ];
 }

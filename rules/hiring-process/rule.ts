@@ -1,0 +1,96 @@
+import {
+  anchorOf,
+  defineRule,
+  type Facts,
+  heldBy,
+  insertion,
+  joinWords,
+  type Posting,
+  presence,
+  type Suggestion,
+  sectionSkeleton,
+} from '../../src/core/rule/index.ts';
+import {frame, stepNames, wishes} from './terms.ts';
+
+/** Kinds of steps that tell enough, and what a day that frames them counts. Editors' advice. */
+const enough = 3;
+const dayShare = 0.5;
+
+export default defineRule({
+  meta: {
+    id: 'hiring-process',
+    category: 'structure',
+    summary: 'A reader learns what happens after they apply: the steps, and when they hear back.',
+    evidence: 'C',
+    weight: 4,
+    weightReason: 'Of what many postings leave out, this went most with the marks that careful readers gave.',
+    effort: 2,
+    messages: {
+      missing: {
+        text: 'Nothing says what happens after someone applies. Say the steps and when people hear back, such as “a call in the first week, an interview, an answer by Friday”, so that people know what awaits them.',
+        severity: 'info',
+      },
+      thin: {
+        text: 'Of what happens after someone applies, the posting tells only {told}. Add {wishes}, so that people can plan for it.',
+        severity: 'info',
+      },
+    },
+  },
+  check({facts, posting}) {
+    const state = presence(facts, 'how-to-apply');
+    if (state === 'unknown' || facts.status !== undefined) return {credit: 'unknown', findings: []};
+    const steps = facts.hiringProcess.filter(({kind}) => !frame.has(kind));
+    const days = facts.hiringProcess.length - steps.length;
+    const earned = Math.min(enough, steps.length + days * dayShare);
+    if (earned === 0 && state === 'absent') return {credit: heldBy('how-to-apply', enough), findings: []};
+    if (earned === enough) return {credit: {earned, of: enough}, findings: []};
+    const credit = {earned, of: enough};
+    const cost = enough - earned;
+    const [first] = steps;
+    if (first === undefined) {
+      const span = anchorOf(posting, facts, placeOf(facts));
+      const suggestions = [skeleton(posting, facts)];
+      return {credit, findings: [{messageId: 'missing', span, anchored: true, cost, suggestions}]};
+    }
+    const kinds = new Set(steps.map(({kind}) => kind));
+    const data = {
+      told: joinWords([...kinds].map((kind) => stepNames[kind])),
+      wishes: joinWords(
+        wishes
+          .filter(({unless}) => !unless.some((kind) => kinds.has(kind)))
+          .slice(0, Math.ceil(cost))
+          .map(({wish}) => wish),
+      ),
+    };
+    return {credit, findings: [{messageId: 'thin', data, span: first.span, cost}]};
+  },
+});
+
+const placeOf = ({sections}: Facts): 'hiring-process' | 'how-to-apply' =>
+  sections.some(({kind, heading}) => kind === 'hiring-process' && heading !== undefined)
+    ? 'hiring-process'
+    : 'how-to-apply';
+
+/** The steps to fill in: after what is said of applying, else at the end. */
+function skeleton(posting: Posting, {sections}: Facts): Suggestion {
+  const about = sections.findLast(
+    ({kind, blocks}) => (kind === 'how-to-apply' || kind === 'hiring-process') && blocks.length > 0,
+  );
+  const last = about?.blocks.at(-1) ?? posting.blocks.at(-1);
+  const text = sectionSkeleton(
+    posting,
+    'What happens next',
+    [
+      '- We answer every application within [number of days].',
+      '- [First step, such as a 30-minute call, and with whom]',
+      '- [Second step, such as an interview or a short task, and how long it takes]',
+      '- We decide by [date].',
+    ].join('\n'),
+  );
+  return insertion(
+    posting,
+    last?.span.end ?? posting.source.text.length,
+    text,
+    'Add after how to apply and fill in what stands in brackets:',
+  );
+}

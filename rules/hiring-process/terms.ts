@@ -1,0 +1,25 @@
+import type {HiringStepKind} from '../../src/core/rule/index.ts';
+
+/** How a message names a step that the posting tells of. */
+export const stepNames: Readonly<Record<HiringStepKind, string>> = {
+  deadline: 'the last day to apply',
+  review: 'the review of applications',
+  answer: 'an answer',
+  screening: 'a first call',
+  interview: 'an interview',
+  task: 'a task',
+  visit: 'a meeting with the team',
+  decision: 'the decision or offer',
+  start: 'the start date',
+};
+
+/** What to ask for, most wanted first, unless one of the kinds is there. Source: editors' advice. */
+export const wishes: readonly {readonly wish: string; readonly unless: readonly HiringStepKind[]}[] = [
+  {wish: 'when people hear back', unless: ['answer']},
+  {wish: 'which interviews there are', unless: ['screening', 'interview', 'visit']},
+  {wish: 'who decides', unless: ['decision']},
+  {wish: 'whether there is a task', unless: ['task']},
+];
+
+/** The days that frame the process, and are no step of it. */
+export const frame: ReadonlySet<HiringStepKind> = new Set(['deadline', 'start']);

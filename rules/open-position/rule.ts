@@ -1,0 +1,94 @@
+import {
+  defineRule,
+  excerpt,
+  type Fact,
+  isKnown,
+  type Posting,
+  type Problem,
+  type Span,
+} from '../../src/core/rule/index.ts';
+
+type MessageId = 'closed' | 'closed-field' | 'redirect-only' | 'deadline-passed';
+
+export default defineRule<MessageId>({
+  meta: {
+    id: 'open-position',
+    category: 'findability',
+    summary: 'The job can be applied for, and its posting stands here.',
+    evidence: 'D',
+    weight: 0,
+    weightReason: 'No points: a posting for a job that nobody can apply for has its grade capped instead.',
+    effort: 1,
+    messages: {
+      closed: {
+        text: 'The posting says that it takes no applications: “{words}”. Take it down, or take these words out if the job is open, so that nobody applies in vain.',
+        severity: 'warning',
+      },
+      'closed-field': {
+        text: 'The field “{words}” says that the job is closed. Take the posting down, or change the field if the job is open, so that nobody applies in vain.',
+        severity: 'warning',
+      },
+      'redirect-only': {
+        text: 'There is no posting here, only the way to one: “{words}”. Write the job up here, or check the page that this leads to.',
+        severity: 'warning',
+      },
+      'deadline-passed': {
+        text: 'The last day to apply, {day}, has passed. Set a new one if the job is open, or take the posting down.',
+        severity: 'warning',
+      },
+    },
+  },
+  check({facts, posting, asOf}) {
+    const {status, deadline} = facts;
+    const problem =
+      status === undefined
+        ? isKnown<Fact<string>>(deadline)
+          ? passed(deadline, posting, asOf)
+          : undefined
+        : statusProblem(status, posting);
+    return problem === undefined
+      ? {credit: {earned: 1, of: 1}, findings: []}
+      : {credit: {earned: 0, of: 1}, findings: [{...problem, cost: 1}]};
+  },
+});
+
+function statusProblem(
+  {value, origin, evidence}: Fact<'closed' | 'redirect'>,
+  posting: Posting,
+): Problem<MessageId> | undefined {
+  const [span] = evidence;
+  if (span === undefined) return undefined;
+  const words = excerpt(wordsAt(posting, span), 80);
+  const messageId = value === 'redirect' ? 'redirect-only' : origin === 'text' ? 'closed' : 'closed-field';
+  return {messageId, data: {words}, span, caps: 'F'};
+}
+
+/** A field with its key, or the words of the text without what marks them as strong. */
+function wordsAt({source}: Posting, {start, end}: Span): string {
+  const field = source.metadata.find(({span}) => span.start === start && span.end === end);
+  if (field !== undefined) return `${field.path.at(-1)}: ${field.value}`;
+  return source.text
+    .slice(start, end)
+    .replace(/<[^<>]{0,200}>|[*_]{1,3}/g, '')
+    .replace(/\[([^[\]]{0,200})(?:\]\([^()]{0,500}\)|$)/g, '$1')
+    .replace(/[.!]$/, '');
+}
+
+/** What makes a day the first of several, on which applications are read. */
+const staysOpen =
+  /\b(?:rolling|until (?:the )?(?:\w+ )?(?:is )?filled|best consideration|full consideration|priority|preference|first (?:review|round)|begin (?:to )?review\w*|reviewing|review of applications|extended)\b/i;
+
+/** Characters on both sides of a day in which its sentence is looked at. */
+const around = 160;
+
+function passed(
+  {value, evidence, certain}: Fact<string>,
+  {source}: Posting,
+  asOf: string,
+): Problem<MessageId> | undefined {
+  const [span] = evidence;
+  if (!certain || span === undefined || value >= asOf) return undefined;
+  if (staysOpen.test(source.text.slice(Math.max(0, span.start - around), span.end + around)))
+    return undefined;
+  return {messageId: 'deadline-passed', data: {day: value}, span};
+}

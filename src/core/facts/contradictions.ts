@@ -1,0 +1,160 @@
+import type {Contradiction, Pay, Section, Unknown} from '../types.ts';
+import {anyExperience, claimFamilies, otherMinimum, otherPay, payKinds} from './data/contradictions.ts';
+import {yearsOfLine} from './level.ts';
+import {type Line, lineSpan, linesOf, straightQuotes} from './lines.ts';
+import {isKnown} from './metadata.ts';
+
+interface Input {
+  readonly sections: readonly Section[];
+  readonly pay: readonly (Pay | Unknown)[];
+}
+
+/** Two places of the text that cannot both be true, at most one pair of a kind. */
+export function readContradictions({sections, pay}: Input): Contradiction[] {
+  const lines = linesOf(sections, true);
+  return [...experienceOf(lines), ...claimsOf(lines), ...payOf(lines, pay)];
+}
+
+/** Values that are compared with one another; a posting with more is a list of something else. */
+const mostCompared = 40;
+const mostInLine = 5;
+
+/** Words of a line, with the sentence that they stand in. */
+interface Told {
+  readonly line: Line;
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: string;
+}
+
+const told = (line: Line, from: number, to: number): Told => {
+  const text = straightQuotes(line.text);
+  const before = text.lastIndexOf('. ', from);
+  const after = text.indexOf('. ', to);
+  return {line, from, to, sentence: text.slice(before + 1, after < 0 ? text.length : after)};
+};
+
+const place = ({line, from, to}: Told): Contradiction['first'] => ({
+  text: line.text.slice(from, to),
+  span: lineSpan(line, from, to),
+});
+
+const pair = (about: Contradiction['about'], certain: boolean, ...both: [Told, Told]): Contradiction => {
+  const [first, second] = both.map(place).sort((a, b) => a.span.start - b.span.start);
+  return {about, certain, first, second} as Contradiction;
+};
+
+/** Two minimums of the same experience, or one of any experience that is less than one of a certain kind. */
+function experienceOf(lines: readonly Line[]): Contradiction[] {
+  const demands = lines
+    .filter(
+      ({section: {kind, heading}, text}) =>
+        kind !== 'nice-to-have' && !otherMinimum.test(text) && !otherMinimum.test(heading?.text ?? ''),
+    )
+    .flatMap((line) =>
+      yearsOfLine(line)
+        .slice(0, mostInLine)
+        .map(({minYears, start, end}) => ({minYears, ...subjectOf(line, start, end)})),
+    )
+    .filter(({subject}) => subject !== undefined)
+    .slice(0, mostCompared);
+  for (const [index, one] of demands.entries()) {
+    const other = demands
+      .slice(index + 1)
+      .find(({minYears, subject}) => minYears !== one.minYears && subject === one.subject);
+    if (other !== undefined) return [pair('experience', true, one.at, other.at)];
+  }
+  const any = demands.find(({subject}) => subject === '');
+  const more = any && demands.find(({minYears}) => minYears > any.minYears);
+  return any === undefined || more === undefined ? [] : [pair('experience', false, any.at, more.at)];
+}
+
+/**
+ * What the years were spent on, in words that tell it apart: nothing for "relevant work experience", undefined where
+ * nothing says that they are years of experience.
+ */
+function subjectOf(
+  line: Line,
+  start: number,
+  end: number,
+): {readonly at: Told; readonly subject: string | undefined} {
+  const text = straightQuotes(line.text);
+  const after = text.slice(end, end + 120).split(/[.,;\n]/)[0] ?? '';
+  const before =
+    text
+      .slice(Math.max(0, start - 80), start)
+      .split(/[.,;\n]/)
+      .at(-1) ?? '';
+  const words = `${before} ${after}`
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}+#]+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word) && !anyExperience.has(word));
+  // The words after the number belong to what is quoted: "4+ years of professional experience".
+  const experience = /^'?(?: [\p{L}-]{1,20}){0,3}? experience\b/iu.exec(text.slice(end, end + 100));
+  const subject = [...new Set(words)].sort().join(' ');
+  return {
+    at: told(line, start, end + (experience?.[0].length ?? 0)),
+    subject: subject === '' && experience === null ? undefined : subject,
+  };
+}
+
+/** Remote and on-site only, full-time and part-time, permanent and for a term. */
+function claimsOf(lines: readonly Line[]): Contradiction[] {
+  return claimFamilies.flatMap(({about, claims}) => {
+    const found = lines.flatMap((line) =>
+      claims.flatMap(({value, pattern, unless, indirect = false}) => {
+        const match = pattern.exec(straightQuotes(line.text));
+        if (match === null) return [];
+        const at = told(line, match.index, match.index + match[0].length);
+        return unless.test(at.sentence.replace(match[0], ' ')) ? [] : [{value, at, indirect}];
+      }),
+    );
+    const first = found.find(({indirect}) => !indirect);
+    const second =
+      first &&
+      (found.find(({value, indirect}) => value !== first.value && !indirect) ??
+        found.find(({value}) => value !== first.value));
+    return first === undefined || second === undefined
+      ? []
+      : [pair(about, !second.indirect, first.at, second.at)];
+  });
+}
+
+/** Pay of one kind that is told twice, and differently. */
+function payOf(lines: readonly Line[], pays: readonly (Pay | Unknown)[]): Contradiction[] {
+  const figures = pays
+    .filter((pay): pay is Pay => isKnown(pay) && pay.origin === 'text' && pay.certain && pay.form !== 'vague')
+    .slice(0, mostCompared)
+    .flatMap((pay) => {
+      const at = pay.text === '' ? undefined : toldAs(lines, pay);
+      const kind = at && payKinds.find(([, pattern]) => pattern.test(around(at)))?.[0];
+      return at === undefined || kind === undefined || otherPay.test(at.sentence) ? [] : [{pay, at, kind}];
+    });
+  for (const [index, one] of figures.entries()) {
+    const other = figures
+      .slice(index + 1)
+      .find(
+        ({pay, at, kind}) =>
+          kind === one.kind &&
+          at.line !== one.at.line &&
+          pay.currency === one.pay.currency &&
+          pay.period === one.pay.period &&
+          (pay.min !== one.pay.min || pay.max !== one.pay.max),
+      );
+    if (other !== undefined) return [pair('pay', true, one.at, other.at)];
+  }
+  return [];
+}
+
+function toldAs(lines: readonly Line[], {text, span}: Pay): Told | undefined {
+  for (const line of lines) {
+    const from = line.text.indexOf(text);
+    if (from >= 0 && lineSpan(line, from, from + text.length).start === span.start)
+      return told(line, from, from + text.length);
+  }
+  return undefined;
+}
+
+/** Characters beside a figure in which the words stand that say what it is. */
+const beside = 30;
+const around = ({line, from, to}: Told): string => line.text.slice(Math.max(0, from - beside), to + beside);

@@ -1,0 +1,106 @@
+import type {HiringStepKind} from '../../types.ts';
+
+const applicants = '(?:applicants?|candidates?|applications?)';
+const will = String.raw`(?:'ll|'re| will| are| can| may| aim to| try to| do| plan to| promise to| expect to)?(?: \w{2,12}ly| also| then| only| always| personally)?`;
+/** Who answers an application, and who waits for it. */
+const we = String.raw`\b(?:we|someone|somebody|(?:our|the|a) (?:\w{2,15} ){0,2}(?:team|manager|recruiter|panel|committee|lead))${will}`;
+const you = String.raw`\b(?:you|everyone|(?:\w{2,15} )?${applicants})${will}`;
+/** "A 30-minute video …". */
+const manner = String.raw`(?:phone|telephone|video|zoom|skype|intro|introductory|initial|screening|first|short|quick|brief|informal|discovery|\d{1,3}[- ]min(?:ute)?s?|\d{1,2}[- ]hour)`;
+
+/** The words that tell of a step: `sure` ones wherever the text tells of applicants, the others where it tells of applying. */
+export interface HiringSign {
+  readonly kind: HiringStepKind;
+  readonly sure: boolean;
+  readonly pattern: RegExp;
+}
+
+const sign = (kind: HiringStepKind, pattern: string, sure = false): HiringSign => ({
+  kind,
+  sure,
+  pattern: new RegExp(pattern, 'i'),
+});
+
+/** What is told of the way from applying to the first day. Source: the editors' own reading of how employers tell it. */
+export const hiringSigns: readonly HiringSign[] = [
+  sign(
+    'review',
+    String.raw`\b(?:review|screen|read|assess|evaluate|score|sift|shortlist|look at|go through)(?:s|es|ed|ing)? (?:of )?(?:all |your |every |each |the |these |new )?(?:applications?|candidates|applicants|cvs?|r[eé]sum[eé]s?)\b|\b${applicants} (?:(?:will|are|may) )?(?:be )?(?:then )?(?:reviewed|screened|read|assessed|evaluated|scored|sifted|ranked)\b|\bshort-?list(?:ed|ing)?\b|\b(?:selection|search|hiring|interview) (?:panel|committee)\b|\brolling basis\b`,
+    true,
+  ),
+  sign(
+    'answer',
+    String.raw`${we} (?:be able to |able to )?(?:get back|(?:be|get) in touch\b|(?:respond|reply|answer|write back|follow up|reach out|contact|notify|inform|call|email|update|tell|let)\b(?! us))|\b(?:able|commit|aim|try|promise) to (?:only )?(?:respond|reply|answer|get back) to (?:you|all|every|each|${applicants})|${you} (?:hear (?:back|from)|(?:receive|get|be given|be sent) (?:an? |our |your )?(?:\w{2,15} )?(?:answer|reply|response|confirmation|feedback|update|e-?mail)|be (?:contacted|notified|informed|told|updated)|expect (?:to hear|an? (?:answer|reply|response)))\b|\bwill be (?:contacted|notified|informed)\b|\b(?:reply|respond|get back|answer) to (?:you|everyone|everybody|all|every|each)\b`,
+    true,
+  ),
+  sign(
+    'answer',
+    String.raw`\b(?:feedback|hear (?:back|from us)|no(?:t)? (?:phone )?calls\b.{0,40}contacted|response time)\b`,
+  ),
+  sign(
+    'screening',
+    String.raw`(?<!\bno )\b(?:${manner}[- ,]{1,2}){1,4}(?:call|screen(?:ing)?|chat|conversation|talk|meeting|discussion)s?\b|\b(?:phone|telephone|video|zoom|skype) interview|\bphone screens?\b`,
+    true,
+  ),
+  sign(
+    'screening',
+    String.raw`\b(?:screening|call|chat|conversation) with (?:us|you|the|our|your|an?|one|\p{Lu})`,
+  ),
+  sign(
+    'interview',
+    String.raw`(?<!\b(?:customer|user|stakeholder|client|media|press|witness|research|participant|exit|expert|conduct|conducting|lead|leading|hold|tv|radio) )\binterview(?:s|ed)?\b`,
+    true,
+  ),
+  sign('interview', String.raw`\binterviewing\b`),
+  sign(
+    'task',
+    String.raw`\b(?:trial|take-?home|coding|code|programming|work[- ]sample|paid)(?: (?:test|sample|\w{2,12}))?[- ](?:task|project|assignment|exercise|challenge|test|problem|assessment)s?\b|\bcase stud(?:y|ies)\b|\b(?:job ?talk|seminar paper|sample lesson|demo lesson|observed lesson|trade test)s?\b`,
+    true,
+  ),
+  sign(
+    'task',
+    String.raw`\b(?:tasks?|assignments?|exercises?|challenges?|tests?|testing|assessments?|role[- ]play\w*|portfolio (?:review|presentation|walk-?through)|presentations?|samples? (?:will|may) be (?:requested|asked))\b`,
+  ),
+  sign(
+    'visit',
+    String.raw`\btrial (?:days?|shifts?|weeks?)\b|\b(?:shadow|spend) (?:a|half a|the) (?:day|shift|morning|afternoon)\b`,
+    true,
+  ),
+  sign(
+    'visit',
+    String.raw`\b(?:meet|meeting|speak|talk|chat|conversations?|time)(?:ing)? (?:with )?(?:the|your|our|other|some|more|a few|two|three|members? of)(?: \w{2,15}){0,3} (?:team(?:mates|s)?|colleagues|co-?workers|founders?|ceo|cto|managers?|members?|people)\b|\b(?:site|office) visit\b|\b(?:visit|look around|tour)(?:s|ing)? (?:us|the|our)\b`,
+  ),
+  sign(
+    'decision',
+    String.raw`(?<!\bwho )\b(?:make|extend|receive|send|get|with|be made|made)(?: you)? an? (?:\w{2,12} )?offer\b|\boffer letter\b|\b(?:job|formal|conditional|final|written) offer\b|\b(?:final|hiring|our) decisions?\b|\bsuccessful (?:candidate|applicant)s? will be (?:announced|offered|selected|chosen|appointed)\b`,
+    true,
+  ),
+  sign(
+    'decision',
+    String.raw`\b(?:offers?|decide[sd]?|decisions?|references? (?:checks?|will|are|may)|reference calls?)\b`,
+  ),
+  sign(
+    'start',
+    String.raw`\b(?:start(?:ing)?|commencement|joining|hire) date\b|\b(?:start(?:s|ing)?|begin(?:s|ning)?|commenc(?:es?|ing)) (?:work )?(?:date )?(?:(?:in|on|by|from|as of|around|early|mid|late) ){0,3}(?:the )?(?:january|february|march|april|may|june|july|august|september|october|november|spring|summer|autumn|immediately|asap|as soon as)\b`,
+    true,
+  ),
+  sign(
+    'deadline',
+    String.raw`\b(?:open|accepted|advertised) until filled\b|\buntil (?:the )?(?:position|role|vacancy|post) is filled\b`,
+    true,
+  ),
+];
+
+/** Whose steps a line tells of, where it does not stand under a heading about applying. */
+export const tellsOfApplicants =
+  /\b(?:applicants?|candidates?|applications?|appl(?:y|ying|ied)|(?:hiring|selection|recruitment|recruiting|interview) (?:process|stages?|steps?|panel|dates?)|interviews? (?:will|take place|are|is)|final round|initial (?:phone |video )?(?:conversation|call|chat)|invite you|if (?:you(?:'re| are| seem)|we) (?:\w{2,12} ){0,4}(?:fit|match|like|interested|know)|we(?:'ll| will) be in touch|hear (?:back )?from us|start(?:ing)? date|until filled)\b/i;
+
+/** Said to whoever reads the posting, and not of the candidates that a recruiter looks after. */
+export const speaksToApplicant = /\b(?:apply|your (?:application|cv|r[eé]sum[eé])|if (?:this|you))\b/i;
+
+/** Help for applicants with a disability, word to agencies, and what law demands tell of no step. */
+export const noStep =
+  /\b(?:accommodat\w+|adjustments?|disabilit\w+|accessib\w+|agenc(?:y|ies) (?:fee|must|will|may|are)|recruiters? (?:must|will|may|are)|third[- ]part\w+|scam|fraud\w*|without first|instant messag\w+|equal (?:employment )?opportunit\w+|regardless of|without regard)\b/i;
+
+/** A field that says when the job starts. */
+export const startKey = /^(?:start|starts|start date|starting date|starting|begin date|commencement date)$/;
