@@ -7,6 +7,7 @@ import disciplineFit from './discipline-fit/rule.ts';
 import dutiesCount from './duties-count/rule.ts';
 import emphasis from './emphasis/rule.ts';
 import emptySection from './empty-section/rule.ts';
+import growth from './growth/rule.ts';
 import hedge from './hedge/rule.ts';
 import howToApply from './how-to-apply/rule.ts';
 import internalJargon from './internal-jargon/rule.ts';
@@ -14,6 +15,7 @@ import keywordCoverage from './keyword-coverage/rule.ts';
 import keywordStuffing from './keyword-stuffing/rule.ts';
 import levelFit from './level-fit/rule.ts';
 import longParagraph from './long-paragraph/rule.ts';
+import mustHaves from './must-haves/rule.ts';
 import overloadedDuty from './overloaded-duty/rule.ts';
 import passiveVoice from './passive-voice/rule.ts';
 import payIncomplete from './pay-incomplete/rule.ts';
@@ -31,8 +33,10 @@ import sectionContent from './section-content/rule.ts';
 import sectionOrder from './section-order/rule.ts';
 import title from './title/rule.ts';
 import titleEcho from './title-echo/rule.ts';
+import tone from './tone/rule.ts';
 import verbForm from './verb-form/rule.ts';
 import weakVerb from './weak-verb/rule.ts';
+import welcome from './welcome/rule.ts';
 import workplace from './workplace/rule.ts';
 
 /** Every rule that ships with jdlint, in the order of the documentation. */
@@ -61,6 +65,10 @@ export const rules: readonly AnyRule[] = [
   placeholder,
   quantifyImpact,
   levelFit,
+  mustHaves,
+  tone,
+  welcome,
+  growth,
   payMissing,
   payVague,
   payOpenEnded,
