@@ -8,6 +8,7 @@ import disciplineFit from './discipline-fit/rule.ts';
 import dutiesCount from './duties-count/rule.ts';
 import emphasis from './emphasis/rule.ts';
 import emptySection from './empty-section/rule.ts';
+import growth from './growth/rule.ts';
 import hedge from './hedge/rule.ts';
 import hiringProcess from './hiring-process/rule.ts';
 import howToApply from './how-to-apply/rule.ts';
@@ -17,6 +18,7 @@ import keywordStuffing from './keyword-stuffing/rule.ts';
 import levelFit from './level-fit/rule.ts';
 import longParagraph from './long-paragraph/rule.ts';
 import openPosition from './open-position/rule.ts';
+import mustHaves from './must-haves/rule.ts';
 import overloadedDuty from './overloaded-duty/rule.ts';
 import passiveVoice from './passive-voice/rule.ts';
 import payIncomplete from './pay-incomplete/rule.ts';
@@ -36,8 +38,10 @@ import sectionHeadings from './section-headings/rule.ts';
 import sectionOrder from './section-order/rule.ts';
 import title from './title/rule.ts';
 import titleEcho from './title-echo/rule.ts';
+import tone from './tone/rule.ts';
 import verbForm from './verb-form/rule.ts';
 import weakVerb from './weak-verb/rule.ts';
+import welcome from './welcome/rule.ts';
 import workplace from './workplace/rule.ts';
 
 /** Every rule that ships with jdlint, in the order of the documentation. */
@@ -69,6 +73,10 @@ export const rules: readonly AnyRule[] = [
   contradiction,
   quantifyImpact,
   levelFit,
+  mustHaves,
+  tone,
+  welcome,
+  growth,
   payMissing,
   payVague,
   payOpenEnded,

@@ -44,7 +44,7 @@ export default defineRule<MessageId>({
   check({facts, posting, template}) {
     const parts = [
       {part: 'responsibilities', what: 'duties', items: facts.duties.filter(({listed}) => listed)},
-      {part: 'requirements', what: 'requirements', items: facts.demands},
+      {part: 'requirements', what: 'requirements', items: facts.demands.filter(({listed}) => listed)},
     ] as const;
     const asked = template.sections.map(({kind}) => kind);
     const held: Partial<Record<Part, number>> = {};

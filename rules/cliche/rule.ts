@@ -31,7 +31,7 @@ const tolerance = 2;
 const findWordy = phraseFinder(wordyPhrases);
 const findEmpty = phraseFinder(emptyPhrases);
 
-/** Who says that they want no rock stars does not ask for one. */
+/** Who says that they want no go-getters does not ask for one. */
 const negation =
   /\b(?:not?|never|nobody|none|nor|without|isn't|aren't|don't|doesn't|won't|avoid|instead of|rather than|hate|tired of|so-called)\b[^.!?]{0,50}$/i;
 

@@ -134,21 +134,6 @@ const proof = 'Say which results you mean, and by when.';
  * Source: the editors' own list; guides to writing postings agree on most.
  */
 export const emptyPhrases: readonly Empty[] = [
-  empty('rock star; rockstar; rock stars; rockstars', skill, {
-    strong: true,
-    unlessAfter: /^ (?:games|energy|lifestyle)/i,
-    unlessBefore: /\b(?:like|as) (?:an? )?$/i,
-  }),
-  empty('ninja; ninjas; superstar; superstars', skill, {
-    strong: true,
-    unlessAfter: /^ (?:build|warrior|turtle|file|theory)|^[,/] ?(?:c?make|bazel|gn)\b/i,
-    unlessBefore: /\b(?:cmake|make|bazel|gn)(?:,| and| or|\/) ?$/i,
-  }),
-  empty('guru; gurus; wizard; jedi', skill, {
-    strong: true,
-    unlessBefore: /\b(?:setup|installation|spiritual|hindu|sikh|step-by-step|configuration|the|import) $/i,
-    unlessAfter: /^ (?:of oz|steps?|interface)|^-/i,
-  }),
   empty(
     'hit the ground running; hitting the ground running',
     'Say what the first three months hold, and who helps.',
@@ -159,11 +144,6 @@ export const emptyPhrases: readonly Empty[] = [
   empty(
     'wear many hats; wearing many hats; wear multiple hats; wearing multiple hats; wear several hats; wear different hats; wearing different hats; wears many hats; wears multiple hats',
     'Say which jobs this person does, and how much of the week each takes.',
-    {strong: true},
-  ),
-  empty(
-    'work hard play hard; work hard, play hard; work hard and play hard; work hard & play hard',
-    'Say what the hours are and what people do together.',
     {strong: true},
   ),
   empty(

@@ -1,6 +1,6 @@
 import {
-  anchorOf,
   type Block,
+  beginners,
   defineRule,
   type Experience,
   excerpt,
@@ -18,38 +18,24 @@ import {
   type Sentence,
   type Span,
   sectionFinder,
+  seniors,
   sourceSpan,
   straightQuotes,
   withinFinder,
 } from '../../src/core/rule/index.ts';
-import {
-  beginners,
-  beginnerWords,
-  expertDemands,
-  growthWords,
-  helpsWith,
-  mostDemands,
-  mostDemandsElse,
-  scopeWords,
-  seniorActs,
-  seniors,
-  yearsByLevel,
-} from './terms.ts';
+import {beginnerWords, expertDemands, helpsWith, seniorActs, yearsByLevel} from './terms.ts';
 
 type MessageId =
   | 'too-many-years'
   | 'too-few-years'
-  | 'no-growth'
-  | 'no-scope'
-  | 'many-demands'
   | 'senior-duty'
   | 'expert-demand'
   | 'beginner'
   | 'other-level'
   | 'level-here';
 
-/** The credit of a subject that is there and does not fit. */
-const faulty = 0.5;
+/** What each contradiction costs, and all that can be lost: the wording, the years and one demand. */
+const faulty = 1;
 const of = 3;
 
 /** The level as the posting names it. */
@@ -65,10 +51,11 @@ export default defineRule<MessageId>({
   meta: {
     id: 'level-fit',
     category: 'inclusion',
-    summary: 'Demands and wording fit the level: few demands and growth for juniors, scope for seniors.',
+    summary: 'Years, duties and demands fit the level that the posting names.',
     evidence: 'D',
-    weight: 12,
-    weightReason: 'Demands and promises that fit the level let the right people see themselves in the job.',
+    weight: 3,
+    weightReason:
+      'Where title and demands mean different people, the right ones do not see themselves in the job.',
     effort: 2,
     messages: {
       'too-many-years': {
@@ -77,18 +64,6 @@ export default defineRule<MessageId>({
       },
       'too-few-years': {
         text: '{years} of experience is little for “{word}”. Check that title and demand mean the same person.',
-        severity: 'info',
-      },
-      'no-growth': {
-        text: 'Nothing says how someone at {level} level learns here. Name who helps them and how: a mentor, pairing, time to learn.',
-        severity: 'warning',
-      },
-      'no-scope': {
-        text: 'Nothing shows what someone at {level} level decides or leads. Say what they own, whom they guide and what they may decide.',
-        severity: 'info',
-      },
-      'many-demands': {
-        text: '{count} requirements are listed, more than readers weigh. Keep those that the work cannot do without; move duties to the duties and wishes to the nice-to-haves.',
         severity: 'info',
       },
       'senior-duty': {
@@ -114,14 +89,12 @@ export default defineRule<MessageId>({
     const state = presence(facts, 'requirements');
     if (state === 'unknown') return {credit: 'unknown', findings: []};
     const named = namedLevel(facts);
-    const level = facts.level?.value;
     const findings: Problem<MessageId>[] = [];
     const held: Partial<Record<Part, number>> = {};
     const add = (problem: Problem<MessageId> | undefined): void => {
-      if (problem !== undefined) findings.push({...problem, cost: 1 - faulty});
+      if (problem !== undefined) findings.push({...problem, cost: faulty});
     };
     if (named !== undefined) {
-      add(wordingFault(named, posting));
       add(isBeginner(named) ? seniorDuty(named, facts) : undefined);
       add(isSenior(named) && !isHandsOn(facts) ? beginnerText(named, posting) : undefined);
       const other = otherLevel(named, facts, posting);
@@ -134,15 +107,6 @@ export default defineRule<MessageId>({
         add(yearsFault(named, facts, posting));
         add(isBeginner(named) ? expertDemand(named, facts) : undefined);
       }
-      const most = (level && mostDemands[level]) ?? mostDemandsElse;
-      const count = facts.demands.filter(({text}) => !optionalWords.test(straightQuotes(text))).length;
-      if (count > most)
-        add({
-          messageId: 'many-demands',
-          data: {count, most},
-          span: anchorOf(posting, facts, 'requirements'),
-          anchored: true,
-        });
     }
     const lost = findings.reduce((sum, {cost = 0}) => sum + cost, 0);
     return {credit: {earned: of - (held.requirements ?? 0) - lost, of, held}, findings};
@@ -187,15 +151,6 @@ function against(
     span: sourceSpan(block, start, start + words.length),
     ...levelHere(named),
   };
-}
-
-function wordingFault(named: Named, {sentences}: Posting): Problem<MessageId> | undefined {
-  const says = (pattern: RegExp): boolean =>
-    sentences.some(({block, text}) => block.type !== 'heading' && pattern.test(text));
-  const about = {data: {level: named.levels[0] ?? ''}, span: named.span, anchored: true};
-  if (isBeginner(named) && !isAssociate(named) && !says(growthWords))
-    return {messageId: 'no-growth', ...about};
-  return isSenior(named) && !says(scopeWords) ? {messageId: 'no-scope', ...about} : undefined;
 }
 
 /** A duty that a beginner is given alone, though it answers for others. */

@@ -11,9 +11,9 @@ import {
   sectionFinder,
   straightQuotes,
 } from '../../src/core/rule/index.ts';
-import {companyActs, growth, reasonsToJoin, roleActs} from './terms.ts';
+import {companyActs, reasonsToJoin, roleActs} from './terms.ts';
 
-type MessageId = 'company-acts' | 'company-reasons' | 'role-acts' | 'benefits-few' | 'benefits-growth';
+type MessageId = 'company-acts' | 'company-reasons' | 'role-acts' | 'benefits-few';
 
 /** What each part should say, and how one sees that it does. */
 const subjects: readonly {
@@ -39,13 +39,6 @@ const subjects: readonly {
     says: (posting, facts) => saysRole(textAbout('role-overview', posting, facts)),
   },
   {messageId: 'benefits-few', part: 'benefits', says: (_, {benefits}) => benefits.length > 0},
-  {
-    messageId: 'benefits-growth',
-    part: 'benefits',
-    says: (posting, {benefits}) =>
-      benefits.some(({name}) => name === 'help with learning') ||
-      posting.sentences.some(({block, text}) => block.type !== 'heading' && growth.test(text)),
-  },
 ];
 
 /** Words from which on a text about a company is taken to say why one would work there, in words no list has. */
@@ -96,10 +89,6 @@ export default defineRule<MessageId>({
       },
       'benefits-few': {
         text: 'No concrete benefit is named here; readers are only told that there are some. Name the best two or three, such as days of leave or a pension.',
-        severity: 'info',
-      },
-      'benefits-growth': {
-        text: 'Nothing says how people grow here. If there is a training budget, mentoring or a path to the next level, name it.',
         severity: 'info',
       },
     },

@@ -1,5 +1,5 @@
 /**
- * Words by which a text says what a company does, why one would join, what a role does and how people grow.
+ * Words by which a text says what a company does, why one would join and what a role does.
  * Source: the editors' own lists.
  */
 export const companyActs =
@@ -10,6 +10,3 @@ export const reasonsToJoin =
 
 export const roleActs =
   /\b(?:you(?:'ll| will| would)|your (?:role|job|work|mission|main|goal|daily|responsib\w+|team)|(?:this|the) (?:role|position|job|person)[^.\n]{0,60}\b(?:is|will|to|involves|includes|leads|supports)|(?:looking for|seeking|seeks|hiring|need|want)\b[^.\n]{0,120}\b(?:to|who (?:will|can)|for)\b|responsible for|help us|in charge of|as (?:an?|our|the) [^.\n]{3,60}, you)\b/i;
-
-export const growth =
-  /\b(?:learn(?:ing)?|grow(?:th|ing)?|training|mentor(?:s|ing|ship)?|coach(?:ing)?|professional development|personal development|career|conferences?|courses?|workshops?|education|tuition|develop your|skills? development|promot(?:ion|ed)|progression|academy|certification)\b/i;

@@ -277,7 +277,7 @@ export interface Passive {
   readonly sentence: Sentence;
 }
 
-/** A duty: a list item under the responsibilities, or a sentence where they stand in prose. */
+/** A duty or a demand: a list item under its heading, or a sentence or part of one where they stand in prose. */
 export interface Duty {
   readonly text: string;
   readonly block: Block;
@@ -293,6 +293,61 @@ export interface KeywordMention extends Stated {
 
 export interface Benefit extends Stated {
   readonly name: string;
+}
+
+/**
+ * How wording puts readers off: swearing, a label for a person, long hours as a virtue, birth in place of a level of
+ * language, a threat, praise of oneself in a row, drink as a benefit, coded age or sex.
+ */
+export const toneKinds = [
+  'crude',
+  'label',
+  'long-hours',
+  'native',
+  'threat',
+  'hype',
+  'drink',
+  'age',
+  'sex',
+] as const;
+export type ToneKind = (typeof toneKinds)[number];
+
+/** Words that put readers off; `plain` where two careful editors would agree. */
+export interface Tone {
+  readonly kind: ToneKind;
+  readonly text: string;
+  readonly plain: boolean;
+  readonly block: Block;
+  readonly span: Span;
+}
+
+/** How a posting says who is welcome; `facts/data/welcome.ts` tells what each kind holds. */
+export const welcomeKinds = [
+  'invitation',
+  'equivalent',
+  'adjustments',
+  'own-words',
+  'flexible',
+  'statement',
+] as const;
+export type WelcomeKind = (typeof welcomeKinds)[number];
+
+export interface Welcome {
+  readonly kind: WelcomeKind;
+  readonly text: string;
+  readonly span: Span;
+}
+
+/**
+ * How people grow in the job: `concrete` names who helps, what is paid, how much time there is or where the way leads;
+ * `vague` only speaks of it; `scope` is what the person owns, decides or leads.
+ */
+export const growthKinds = ['concrete', 'vague', 'scope'] as const;
+export type GrowthKind = (typeof growthKinds)[number];
+export interface Growth {
+  readonly kind: GrowthKind;
+  readonly text: string;
+  readonly span: Span;
 }
 
 /** A language that an applicant has to speak, or should. */
@@ -348,6 +403,9 @@ export interface Facts {
   readonly status: Fact<Status> | undefined;
   readonly hiringProcess: readonly HiringStep[];
   readonly passives: readonly Passive[];
+  readonly tone: readonly Tone[];
+  readonly welcome: readonly Welcome[];
+  readonly growth: readonly Growth[];
   readonly keywords: readonly KeywordMention[];
   readonly technologies: readonly Technology[];
   readonly spokenLanguages: readonly SpokenLanguage[];

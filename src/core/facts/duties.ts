@@ -1,6 +1,6 @@
 import {isTitleCase, sourceSpan} from '../parse/index.ts';
-import type {Block, Duty, Posting, Section} from '../types.ts';
-import {duty} from './data/contains.ts';
+import type {Block, Duty, Posting, Section, Span} from '../types.ts';
+import {demand, duty} from './data/contains.ts';
 import {sectionFinder, straightQuotes, wholeSpan} from './lines.ts';
 import {isDutyVerb, openingWord, opensWithAct} from './verbs.ts';
 
@@ -11,7 +11,9 @@ export function readDuties(posting: Posting, sections: readonly Section[]): Duty
   if (listed.length > 0) return listed;
   if (own.length === 0) {
     // Acts that stand among the requirements are duties in the wrong place.
-    const acts = readDemands(sections).filter(({text}) => opensWithAct(text));
+    const acts = itemsOf(sections.filter(({kind}) => kind === 'requirements')).filter(({text}) =>
+      opensWithAct(text),
+    );
     if (acts.length >= 4) return acts;
   }
   const inside = new Set(own.flatMap(({blocks}) => blocks));
@@ -28,9 +30,43 @@ export function readDuties(posting: Posting, sections: readonly Section[]): Duty
   });
 }
 
-/** What the posting demands: the list items under the requirements. */
-export const readDemands = (sections: readonly Section[]): Duty[] =>
-  itemsOf(sections.filter(({kind}) => kind === 'requirements'));
+/**
+ * What the posting demands: the list items under the requirements, else what stands there line by line, in sentences, or
+ * between semicolons.
+ */
+export function readDemands({sentences}: Posting, sections: readonly Section[]): Duty[] {
+  const own = sections.filter(({kind}) => kind === 'requirements');
+  const listed = itemsOf(own);
+  if (listed.length > 0) return listed;
+  const inside = new Set(own.flatMap(({blocks}) => blocks));
+  return sentences.flatMap((sentence): Duty[] => {
+    const {block, text} = sentence;
+    if (!inside.has(block) || block.type === 'heading' || !isDemand(straightQuotes(text))) return [];
+    return partsOf(text).map(({start, end}) => ({
+      text: text.slice(start, end),
+      block,
+      span: sourceSpan(block, sentence.start + start, sentence.start + end),
+      listed: false,
+    }));
+  });
+}
+
+/** A sentence that demands, or a line that opens as a demand does; no call to apply, and no label. */
+const isDemand = (text: string): boolean =>
+  !/\bapply(?:ing)?\b|\bwe offer\b|\bsalary\b|[?:]$/i.test(text) &&
+  (demand.test(text) ||
+    /^\W{0,4}(?:must|an? |some |any |good|strong|excellent|basic|solid|working|minimum|at least|\d)/i.test(
+      text,
+    ));
+
+/** What stands between semicolons, or all of a sentence that has none. */
+const partsOf = (text: string): Span[] =>
+  [...text.matchAll(/[^;]+/g)]
+    .map(({0: part, index}) => {
+      const start = index + part.length - part.trimStart().length;
+      return {start, end: start + part.trim().length};
+    })
+    .filter(({start, end}) => /\p{L}{2}/u.test(text.slice(start, end)));
 
 function itemsOf(sections: readonly Section[]): Duty[] {
   return sections.flatMap(({blocks}) => {

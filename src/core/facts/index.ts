@@ -9,6 +9,7 @@ import {readDemands, readDuties} from './duties.ts';
 import {readEmployer} from './employer.ts';
 import {readEmploymentType} from './employment-type.ts';
 import {readHiringProcess} from './hiring-steps.ts';
+import {readGrowth} from './growth.ts';
 import {readKeywords} from './keywords.ts';
 import {readLanguage} from './language.ts';
 import {readExperience, readLevel} from './level.ts';
@@ -23,6 +24,8 @@ import {readSpokenLanguages} from './spoken-languages.ts';
 import {readStatus} from './status.ts';
 import {readTechnologies} from './technologies.ts';
 import {readTitle} from './title.ts';
+import {readTone} from './tone.ts';
+import {readWelcome} from './welcome.ts';
 import {readWorkplace} from './workplace.ts';
 
 /** How each fact is read; a reader may ask for other facts, as long as no two ask for each other. */
@@ -41,7 +44,7 @@ const readers: {readonly [K in keyof Facts]: (posting: Posting, facts: Facts) =>
       hasRoute: facts.apply.some(isKnown),
     }),
   duties: (posting, {sections}) => readDuties(posting, sections),
-  demands: (_, {sections}) => readDemands(sections),
+  demands: (posting, {sections}) => readDemands(posting, sections),
   pay: (posting, {sections, places}) => readPay(posting, sections, places),
   workplace: (posting, {sections, place}) => readWorkplace(posting, sections, place),
   place: (posting, {sections, title}) => readPlace(posting, sections) ?? placeInTitle(title),
@@ -56,6 +59,9 @@ const readers: {readonly [K in keyof Facts]: (posting: Posting, facts: Facts) =>
   status: (posting, facts) => readStatus(posting, facts),
   hiringProcess: (posting, facts) => readHiringProcess(posting, facts),
   passives: (posting) => readPassives(posting),
+  tone: (_, {sections}) => readTone(sections),
+  welcome: (posting, {sections}) => readWelcome(posting, sections),
+  growth: (posting, {sections}) => readGrowth(posting, sections),
   keywords: (posting) => readKeywords(posting),
   technologies: (_, {keywords}) => readTechnologies(keywords),
   spokenLanguages: (_, {sections}) => readSpokenLanguages(sections),

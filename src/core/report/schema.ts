@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import {categories, grades, severities} from '../rule/types.ts';
 import {families} from '../templates/types.ts';
-import {contentKinds, hiringStepKinds, measureKinds, sectionKinds} from '../types.ts';
+import {contentKinds, growthKinds, hiringStepKinds, measureKinds, sectionKinds, toneKinds, welcomeKinds} from '../types.ts';
 import {schemaVersion} from './schema-version.ts';
 
 const position = z.object({line: z.int(), column: z.int()});
@@ -39,7 +39,7 @@ export const factsSchema = z.object({
   ),
   contains: z.record(z.enum(contentKinds), orUnknown(z.boolean())),
   duties: z.array(z.object({text: z.string(), listed: z.boolean(), location})),
-  demands: z.array(z.object({text: z.string(), location})),
+  demands: z.array(z.object({text: z.string(), listed: z.boolean(), location})),
   pay: z.array(z.union([payFact, unknown])),
   workplace: z.optional(orUnknown(z.enum(['remote', 'hybrid', 'onsite']))),
   place: z.optional(orUnknown(z.string())),
@@ -74,6 +74,9 @@ export const factsSchema = z.object({
     ]),
   ),
   passives: z.array(z.object({text: z.string(), verb: z.string(), location})),
+  welcome: z.array(z.object({kind: z.enum(welcomeKinds), text: z.string(), location})),
+  growth: z.array(z.object({kind: z.enum(growthKinds), text: z.string(), location})),
+  tone: z.array(z.object({kind: z.enum(toneKinds), text: z.string(), location})),
   keywords: z.array(z.object({group: z.string(), term: z.string(), ...stated})),
   technologies: z.array(
     z.object({name: z.string(), category: z.string(), released: z.optional(z.int()), ...stated}),

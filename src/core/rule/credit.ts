@@ -141,7 +141,7 @@ export function listForm(
   {sentences, source}: Posting,
 ): 'list' | 'long text' | 'short text' {
   const {duties, demands, sections} = facts;
-  if (part === 'responsibilities' ? duties.some(({listed}) => listed) : demands.length > 0) return 'list';
+  if ((part === 'responsibilities' ? duties : demands).some(({listed}) => listed)) return 'list';
   // Points under subheadings of their own scan as well as a list does.
   if (sections.filter(({kind, heading}) => kind === part && heading !== undefined).length > 3) return 'list';
   const sectionOf = sectionFinder(sections);

@@ -4,6 +4,7 @@ export {nounGerunds} from '../facts/data/acts.ts';
 export {optionalWords} from '../facts/data/contains.ts';
 export {type Discipline, disciplines, generalTitles} from '../facts/data/disciplines.ts';
 export {jobSynonyms} from '../facts/data/job-nouns.ts';
+export {beginners, seniors} from '../facts/data/levels.ts';
 export {payPeriods, vaguePay} from '../facts/data/money.ts';
 export {technologyGroups} from '../facts/data/technologies.ts';
 export {weakOpeners} from '../facts/data/verbs.ts';

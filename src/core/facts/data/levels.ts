@@ -59,3 +59,7 @@ export const otherPersons =
 /** An assistant of somebody: "CEO's assistant". */
 export const personsAssistant =
   /\b(?:c[etfoimp]o|president|chief|director|vp)(?:['’]s)? (?:executive |personal )?(?:assistant|secretary|office)\b/gi;
+
+/** Levels at which people learn the work, and levels at which they answer for it. */
+export const beginners: ReadonlySet<Level> = new Set(['intern', 'junior']);
+export const seniors: ReadonlySet<Level> = new Set(['senior', 'staff', 'lead', 'director', 'executive']);

@@ -83,6 +83,9 @@ function linesOf(facts: ReportedFacts): string[] {
     ...list('benefits', facts.benefits, ({name}) => name),
     ...list('measures', facts.measures, ({text}) => text),
     ...list('passives', facts.passives, ({text}) => text),
+    ...list('welcome', facts.welcome, ({kind, text}) => `${text} (${kind})`),
+    ...list('growth', facts.growth, ({kind, text}) => `${text} (${kind})`),
+    ...list('tone', facts.tone, ({kind, text}) => `${text} (${kind})`),
     ...list('technologies', facts.technologies, ({name, category, released}) =>
       released === undefined ? `${name} (${category})` : `${name} (${category}, since ${released})`,
     ),

@@ -1,0 +1,114 @@
+import {
+  defineRule,
+  excerpt,
+  joinWords,
+  sectionFinder,
+  type Tone,
+  type ToneKind,
+  type WordingFault,
+  wordingResult,
+} from '../../src/core/rule/index.ts';
+
+type MessageId = ToneKind | 'also';
+
+/** Each kind is one finding. */
+const kinds: readonly ToneKind[] = [
+  'crude',
+  'label',
+  'long-hours',
+  'native',
+  'threat',
+  'hype',
+  'drink',
+  'age',
+  'sex',
+];
+
+/** What costs a part of the posting its whole share: one clear fault, or two that editors would argue about. */
+const tolerance = 2;
+
+export default defineRule<MessageId>({
+  meta: {
+    id: 'tone',
+    category: 'inclusion',
+    summary: 'Nothing in the wording puts people off who could do the work.',
+    evidence: 'C',
+    weight: 2.5,
+    weightReason: 'Swearing, labels, coded age and long hours as a virtue make readers leave whom you want.',
+    effort: 1,
+    messages: {
+      crude: {
+        text: '“{text}” puts many readers off, who take the tone of a posting for the tone at work. Say it in plain words.',
+        severity: 'warning',
+      },
+      label: {
+        text: '“{text}” names no skill, and many who have the skill do not call themselves that. Name the skill, and what it is needed for here.',
+        severity: 'warning',
+      },
+      'long-hours': {
+        text: '“{text}” sounds like work without an end, which shuts out people who care for others. Say what the hours are, and how extra hours are paid or given back.',
+        severity: 'warning',
+      },
+      native: {
+        text: '“{text}” shuts out people who learnt the language as adults and write it well. Ask for the level that the work needs, such as “fluent in writing”.',
+        severity: 'info',
+      },
+      threat: {
+        text: '“{text}” also scares off people you want. Say what helps an application instead.',
+        severity: 'warning',
+      },
+      hype: {
+        text: '{texts} are praise that any employer can give itself, so readers believe little of it. Keep one, and put a fact behind it: a figure, an award, a customer.',
+        severity: 'info',
+      },
+      drink: {
+        text: '“{text}” as a reason to join leaves out people who do not drink. Name what is for everyone, such as leave, hours or help with learning.',
+        severity: 'info',
+      },
+      age: {
+        text: '“{text}” speaks of age, and tells older readers that they are not meant. Say what the person does or knows instead.',
+        severity: 'warning',
+      },
+      sex: {
+        text: '“{text}” speaks of one sex, and tells the other readers that they are not meant. Write “you”, or name the job.',
+        severity: 'warning',
+      },
+      also: {text: '“{text}” does the same.', severity: 'info'},
+    },
+  },
+  check({facts, template}) {
+    const sectionOf = sectionFinder(facts.sections);
+    const faults = kinds.flatMap((kind): WordingFault<MessageId>[] => {
+      // Those first of which nobody doubts what they mean.
+      const marks = facts.tone
+        .filter((mark) => mark.kind === kind)
+        .sort((a, b) => Number(b.plain) - Number(a.plain));
+      const [first] = marks;
+      if (first === undefined) return [];
+      return [
+        {
+          kind: sectionOf(first.block)?.kind ?? 'other',
+          problem: problemOf(first, marks),
+          count: kind === 'hype' ? 1 : marks.reduce((sum, {plain}) => sum + (plain ? tolerance : 1), 0),
+        },
+      ];
+    });
+    return wordingResult({facts, template}, faults, tolerance);
+  },
+});
+
+function problemOf(first: Tone, marks: readonly Tone[]): WordingFault<MessageId>['problem'] {
+  return {
+    messageId: first.kind,
+    data: {
+      text: excerpt(first.text),
+      texts: joinWords(marks.slice(0, 4).map(({text}) => `“${text}”`)),
+    },
+    span: first.span,
+    ...(first.plain ? {} : {severity: 'info' as const}),
+    // Hype is one list, which the finding names.
+    related: (first.kind === 'hype' ? [] : marks)
+      .slice(1, 3)
+      .map(({text, span}) => ({messageId: 'also' as const, data: {text: excerpt(text)}, span})),
+  };
+}

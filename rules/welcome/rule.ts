@@ -1,0 +1,104 @@
+import {
+  anchorOf,
+  defineRule,
+  type Facts,
+  insertion,
+  type Posting,
+  presence,
+  type RuleResult,
+  type Suggestion,
+  type WelcomeKind,
+} from '../../src/core/rule/index.ts';
+
+type MessageId = 'nothing' | 'no-invitation' | 'no-offer' | 'only-standard';
+
+/** What each way of saying it earns of its subject; what is standard or opens one door only earns half. */
+const subjects: Readonly<Record<'invitation' | 'offer', Readonly<Partial<Record<WelcomeKind, number>>>>> = {
+  invitation: {invitation: 1, equivalent: 0.5},
+  offer: {adjustments: 1, 'own-words': 1, flexible: 0.5, statement: 0.5},
+};
+
+const invitationLine =
+  'You need not meet every point: if you have [what matters most], please apply, and we will teach you [what can be learnt here].';
+const offerLine =
+  'If you need adjustments in the interviews, or other hours, write to [name], who will arrange it with you.';
+
+export default defineRule<MessageId>({
+  meta: {
+    id: 'welcome',
+    category: 'inclusion',
+    summary:
+      'The posting invites people who do not meet every demand, and says what it does for those who need something else.',
+    evidence: 'D',
+    weight: 2,
+    weightReason: 'People who could do the work count themselves out where nothing says that they are meant.',
+    effort: 2,
+    messages: {
+      nothing: {
+        text: 'Nothing invites people who lack one of the demands, or need something changed to apply or to work here. Say what can be learnt on the job, and whom to ask about interviews and hours.',
+        severity: 'info',
+      },
+      'no-invitation': {
+        text: 'Nothing says whether people who lack one of the demands should apply. Say which of them can be learnt here.',
+        severity: 'info',
+      },
+      'no-offer': {
+        text: 'Nothing says what you do for people who need something changed to apply or to work here. Say whom to ask about interviews and hours.',
+        severity: 'info',
+      },
+      'only-standard': {
+        text: '“{text}” is what many postings say. Add in your own words what you do: whom to ask about changes to interviews, which hours are possible.',
+        severity: 'info',
+      },
+    },
+  },
+  check({facts, posting}): RuleResult<MessageId> {
+    const state = presence(facts, 'requirements');
+    if (state === 'unknown') return {credit: 'unknown', findings: []};
+    const isHeld = state === 'absent';
+    const invitation = isHeld ? 0 : earnedOf('invitation', facts);
+    const offer = earnedOf('offer', facts);
+    const earned = invitation + offer;
+    const held = isHeld ? {requirements: 1} : {};
+    const cost = 2 - earned - (isHeld ? 1 : 0);
+    const credit = {earned, of: 2, held};
+    if (cost === 0) return {credit, findings: []};
+    const lacksInvitation = !isHeld && invitation < 1;
+    const standard = facts.welcome.find(({kind}) => kind === 'statement');
+    if (!lacksInvitation && offer > 0 && standard !== undefined) {
+      return {
+        credit,
+        findings: [{messageId: 'only-standard', data: {text: standard.text}, span: standard.span, cost}],
+      };
+    }
+    const lines = [...(lacksInvitation ? [invitationLine] : []), ...(offer < 1 ? [offerLine] : [])];
+    return {
+      credit,
+      findings: [
+        {
+          messageId: lines.length > 1 ? 'nothing' : lacksInvitation ? 'no-invitation' : 'no-offer',
+          span: anchorOf(posting, facts, lacksInvitation ? 'requirements' : 'how-to-apply'),
+          anchored: true,
+          cost,
+          suggestions: [skeleton(lines.join(' '), posting, facts)],
+        },
+      ],
+    };
+  },
+});
+
+const earnedOf = (subject: 'invitation' | 'offer', {welcome}: Facts): number =>
+  Math.min(
+    1,
+    welcome.reduce((sum, {kind}) => sum + (subjects[subject][kind] ?? 0), 0),
+  );
+
+/** A paragraph below the way to apply, or else at the end. */
+function skeleton(line: string, posting: Posting, {sections}: Facts): Suggestion {
+  const last =
+    sections.findLast(({kind, blocks}) => kind === 'how-to-apply' && blocks.length > 0)?.blocks.at(-1) ??
+    posting.blocks.at(-1);
+  const at = last?.span.end ?? posting.source.text.length;
+  const text = posting.source.format === 'html' ? `\n<p>${line}</p>` : `\n\n${line}\n`;
+  return insertion(posting, at, text, 'Add a sentence or two and fill in what stands in brackets:');
+}

@@ -1,0 +1,135 @@
+import type {ToneKind} from '../../types.ts';
+
+/** Words that put readers off, and the neighbours beside which they do not. Patterns are looked for in lines. */
+export interface ToneWords {
+  readonly kind: ToneKind;
+  readonly pattern: RegExp;
+  /** Fine where the text before, or after, fits. */
+  readonly unlessBefore?: RegExp;
+  readonly unlessAfter?: RegExp;
+  /** Two careful editors would agree. */
+  readonly plain?: true;
+  /** Words of a person: said of nobody where the sentence says that they are not wanted. */
+  readonly unlessDenied?: true;
+}
+
+const language =
+  '(?:english|german|french|spanish|italian|portuguese|dutch|polish|czech|russian|ukrainian|turkish|arabic|hebrew|hindi|chinese|mandarin|cantonese|japanese|korean|swedish|norwegian|danish|finnish|greek|hungarian|romanian)';
+
+/**
+ * What surely puts people off: swearing, labels in place of a skill, long hours as a virtue, birth in place of a level of
+ * language, threats to applicants, drink as a benefit, and coded age and sex. Source: the editors' own list; “digital
+ * native” and “young” are named by regulators (2 CCR 11078 of California; 29 CFR 1625.4 of the United States), and the
+ * stylistic ones are what careful readers of postings marked down.
+ */
+export const toneWords: readonly ToneWords[] = [
+  {
+    kind: 'crude',
+    plain: true,
+    pattern:
+      /\b(?:(?:bull)?shit(?:s|ty|show|load|ton|storm)?|fuck\w{0,8}|mother ?fuck\w{0,5}|kick(?:s|ed|ing)?[ -]?ass|(?:bad|smart|dumb|hard|lazy)[ -]?ass(?:es)?|assholes?|arseholes?|god ?dam(?:n|ned|mit)?|giv(?:e|es|ing) a (?:damn|crap|shit)|bastards?|dickheads?|douche\w{0,4}|wtf|pissed off|balls of steel)\b/gi,
+  },
+  {kind: 'crude', pattern: /\b(?:crappy|sucks|hell of an?|anal about)\b/gi},
+  {
+    kind: 'label',
+    plain: true,
+    unlessDenied: true,
+    pattern: /\b(?:rock[ -]?stars?|ninjas?|superstars?|gurus?|wizards?|jedis?)\b/gi,
+    unlessBefore:
+      /\b(?:setup|installation|spiritual|hindu|sikh|step-by-step|configuration|import|cmake|make|bazel|gn|like an?)(?:,| and| or|\/)? ?$/i,
+    unlessAfter:
+      /^(?: (?:games|energy|lifestyle|build|warrior|turtle|file|theory|of oz|steps?|interface)|[,/] ?(?:c?make|bazel|gn)\b|[-.]\p{L})/iu,
+  },
+  {
+    kind: 'label',
+    unlessDenied: true,
+    pattern: /\b[\p{L}\p{N}+#]{2,20} junkies?\b/giu,
+  },
+  {
+    kind: 'label',
+    unlessDenied: true,
+    pattern:
+      /(?<=\b(?:you are|you're|as|seek|seeking|looking for|hire|hiring|need|want) (?:an? |our |the |your )?(?:(?!growth|ethical|white|certified|expert)[\p{L}-]{2,20} ){0,3})hackers?\b(?! news)/giu,
+  },
+  {
+    kind: 'long-hours',
+    plain: true,
+    unlessDenied: true,
+    pattern:
+      /\b(?:work(?:s|ing)? hard,? ?(?:and |& |to |but )?(?:we )?play(?:s|ing)? hard(?:er)?|(?:work(?:ing)?|put(?:ting)? in) (?:(?:a lot of|very|some|the) )?(?:many|long|crazy|insane|late|extra|extended) hours|sleep when (?:you're|you are) dead|(?:not|isn't|no) (?:an?|your)(?: usual| typical)? (?:9|nine)[ -](?:to[ -])?(?:5|five)|coding (?:on )?(?:nights|weekends)|hustl(?:e culture|ers?))\b/gi,
+    unlessBefore: /\b(?:over|than|customers?|users?|clients?|patients?)\b[^.!?]{0,30}$/i,
+    unlessAfter: /^ (?:is|are|for (?:our|the) (?:customers|users|clients))\b/i,
+  },
+  {
+    kind: 'long-hours',
+    unlessDenied: true,
+    pattern:
+      /\b(?:do(?:es|ing)? whatever it takes|whatever it takes (?:attitude|mindset|mentality)|(?:we|you|to|and|can|will) hustle\b(?! and bustle)|(?:eat|live),? (?:sleep|eat),? (?:and|&) breathe)\b/gi,
+    unlessBefore: /\bto\s+(?:avoid|escape) $/i,
+  },
+  {
+    kind: 'native',
+    unlessDenied: true,
+    pattern: new RegExp(
+      `\\bnative[ -]level(?: ${language})?\\b|\\bnative(?: or near-native)? (?:${language}[ -])?speak(?:ers?|ing)\\b|\\bnative(?: in)? ${language}\\b|\\b${language}[ -]native speakers?\\b|\\b${language} native\\b|\\b${language}(?: is| as)? (?:your |an? )?(?:native (?:language|tongue|speaker)|mother tongue)\\b|\\bmother[ -]tongue ${language}\\b`,
+      'gi',
+    ),
+    unlessBefore:
+      /\b(?:non|near)[- ]?$|\b(?:with|to|by|from|our|for|between|alongside|teach\w*|of) (?:\w+ )?$/i,
+    unlessAfter:
+      /^[^.!?\n]{0,30}\b(?:or (?:an? )?(?:fluent|equivalent|bilingual|near|similar|full|very|c[12]|excellent|advanced)|and non-native|not)\b|^\/(?:bilingual|fluent)/i,
+  },
+  {
+    kind: 'threat',
+    plain: true,
+    pattern:
+      /\b(?:don't|do not|please don't) (?:even )?(?:bother|think about) (?:applying|to apply|sending|contacting|calling)|\bdon't waste (?:your|our|my|anyone's) time\b|\b(?:need not|needn't) apply\b|\bno (?:time[ -]?wasters|whin(?:ers|ing)|slackers|losers|snowflakes|tire[ -]kickers|complainers)\b|\b(?:this (?:job|role|position) is )?not for the faint[ -](?:of[ -]heart|hearted)\b|\b(?:keep|just) scrolling\b|\bstop reading (?:now|here)\b/gi,
+  },
+  {
+    kind: 'threat',
+    pattern: /\bno (?:phone )?calls(?:,? please)?\b/gi,
+    unlessBefore: /\b(?:cold|sales|there are|have|with|means?|recruit\w*|agenc\w+)\b[^.!?]{0,60}$/i,
+    unlessAfter: /^[^.!?]{0,60}\b(?:agenc|recruit|cold|sales)/i,
+  },
+  {
+    kind: 'drink',
+    pattern:
+      /\b(?:free|friday|thursday|weekly|monthly|team|office|cold|after-work) beers?\b|\bbeers? (?:fridges?|fridays?|o'clock|on tap|part(?:y|ies)|taps?|pong)\b|\b(?:beer (?:and|&|or) pizza|pizza (?:and|&|or) beers?)\b|\bkegerators?\b|\bbooz(?:e|y)\b|\bparty hard\b/gi,
+    unlessDenied: true,
+  },
+  {
+    kind: 'age',
+    plain: true,
+    unlessDenied: true,
+    pattern:
+      /\bdigital natives?\b|\byoung(?:,| and| &)+ (?:highly[ -])?(?:dynamic|energetic|vibrant|hungry|ambitious|fun|creative|motivated)(?:,? (?:and |& )?\p{L}+)? (?:teams?|person|people|professionals?|individuals?|candidates?|colleagues|engineers|developers|staff|crowd|environment)\b|\b(?:dynamic|fun|vibrant|friendly|energetic|motivated|passionate)(?:,| and| &)? young (?:teams?|person|people|professionals?|colleagues|staff|crowd)\b|\byoung teams?\b|\bteam (?:of|is) young\b(?! (?:people|athletes|players|adults|offenders|students|learners))(?:,? \p{L}[\p{L}-]{1,20}){0,2}|\byouthful (?:team|environment|workplace|energy|culture|atmosphere)\b|\b(?:seek(?:ing)?|looking for|want|need|hire|hiring) (?:an? )?(?:\p{L}+,? ){0,2}young (?!people's|persons?')(?!\p{L}+ (?:worker|care))/giu,
+    unlessBefore: /\b(?:with|for|support|help|engag\w+|teach\w*|coach\w*) (?:\w+ )?$/i,
+  },
+  {
+    kind: 'age',
+    unlessDenied: true,
+    pattern:
+      /\bhigh[ -]energy (?:person\w*|people|individuals?|candidates?|team|self|professionals?|account|sales|environment|office|culture|attitude)\b/gi,
+  },
+  {
+    kind: 'sex',
+    plain: true,
+    unlessDenied: true,
+    pattern:
+      /(?<=\b(?:looking for|seeking|need|want|hire|hiring) (?:an? |the |our |that |some )(?:\p{L}+ ){0,2})(?:guys?|dudes?|bros?|gals?|girls?|lad(?:y|ies|s)?|gentlem[ae]n|salesm[ae]n|handym[ae]n|craftsm[ae]n|foreman)\b/giu,
+    unlessAfter: /^ (?:scouts?|coach|who is in)|^['-]/i,
+  },
+  {
+    kind: 'sex',
+    plain: true,
+    pattern:
+      /(?<=\b(?:the|our|an?) (?:ideal |successful |right |perfect |best |suitable |chosen )?(?:candidate|applicant|employee|incumbent|jobholder|post ?holder|hire)\b[^.!?\n]{0,100}[ (])(?:he|his|him|himself|she|her|herself)\b(?!(?: or|\/)| and (?:she|her|his|he))/gi,
+    unlessBefore:
+      /(?:\bor |\/|\band |\b(?:manager|supervisor|founder|director|head|lead|boss|colleague|chief|ceo|cto|team)\b[^.!?]{0,60})$|\p{Ll} \p{Lu}\p{Ll}+\b[^.!?]{0,60}$/u,
+  },
+];
+
+/** Praise of oneself; so many different ones in a posting are hype. Phrases that the rule cliche knows are left to it. */
+export const praise =
+  /\b(?:the (?:very )?best|amazing|incredible|awesome|fantastic|unbelievable|mind[- ]blowing|unparall?elled|unparalleled|unrivall?ed|revolutionary|phenomenal|extraordinary|insanely|legendary|second to none|unmatched|epic|stellar|the greatest|the hottest|the coolest|fastest[- ]growing|premier|magical|spectacular)\b/gi;
+export const hypeFrom = 4;

@@ -1,0 +1,38 @@
+import type {WelcomeKind} from '../../types.ts';
+
+/**
+ * How a posting says who is welcome. `invitation`: one need not meet every demand, or learns it here; `equivalent`: what
+ * may stand for a degree or for years; `adjustments`: what is changed in hiring for those who ask, or part-time work;
+ * `own-words`: an invitation to people who are often missing; `flexible`: hours that bend; `statement`: the standard
+ * sentence on equal opportunity. Source: the editors' own list.
+ */
+export const welcomeWords: readonly (readonly [kind: WelcomeKind, pattern: RegExp])[] = [
+  [
+    'invitation',
+    /\b(?:apply(?:ing)?,? even (?:if|when|though)|even if (?:you|they) (?:lack|miss|do not|don't|may not|might not|haven't|have not|aren't|are not|can't|cannot|feel|think|only|meet)|if you (?:do not|don't|haven't|aren't|are not)(?: \w+){0,4} (?:all|every|each|any of|quite|100|everything|perfect\w*)|(?:do not|don't|needn't|not|nobody|no one|no candidate|rarely|never) (?:need to |have to |necessarily )?(?:meets?|ticks?|checks?|match(?:es)?|fits?|fulfil\w*|satisf\w+|possess(?:es)?|hit|haves?|has|knows?)(?: \w+)? (?:all|every|each|100)|don't have to be (?:an? )?expert|not (?:an )?expert in all|(?:please|still) apply anyway|(?:encourage|urge|invite|love|like) you to (?:still )?(?:consider )?apply|you should (?:still )?apply|regardless of (?:your )?(?:years of )?experience|any (?:years|level|number of years) of (?:practice|experience)|all levels of experience|of all experience levels|(?:not|isn't) (?:a (?:hard )?(?:requirement|checklist)|as important as)|potential (?:over|matters more than|more than))\b/i,
+  ],
+  [
+    'invitation',
+    /\b(?:(?:we|i)(?:'ll| will| can| are (?:happy|glad|willing|ready) to| would (?:happily|gladly)) (?:gladly |happily )?(?:teach|train)\b|\bwe (?:gladly |happily )?(?:teach|train) (?:you|it|them|this|that|the rest|everyone|all)\b|(?:willing|happy|glad) to (?:teach|train)\b|(?:full |all |paid )?training (?:is |will be )?(?:given|provided)\b|no (?:prior |previous |relevant |professional |formal |work ){0,2}experience (?:(?:in|with|of) (?:\w+ ){1,4})?(?:is )?(?:needed|required|necessary)|experience (?:is )?not (?:needed|required|necessary)|(?:you(?:'ll| will| can)|learn (?:it|them|that|this|the rest)) (?:learn )?(?:it |them |this )?on the job)\b/i,
+  ],
+  [
+    'equivalent',
+    /\b(?:equivalent (?:\w+[ -]){0,4}(?:experience|combination|skills?|knowledge|training)|combination of (?:[\w-]+ ){0,3}(?:education|training|experience)|experience (?:\w+ ){0,5}in (?:lieu|place) of|instead of a degree|(?:may|can|will) (?:be )?(?:substitut\w+|replace) (?:\w+ ){0,4}|degree (?:is |are )?not (?:required|needed|necessary)|no degree|or (?:something|anything) (?:that|which) (?:proves?|shows?)|proof of skill)\b/i,
+  ],
+  [
+    'adjustments',
+    /\b(?:(?:accommodations?|adjustments?)\b[^.!?\n]{0,100}\b(?:appl(?:y|ying|icants?|ications?)|interview\w*|hiring|recruit\w*|assessment|selection)\b|(?:request|need|require|ask for)\w* (?:\w+ ){0,3}(?:accommodations?|adjustments)\b|(?:accessible|barrier-free) (?:\w+ ){0,3}(?:hiring|interview|recruitment|application|process)|part[- ]tim(?:e|ers?)\b[^.!?\n]{0,40}\b(?:possible|welcome|considered|available|option|negotiable)|(?:full[- ]time or part[- ]time|part[- ]time or full[- ]time|full or part[- ]time)|(?:open to|welcome|consider|from) part[- ]time(?:rs)?|job[- ]shar(?:e|ers?|ing))\b/i,
+  ],
+  [
+    'own-words',
+    /\b(?:(?:encourag|welcom|invit|want|seek|look|love|hop)\w* (?:for )?(?:\w+ ){0,6}(?:applications?|appl(?:y|icants?)|candidates?|people|persons|individuals|talent|women|everyone|anyone|folks|parents|returners|veterans)\b[^.!?\n]{0,80}\b(?:backgrounds?|under-?represented|minorit\w+|disabilit\w+|disabled|neurodiver\w+|marginali[sz]ed|identit\w+|walks of life|non-traditional|career change\w*|communities|all ages|genders?|of colou?r|caring|lived experience)|(?:under-?represented|marginali[sz]ed|minorit\w+)\b[^.!?\n]{0,80}\b(?:encouraged?|welcomed?|apply|applications)|non-?traditional (?:career|background|path|education)|(?:hiring|recruit\w+) process(?:es)? (?:that )?(?:is|are) (?:inclusive|fair)|(?:blind|anonymous|anonymi[sz]ed) (?:applications?|cvs?|review|recruit\w*)|pronouns|returning to work|career (?:break|changers?)|diverse backgrounds)\b/i,
+  ],
+  [
+    'flexible',
+    /\b(?:flexible (?:working |work )?(?:hours|schedules?|arrangements?|times?|working)|flexi-?time|flex-?time|(?:choose|set) your (?:own )?(?:hours|schedule)|flexible about (?:hours|when|where)|four-day week|4-day week|asynchronous(?:ly)?|work(?:ing)? hours (?:are|is) flexible|around (?:school|family|your))\b/i,
+  ],
+  [
+    'statement',
+    /\b(?:equal (?:employment )?(?:opportunit\w+|access)|equal opportunities|(?:not|never) discriminate|non-?discriminat\w+|(?:regardless of|without regard to|irrespective of) (?:\w+ ){0,3}(?:race|gender|sex|age|colou?r|religion|ethnicit\w+|origin|background|disabilit\w+|identity|family)|committed to (?:\w+ ){0,6}(?:diversity|inclusion|equality|equity)|(?:value|celebrate|embrace|promote)s? (?:\w+ ){0,3}(?:diversity|inclusi\w+|equality)|affirmative action|reasonable (?:accommodations?|adjustments?)|diverse and inclusive|inclusive (?:workplace|work environment|environment|culture|employer|team))\b/i,
+  ],
+];

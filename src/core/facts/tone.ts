@@ -1,0 +1,68 @@
+import type {Section, Tone} from '../types.ts';
+import {hypeFrom, praise, type ToneWords, toneWords} from './data/tone.ts';
+import {type Line, lineSpan, linesOf, straightQuotes} from './lines.ts';
+
+/** Who says that they want no rock stars does not ask for one. */
+const denied =
+  /\b(?:not?|never|nobody|none|nor|without|isn't|aren't|don't|doesn't|won't|avoid|instead of|rather than|hate|tired of|so-called)\b[^.!?]{0,50}$/i;
+
+/** How much of a line is looked at on each side. */
+const context = 100;
+
+/** Wording that puts readers off, in the order of the text: each thing said once. */
+export function readTone(sections: readonly Section[]): Tone[] {
+  const lines = linesOf(sections).filter(
+    ({section, block}) => section.kind !== 'eeo' && block.type !== 'quote',
+  );
+  const found = lines.flatMap((line) => toneWords.flatMap((words) => marksIn(line, words)));
+  const seen = new Set<string>();
+  return [...found, ...hypeIn(lines)]
+    .filter(({text}) => !seen.has(text.toLowerCase()) && seen.add(text.toLowerCase()))
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+function marksIn(line: Line, {kind, pattern, plain, ...contexts}: ToneWords): Tone[] {
+  const text = straightQuotes(line.text);
+  return [...text.matchAll(pattern)]
+    .filter(({0: match, index}) => {
+      const before = text.slice(Math.max(0, index - context), index);
+      const after = text.slice(index + match.length, index + match.length + context);
+      return (
+        !isQuoted(before, after) &&
+        !(kind === 'label' && isName(match, before)) &&
+        !(contexts.unlessBefore?.test(before) ?? false) &&
+        !(contexts.unlessAfter?.test(after) ?? false) &&
+        !(contexts.unlessDenied === true && denied.test(before))
+      );
+    })
+    .map(({0: match, index}) => markAt(line, kind, plain === true, index, match.length));
+}
+
+const markAt = (line: Line, kind: Tone['kind'], plain: boolean, start: number, length: number): Tone => ({
+  kind,
+  plain,
+  text: line.text.slice(start, start + length),
+  span: lineSpan(line, start, start + length),
+  block: line.block,
+});
+
+const isQuoted = (before: string, after: string): boolean => /["“‘']$/.test(before) && /^["”’']/.test(after);
+
+/** A last word with a capital of its own inside a sentence. */
+const isName = (match: string, before: string): boolean =>
+  /(?:^| )\p{Lu}[^ ]*$/u.test(match) && !/(?:^|[.!?:;•–—*|-]\s*["'“‘(]?)$/.test(before);
+
+/** Parts of a posting that speak of the employer, and not of whom it wants. */
+const ofApplicant: ReadonlySet<string> = new Set(['requirements', 'nice-to-have', 'responsibilities']);
+
+function hypeIn(lines: readonly Line[]): Tone[] {
+  const found = new Map<string, Tone>();
+  for (const line of lines) {
+    if (ofApplicant.has(line.section.kind)) continue;
+    for (const {0: match, index} of straightQuotes(line.text).matchAll(praise)) {
+      const word = match.toLowerCase();
+      if (!found.has(word)) found.set(word, markAt(line, 'hype', false, index, match.length));
+    }
+  }
+  return found.size >= hypeFrom ? [...found.values()] : [];
+}
