@@ -3,6 +3,7 @@ import acronym from './acronym/rule.ts';
 import address from './address/rule.ts';
 import bulletLists from './bullet-lists/rule.ts';
 import cliche from './cliche/rule.ts';
+import concreteDuties from './concrete-duties/rule.ts';
 import disciplineFit from './discipline-fit/rule.ts';
 import dutiesCount from './duties-count/rule.ts';
 import emphasis from './emphasis/rule.ts';
@@ -21,6 +22,7 @@ import payMissing from './pay-missing/rule.ts';
 import payOpenEnded from './pay-open-ended/rule.ts';
 import payVague from './pay-vague/rule.ts';
 import placeholder from './placeholder/rule.ts';
+import plainWords from './plain-words/rule.ts';
 import postingLength from './posting-length/rule.ts';
 import quantifyImpact from './quantify-impact/rule.ts';
 import readability from './readability/rule.ts';
@@ -53,6 +55,7 @@ export const rules: readonly AnyRule[] = [
   readability,
   postingLength,
   longParagraph,
+  plainWords,
   cliche,
   acronym,
   hedge,
@@ -60,6 +63,7 @@ export const rules: readonly AnyRule[] = [
   emphasis,
   placeholder,
   quantifyImpact,
+  concreteDuties,
   levelFit,
   payMissing,
   payVague,

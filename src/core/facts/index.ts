@@ -1,4 +1,5 @@
 import type {Facts, Posting} from '../types.ts';
+import {readActs} from './acts.ts';
 import {readApply} from './apply.ts';
 import {readBenefits} from './benefits.ts';
 import {readConflicts} from './conflicts.ts';
@@ -12,6 +13,7 @@ import {readLanguage} from './language.ts';
 import {readExperience, readLevel} from './level.ts';
 import {readMeasures} from './measures.ts';
 import {factValue, isKnown} from './metadata.ts';
+import {readNamedThings} from './named-things.ts';
 import {readPassives} from './passives.ts';
 import {readPay} from './pay.ts';
 import {placeInTitle, placesOfLines, placesOfMetadata, readPlace} from './place.ts';
@@ -20,6 +22,7 @@ import {readSections} from './sections.ts';
 import {readSpokenLanguages} from './spoken-languages.ts';
 import {readTechnologies} from './technologies.ts';
 import {readTitle} from './title.ts';
+import {readVagueWords} from './vague-words.ts';
 import {readWorkplace} from './workplace.ts';
 
 /** How each fact is read; a reader may ask for other facts, as long as no two ask for each other. */
@@ -39,6 +42,9 @@ const readers: {readonly [K in keyof Facts]: (posting: Posting, facts: Facts) =>
     }),
   duties: (posting, {sections}) => readDuties(posting, sections),
   demands: (_, {sections}) => readDemands(sections),
+  acts: (posting, {sections, duties}) => readActs(posting, sections, duties),
+  vagueWords: (_, {sections}) => readVagueWords(sections),
+  namedThings: (posting, facts) => readNamedThings(posting, facts),
   pay: (posting, {sections, places}) => readPay(posting, sections, places),
   workplace: (posting, {sections, place}) => readWorkplace(posting, sections, place),
   place: (posting, {sections, title}) => readPlace(posting, sections) ?? placeInTitle(title),

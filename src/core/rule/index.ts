@@ -9,6 +9,7 @@ export {technologyGroups} from '../facts/data/technologies.ts';
 export {weakOpeners} from '../facts/data/verbs.ts';
 export {looksLikeTitle} from '../facts/job-title.ts';
 export {gerund, inForm, type LeadingVerb, leadingVerb, verbOfNoun} from '../facts/leading-verb.ts';
+export {isLegal} from '../facts/legal.ts';
 export {levelsOfTitle, readLabelledLevel} from '../facts/level.ts';
 export {
   type Line,
@@ -21,6 +22,7 @@ export {
   wholeSpan,
 } from '../facts/lines.ts';
 export {factValue, isKnown, isUnknown} from '../facts/metadata.ts';
+export {type Phrase, type PhraseMatch, phraseFinder, phraseSpan} from '../facts/phrases.ts';
 export {resolvePlace} from '../facts/places.ts';
 export {
   baseOfGerund,
@@ -38,7 +40,8 @@ export type * from '../types.ts';
 export {contentKinds} from '../types.ts';
 export {
   askedSections,
-  countActs,
+  enoughActs,
+  faultsByPart,
   heldBy,
   holderOf,
   isHandsOn,
@@ -48,8 +51,6 @@ export {
   type WordingFault,
   wordingResult,
 } from './credit.ts';
-export {isLegal} from './legal.ts';
-export {type Phrase, type PhraseMatch, phraseFinder, phraseSpan} from './phrases.ts';
 export {
   anchorOf,
   capital,
