@@ -65,6 +65,7 @@ function problemOf(words: readonly VagueWord[]): Problem<MessageId> {
     const data = {word: quotation(word), instead: insteadOf(word)};
     return {messageId: 'another', data, span: word.span};
   });
+  const isOne = shown.length === 1;
   const rest = words.length - shown.length;
   const others =
     rest === 1 ? ', and so does one more such word' : `, and so do ${count(rest)} more such words`;
