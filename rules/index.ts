@@ -3,6 +3,7 @@ import acronym from './acronym/rule.ts';
 import address from './address/rule.ts';
 import bulletLists from './bullet-lists/rule.ts';
 import cliche from './cliche/rule.ts';
+import concreteDuties from './concrete-duties/rule.ts';
 import contradiction from './contradiction/rule.ts';
 import disciplineFit from './discipline-fit/rule.ts';
 import dutiesCount from './duties-count/rule.ts';
@@ -17,8 +18,8 @@ import keywordCoverage from './keyword-coverage/rule.ts';
 import keywordStuffing from './keyword-stuffing/rule.ts';
 import levelFit from './level-fit/rule.ts';
 import longParagraph from './long-paragraph/rule.ts';
-import openPosition from './open-position/rule.ts';
 import mustHaves from './must-haves/rule.ts';
+import openPosition from './open-position/rule.ts';
 import overloadedDuty from './overloaded-duty/rule.ts';
 import passiveVoice from './passive-voice/rule.ts';
 import payIncomplete from './pay-incomplete/rule.ts';
@@ -27,6 +28,7 @@ import payOpenEnded from './pay-open-ended/rule.ts';
 import payVague from './pay-vague/rule.ts';
 import payWideRange from './pay-wide-range/rule.ts';
 import placeholder from './placeholder/rule.ts';
+import plainWords from './plain-words/rule.ts';
 import postingLength from './posting-length/rule.ts';
 import quantifyImpact from './quantify-impact/rule.ts';
 import readability from './readability/rule.ts';
@@ -64,6 +66,7 @@ export const rules: readonly AnyRule[] = [
   readability,
   postingLength,
   longParagraph,
+  plainWords,
   cliche,
   acronym,
   hedge,
@@ -72,6 +75,7 @@ export const rules: readonly AnyRule[] = [
   placeholder,
   contradiction,
   quantifyImpact,
+  concreteDuties,
   levelFit,
   mustHaves,
   tone,

@@ -54,7 +54,7 @@ export default defineRule<MessageId>({
     category: 'clarity',
     summary: 'Abbreviations that only insiders know are spelt out once.',
     evidence: 'D',
-    weight: 0,
+    weight: 0.25,
     weightReason:
       'An abbreviation that nobody spells out shuts out those who come from elsewhere; few postings have many.',
     effort: 1,

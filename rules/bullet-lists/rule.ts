@@ -1,5 +1,7 @@
 import {
   anchorOf,
+  capital,
+  count,
   type Duty,
   defineRule,
   type Facts,
@@ -12,10 +14,15 @@ import {
   type Span,
 } from '../../src/core/rule/index.ts';
 
-type MessageId = 'prose' | 'long-item';
+type MessageId = 'prose' | 'long-item' | 'long-items';
 
-/** Words from which on a list item reads as a paragraph. Source: editors' advice, twice a sentence of plain length. */
-const longItem = 50;
+/**
+ * Words from which on a list item reads as a paragraph, and from which on it takes more than a glance; what each counts, and
+ * what costs a list all that short items earn. Source: editors' advice, twice a sentence of plain length.
+ */
+const long = {words: 50, count: 1};
+const longish = {words: 28, count: 1 / 3};
+const tolerance = 3;
 
 /** What each of the two lists can earn: for being a list, and for having items one can scan. */
 const forList = 2;
@@ -37,6 +44,10 @@ export default defineRule<MessageId>({
       },
       'long-item': {
         text: 'This list item has {words} words, a paragraph behind a bullet. Split it, or cut it down to its main point.',
+        severity: 'info',
+      },
+      'long-items': {
+        text: '{number} items of this list have more than {limit} words; this one has {words}. Readers scan a list for its first words: cut each down to its main point, or split it.',
         severity: 'info',
       },
     },
@@ -68,9 +79,9 @@ export default defineRule<MessageId>({
           ...(part === 'responsibilities' ? {absent: 'duty-list' as const} : {}),
         });
       } else {
-        const long = longItems(items);
-        earned += forList + (long === undefined ? forShortItems : 0);
-        if (long !== undefined) findings.push({...long, cost: forShortItems});
+        const problem = longItems(items);
+        earned += forList + forShortItems - (problem?.cost ?? 0);
+        if (problem !== undefined) findings.push(problem);
       }
     }
     return {credit: of === 0 ? 'unknown' : {earned, of, held}, findings};
@@ -86,9 +97,23 @@ function placeOf(part: 'responsibilities' | 'requirements', facts: Facts, postin
 
 /** One finding a list: the longest item, the next two as related. */
 function longItems(items: readonly Duty[]): Problem<MessageId> | undefined {
-  const long = items
+  const found = items
     .map(({text, span}) => ({words: text.split(/\s+/).length, span}))
-    .filter(({words}) => words > longItem)
+    .filter(({words}) => words > longish.words)
     .sort((a, b) => b.words - a.words);
-  return oneOf(long.map(({words, span}) => ({messageId: 'long-item', data: {words}, span})));
+  const sum = found.reduce((total, {words}) => total + (words > long.words ? long : longish).count, 0);
+  // One or two that are a little long are no trouble.
+  if (sum < 1 - 1e-9) return undefined;
+  const isParagraph = (found[0]?.words ?? 0) > long.words;
+  const number = capital(count(found.length));
+  const problem = oneOf(
+    found.map(({words, span}): Problem<MessageId> => {
+      return {
+        messageId: isParagraph ? 'long-item' : 'long-items',
+        data: {words, number, limit: longish.words},
+        span,
+      };
+    }),
+  );
+  return problem && {...problem, cost: forShortItems * Math.min(1, sum / tolerance)};
 }

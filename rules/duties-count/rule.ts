@@ -1,29 +1,46 @@
 import {
+  type Act,
   anchorOf,
   capital,
   count,
-  countActs,
+  type Duty,
   defineRule,
+  enoughActs,
+  excerpt,
   heldBy,
   listForm,
+  type Problem,
   presence,
 } from '../../src/core/rule/index.ts';
 
-/** Duties that may be more or fewer than the template says before it matters. Source: editors' judgement of real lists. */
+type MessageId = 'few' | 'unsaid' | 'many';
+
+/** Duties that may be more than the template says before it matters. Source: editors' judgement of real lists. */
 const tolerance = 2;
 
-export default defineRule({
+/**
+ * Duties past the limit that cost all that too many can cost, and the share of the credit that is. Source: careful
+ * readers mark down what runs past a dozen, mildly.
+ */
+const surplus = {duties: 10, share: 0.5};
+
+export default defineRule<MessageId>({
   meta: {
     id: 'duties-count',
     category: 'structure',
     summary: 'The duties are as many as give a picture of the job, and not more.',
     evidence: 'D',
     weight: 4,
-    weightReason: 'Acts tell what the job is. From five on more of them change readers’ judgement little.',
+    weightReason:
+      'Acts tell what the job is. From five on more of them change readers’ judgement little; a list past a dozen tires.',
     effort: 3,
     messages: {
       few: {
         text: 'Only {count} {duties} named. Is an important one missing? {minimum} to {maximum} give a full picture of a full-time job.',
+        severity: 'info',
+      },
+      unsaid: {
+        text: 'Of {total} duties {count} what this person does. “{example}” is a subject or a skill; say what is done with it, and for whom.',
         severity: 'info',
       },
       many: {
@@ -34,49 +51,66 @@ export default defineRule({
   },
   check({facts, posting, template}) {
     const {minimum, maximum} = template.duties;
+    const of = enoughActs(template);
     const state = presence(facts, 'responsibilities');
     if (state === 'unknown') return {credit: 'unknown', findings: []};
-    if (state === 'absent') return {credit: heldBy('responsibilities', minimum), findings: []};
-    const {length} = facts.duties;
-    const span = anchorOf(posting, facts, 'responsibilities');
-    const fewest = minimum - tolerance - 1;
-    const acts = countActs(facts, posting);
-    const earned = acts >= fewest ? minimum : acts;
-    const form = listForm('responsibilities', facts, posting);
+    if (state === 'absent') return {credit: heldBy('responsibilities', of), findings: []};
+    const {acts, duties, sections} = facts;
+    const enough = Math.min(of, acts.length);
     // What bullet-lists says about running text comes first.
-    if (form === 'long text') {
-      return {credit: {earned, of: minimum, held: {'duty-list': minimum - earned}}, findings: []};
+    if (listForm('responsibilities', facts, posting) === 'long text') {
+      return {credit: {earned: enough, of, held: {'duty-list': of - enough}}, findings: []};
     }
-    const credit = {earned, of: minimum};
-    const data = {minimum, maximum, duties: length === 1 ? 'duty is' : 'duties are'};
-    if (acts < fewest) {
-      const problem = {
-        messageId: 'few' as const,
-        span,
-        anchored: true,
-        cost: minimum - acts,
-        absent: 'more-duties' as const,
-      };
-      return {
-        credit,
-        findings: [
-          {
-            ...problem,
-            data: {...data, minimum: capital(count(minimum)), maximum: count(maximum), count: count(length)},
-          },
-        ],
-      };
+    const anchor = {span: anchorOf(posting, facts, 'responsibilities'), anchored: true};
+    if (enough < of) {
+      const example = duties.length >= of ? firstWithoutAct(duties, acts) : undefined;
+      const common = {cost: of - enough, absent: 'more-duties' as const};
+      const problem: Problem<MessageId> =
+        example === undefined
+          ? {
+              ...anchor,
+              ...common,
+              messageId: 'few',
+              data: {
+                count: acts.length === 0 ? 'hardly any' : count(acts.length),
+                duties: acts.length < 2 ? 'duty is' : 'duties are',
+                minimum: capital(count(minimum)),
+                maximum: count(maximum),
+              },
+            }
+          : {
+              ...common,
+              messageId: 'unsaid',
+              data: {
+                total: count(duties.length),
+                count: sayWhat(acts.length),
+                example: excerpt(example.text),
+              },
+              span: example.span,
+            };
+      return {credit: {earned: enough, of}, findings: [problem]};
     }
     // Sentences without bullets are no count of duties, and what is one list may be several.
-    if (!facts.duties.every(({listed}) => listed)) return {credit, findings: []};
+    if (!duties.every(({listed}) => listed)) return {credit: {earned: of, of}, findings: []};
     // Groups under headings of their own are taken in one by one.
-    const groups = Math.max(
-      1,
-      facts.sections.filter(({kind, blocks}) => kind === 'responsibilities' && blocks.length > 0).length,
-    );
-    if (length > (maximum + tolerance) * groups) {
-      return {credit, findings: [{messageId: 'many', data: {...data, count: length}, span, anchored: true}]};
-    }
-    return {credit, findings: []};
+    const groups = sections.filter(
+      ({kind, blocks}) => kind === 'responsibilities' && blocks.length > 0,
+    ).length;
+    const excess = duties.length - (maximum + tolerance) * Math.max(1, groups);
+    if (excess <= 0) return {credit: {earned: of, of}, findings: []};
+    const cost = of * surplus.share * Math.min(1, excess / surplus.duties);
+    return {
+      credit: {earned: of - cost, of},
+      findings: [{...anchor, messageId: 'many', data: {count: duties.length}, cost}],
+    };
   },
 });
+
+/** A duty of which no sentence is an act. */
+function firstWithoutAct(duties: readonly Duty[], acts: readonly Act[]): Duty | undefined {
+  const named = new Set(acts.map(({block}) => block));
+  return duties.find(({block, listed}) => listed && !named.has(block));
+}
+
+const sayWhat = (acts: number): string =>
+  acts === 0 ? 'none says' : acts === 1 ? 'only one says' : `only ${count(acts)} say`;

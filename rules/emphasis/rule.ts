@@ -41,7 +41,7 @@ export default defineRule<MessageId, {readonly maximumExclamations: number}>({
     category: 'clarity',
     summary: 'The words make the point, and not capitals, exclamation marks or emoji.',
     evidence: 'D',
-    weight: 0,
+    weight: 0.25,
     weightReason: 'Shouting tires readers and says nothing; few postings do it.',
     effort: 1,
     messages: {

@@ -1,5 +1,4 @@
 import {
-  count,
   defineRule,
   excerpt,
   isLegal,
@@ -13,9 +12,9 @@ import {
   type WordingFault,
   wordingResult,
 } from '../../src/core/rule/index.ts';
-import {dutyHedges, namelessTasks, offerHedges, openEnds} from './terms.ts';
+import {dutyHedges, namelessTasks, offerHedges} from './terms.ts';
 
-type MessageId = 'duty' | 'offer' | 'nameless' | 'open' | 'again';
+type MessageId = 'duty' | 'offer' | 'nameless' | 'again';
 
 /** Findings that cost a part of the posting its whole share. */
 const tolerance = 2;
@@ -23,12 +22,11 @@ const tolerance = 2;
 const duties: readonly SectionKind[] = ['responsibilities', 'role-overview', 'team'];
 const offers: readonly SectionKind[] = ['benefits', 'pay', 'location', 'role-overview', 'other', 'title'];
 
-/** What is looked for, where, and from how many on an editor speaks up. */
+/** What is looked for, and where. */
 const kinds = [
-  {messageId: 'duty', find: phraseFinder(dutyHedges), parts: duties, from: 1},
-  {messageId: 'offer', find: phraseFinder(offerHedges), parts: offers, from: 1},
-  {messageId: 'nameless', find: phraseFinder(namelessTasks), parts: duties, from: 1},
-  {messageId: 'open', find: phraseFinder(openEnds), parts: duties, from: 3},
+  {messageId: 'duty', find: phraseFinder(dutyHedges), parts: duties},
+  {messageId: 'offer', find: phraseFinder(offerHedges), parts: offers},
+  {messageId: 'nameless', find: phraseFinder(namelessTasks), parts: duties},
 ] as const;
 
 export default defineRule<MessageId>({
@@ -37,7 +35,7 @@ export default defineRule<MessageId>({
     category: 'clarity',
     summary: 'Duties and offers are said, and not half said.',
     evidence: 'D',
-    weight: 0,
+    weight: 0.25,
     weightReason: 'Half-said duties and offers leave readers guessing; few postings have many.',
     effort: 1,
     messages: {
@@ -53,43 +51,32 @@ export default defineRule<MessageId>({
         text: '“{text}” may be anything, and readers fear the worst. Name two or three of them.',
         severity: 'info',
       },
-      open: {
-        text: '“{text}” and the like stand {number} times among the duties, and readers cannot know what follows. Name what matters and stop, or write “such as” before two or three examples.',
-        severity: 'info',
-      },
       again: {text: '“{text}” stands here too.', severity: 'info'},
     },
   },
   check({facts, template}) {
     const lines = linesOf(facts.sections).filter(({block, text}) => block.type !== 'quote' && !isLegal(text));
-    const faults = kinds.flatMap(({messageId, find, parts, from}) => {
+    const faults = kinds.flatMap(({messageId, find, parts}) => {
       const own = lines.filter(({section}: Line) => (parts as readonly SectionKind[]).includes(section.kind));
-      return faultOf(messageId, own.flatMap(find), from);
+      return faultOf(messageId, own.flatMap(find));
     });
     return wordingResult({facts, template}, faults, tolerance);
   },
 });
 
 /** One finding a kind, with two more places named. */
-function faultOf(
-  messageId: MessageId,
-  matches: readonly PhraseMatch<Phrase>[],
-  from: number,
-): WordingFault<MessageId>[] {
+function faultOf(messageId: MessageId, matches: readonly PhraseMatch<Phrase>[]): WordingFault<MessageId>[] {
   const [first, ...others] = matches;
-  if (first === undefined || matches.length < from) return [];
+  if (first === undefined) return [];
   const problem = {
     messageId,
-    data: {text: quotation(first), number: count(matches.length)},
+    data: {text: excerpt(first.text)},
     span: phraseSpan(first),
     related: others.slice(0, 2).map((match) => ({
       messageId: 'again' as const,
-      data: {text: quotation(match)},
+      data: {text: excerpt(match.text)},
       span: phraseSpan(match),
     })),
   };
   return [{kind: first.line.section.kind, problem}];
 }
-
-/** The words as they stand; an abbreviation keeps its full stop. */
-const quotation = ({text}: PhraseMatch<Phrase>): string => excerpt(text === 'etc' ? 'etc.' : text);

@@ -56,8 +56,3 @@ export const namelessTasks: readonly Phrase[] = [
     unlessBefore: /\b(?:such as|including|like) [^.]{0,60}$/i,
   },
 ];
-
-/** An open end of a list. In brackets it belongs to an example and does no harm. */
-export const openEnds: readonly Phrase[] = [
-  {forms: ['etc', 'and so on', 'and so forth', 'et cetera'], unlessBefore: /\([^)]*$/},
-];

@@ -37,7 +37,7 @@ export default defineRule<MessageId>({
     category: 'clarity',
     summary: 'Levels are said in words that people outside the company know.',
     evidence: 'D',
-    weight: 0,
+    weight: 0.25,
     weightReason: 'A grade that only insiders know tells applicants nothing; few postings have one.',
     effort: 1,
     messages: {

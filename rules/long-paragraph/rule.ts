@@ -4,8 +4,10 @@ import {
   capital,
   count,
   defineRule,
+  faultsByPart,
   isLegal,
   type Posting,
+  type Problem,
   type Section,
   type WordingFault,
   wholeSpan,
@@ -14,7 +16,13 @@ import {
 
 type MessageId = 'long' | 'only' | 'row' | 'another';
 
-/** Long paragraphs in one part that cost its whole share. */
+/**
+ * A paragraph that is not quite too long, from this share of the words it may have, counts half; half a paragraph is free in
+ * each part, and so many more cost it its whole share. Source: editors' judgement.
+ */
+const nearly = 0.6;
+const slight = 0.5;
+const free = 0.5;
 const tolerance = 2;
 
 /**
@@ -41,7 +49,7 @@ export default defineRule<MessageId, {readonly maximumWords: number}>({
     category: 'clarity',
     summary: 'Paragraphs are short enough to be read, with headings or lists between them.',
     evidence: 'D',
-    weight: 0,
+    weight: 2,
     weightReason: 'Dense blocks are skipped; readers mark them down in clarity.',
     effort: 2,
     messages: {
@@ -68,34 +76,50 @@ export default defineRule<MessageId, {readonly maximumWords: number}>({
     const runs = facts.sections.flatMap((section) => runsOf(section, measure));
     const long = runs
       .flat()
-      .filter(({words}) => words > options.maximumWords)
-      .sort((a, b) => b.words - a.words);
+      .filter(({words}) => words > options.maximumWords * nearly)
+      .map((paragraph) => ({
+        ...paragraph,
+        kind: paragraph.section.kind,
+        count: paragraph.words > options.maximumWords ? 1 : slight,
+      }))
+      .sort((x, y) => y.words - x.words);
+    const isTooMuch = faultsByPart({facts, template}, long).some(
+      (own) => own.reduce((sum, {count: faults}) => sum + faults, 0) > free,
+    );
     const [longest, ...others] = long;
-    if (longest !== undefined) {
+    if (longest !== undefined && isTooMuch) {
       const isAll = longest.words >= all * nearlyAll;
-      const data = {words: longest.words};
       const related = others
         .slice(0, 2)
         .map(({block, words}) => ({messageId: 'another' as const, data: {words}, span: wholeSpan(block)}));
-      const fault: WordingFault<MessageId> = {
-        kind: longest.section.kind,
-        count: long.length,
-        problem: {messageId: isAll ? 'only' : 'long', data, span: wholeSpan(longest.block), related},
+      const problem: Problem<MessageId> = {
+        messageId: isAll ? 'only' : 'long',
+        data: {words: longest.words},
+        span: wholeSpan(longest.block),
+        related,
       };
-      return wordingResult({facts, template}, [fault], tolerance);
+      const faults = long.map(
+        (fault): WordingFault<MessageId> => ({
+          kind: fault.kind,
+          count: fault.count,
+          problem,
+        }),
+      );
+      return wordingResult({facts, template}, faults, tolerance, free);
     }
     const [wall] = runs
       .map((run) => ({run, words: run.reduce((sum, {words}) => sum + words, 0)}))
       .filter(({run, words}) => run.length >= row.paragraphs && words >= row.words)
       .sort((a, b) => b.words - a.words);
     const [first] = wall?.run ?? [];
-    if (wall === undefined || first === undefined) return wordingResult({facts, template}, [], tolerance);
+    if (wall === undefined || first === undefined)
+      return wordingResult<MessageId>({facts, template}, [], tolerance, free);
     const data = {paragraphs: capital(count(wall.run.length)), words: wall.words};
     const fault: WordingFault<MessageId> = {
       kind: first.section.kind,
       problem: {messageId: 'row', data, span: wholeSpan(first.block)},
     };
-    return wordingResult({facts, template}, [fault], tolerance);
+    return wordingResult({facts, template}, [fault], tolerance, free);
   },
 });
 

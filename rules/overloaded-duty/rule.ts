@@ -25,7 +25,7 @@ export default defineRule({
     category: 'clarity',
     summary: 'Each duty of the list is one duty.',
     evidence: 'D',
-    weight: 0,
+    weight: 0.25,
     weightReason: 'A duty of several duties is harder to take in; few postings have many.',
     effort: 2,
     messages: {

@@ -59,3 +59,23 @@ export const longWords = (words: readonly string[], names: ReadonlySet<string>):
     .filter(({count}) => count >= 4)
     .sort((a, b) => b.count - a.count || b.word.length - a.word.length)
     .map(({word}) => word);
+
+/**
+ * Words of so many letters, so many of them and at least that share of a sentence of so many words, are strung together.
+ * Source: editors' judgement; on rated postings the number of such sentences goes with readers' marks for clarity.
+ */
+const strung = {letters: 10, fewest: 3, share: 0.22, words: 7};
+
+/** The long words of a sentence that consists of them in good part, everyday ones included. */
+export function strungWords(
+  sentenceWords: readonly string[],
+  names: ReadonlySet<string>,
+): readonly string[] | undefined {
+  const words = partsOf(sentenceWords).filter((word) => /^\p{L}/u.test(word));
+  const long = words.filter((word) => word.length >= strung.letters && !isName(word, names));
+  return words.length >= strung.words &&
+    long.length >= strung.fewest &&
+    long.length / words.length > strung.share
+    ? long.sort((a, b) => b.length - a.length)
+    : undefined;
+}

@@ -35,7 +35,7 @@ export default defineRule<MessageId>({
     category: 'clarity',
     summary: 'No duty or demand is told twice.',
     evidence: 'D',
-    weight: 0,
+    weight: 0.25,
     weightReason: 'What is told twice is read for nothing; few postings do it.',
     effort: 1,
     messages: {

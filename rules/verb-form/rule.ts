@@ -45,7 +45,7 @@ export default defineRule<MessageId>({
     category: 'clarity',
     summary: 'The duties of a list begin with a verb in one form.',
     evidence: 'D',
-    weight: 0,
+    weight: 0.25,
     weightReason: 'Mixed forms make a list look unfinished, and cost its sense nothing.',
     effort: 2,
     messages: {

@@ -1,9 +1,9 @@
 import {
   count,
-  countActs,
   type Duty,
   defineRule,
   dutyVerbForm,
+  enoughActs,
   excerpt,
   heldBy,
   listForm,
@@ -32,7 +32,7 @@ export default defineRule<MessageId>({
     category: 'clarity',
     summary: 'Each duty begins with the verb that says what is done.',
     evidence: 'D',
-    weight: 5,
+    weight: 1.5,
     weightReason: 'A duty that begins with its verb is read faster; a matter of style.',
     effort: 2,
     messages: {
@@ -63,8 +63,8 @@ export default defineRule<MessageId>({
     });
     // A list that duties-count finds long enough is long enough here.
     const listed = listForm('responsibilities', facts, posting) !== 'long text';
-    const acts = countActs(facts, posting);
-    const counted = listed && acts >= of - 3 ? of : Math.min(of, acts);
+    const acts = facts.acts.length;
+    const counted = listed && acts >= enoughActs(template) ? of : Math.min(of, acts);
     // Beyond the duties that count, clean ones stand in for weak ones.
     const spare = Math.max(0, facts.duties.length - of);
     const costly = Math.max(0, Math.min(weak.length, counted) - spare);

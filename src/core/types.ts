@@ -285,6 +285,35 @@ export interface Duty {
   readonly listed: boolean;
 }
 
+/** Something that the person in the job does: an item of the duties, or a sentence that says "you will". */
+export type Act = Duty;
+
+/** `stock`: a word of praise that every posting has; `vague`: one that leaves open what is meant. */
+export const vagueKinds = ['stock', 'vague'] as const;
+export type VagueKind = (typeof vagueKinds)[number];
+
+/** A word that says little, where something better could stand. */
+export interface VagueWord {
+  readonly text: string;
+  /** The form that its list has first: "effective" for "effectively". */
+  readonly word: string;
+  readonly kind: VagueKind;
+  readonly section: SectionKind;
+  readonly span: Span;
+}
+
+/** `name`: a product, project, client, tool or place; `technology`: one of the known ones; `figure`: a number and its noun. */
+export const namedThingKinds = ['name', 'technology', 'figure'] as const;
+export type NamedThingKind = (typeof namedThingKinds)[number];
+
+/** Something that the duties or the overview call by its name or count; each mention in the order of the text. */
+export interface NamedThing {
+  readonly text: string;
+  readonly kind: NamedThingKind;
+  readonly section: SectionKind;
+  readonly span: Span;
+}
+
 /** A mention of a keyword of the template. */
 export interface KeywordMention extends Stated {
   readonly group: string;
@@ -390,6 +419,9 @@ export interface Facts {
   readonly contains: Readonly<Record<ContentKind, Fact<boolean> | Unknown>>;
   readonly duties: readonly Duty[];
   readonly demands: readonly Duty[];
+  readonly acts: readonly Act[];
+  readonly vagueWords: readonly VagueWord[];
+  readonly namedThings: readonly NamedThing[];
   readonly pay: readonly (Pay | Unknown)[];
   readonly workplace: Fact<Workplace> | Unknown | undefined;
   readonly place: Fact<string> | Unknown | undefined;

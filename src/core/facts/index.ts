@@ -1,4 +1,5 @@
 import type {Facts, Posting} from '../types.ts';
+import {readActs} from './acts.ts';
 import {readApply} from './apply.ts';
 import {readBenefits} from './benefits.ts';
 import {readConflicts} from './conflicts.ts';
@@ -8,13 +9,14 @@ import {readDeadline} from './deadline.ts';
 import {readDemands, readDuties} from './duties.ts';
 import {readEmployer} from './employer.ts';
 import {readEmploymentType} from './employment-type.ts';
-import {readHiringProcess} from './hiring-steps.ts';
 import {readGrowth} from './growth.ts';
+import {readHiringProcess} from './hiring-steps.ts';
 import {readKeywords} from './keywords.ts';
 import {readLanguage} from './language.ts';
 import {readExperience, readLevel} from './level.ts';
 import {readMeasures} from './measures.ts';
 import {factValue, isKnown} from './metadata.ts';
+import {readNamedThings} from './named-things.ts';
 import {readPassives} from './passives.ts';
 import {readPay} from './pay.ts';
 import {placeInTitle, placesOfLines, placesOfMetadata, readPlace} from './place.ts';
@@ -25,6 +27,7 @@ import {readStatus} from './status.ts';
 import {readTechnologies} from './technologies.ts';
 import {readTitle} from './title.ts';
 import {readTone} from './tone.ts';
+import {readVagueWords} from './vague-words.ts';
 import {readWelcome} from './welcome.ts';
 import {readWorkplace} from './workplace.ts';
 
@@ -45,6 +48,10 @@ const readers: {readonly [K in keyof Facts]: (posting: Posting, facts: Facts) =>
     }),
   duties: (posting, {sections}) => readDuties(posting, sections),
   demands: (posting, {sections}) => readDemands(posting, sections),
+  demands: (_, {sections}) => readDemands(sections),
+  acts: (posting, {sections, duties}) => readActs(posting, sections, duties),
+  vagueWords: (_, {sections}) => readVagueWords(sections),
+  namedThings: (posting, facts) => readNamedThings(posting, facts),
   pay: (posting, {sections, places}) => readPay(posting, sections, places),
   workplace: (posting, {sections, place}) => readWorkplace(posting, sections, place),
   place: (posting, {sections, title}) => readPlace(posting, sections) ?? placeInTitle(title),

@@ -9,11 +9,14 @@ const canonical = new Map(
 );
 const labels = new Map(technologyGroups.map(({id, label}) => [id, label]));
 
+/** The name that the makers of a technology use for it, where the term is one. */
+export const technologyName = (term: string): string | undefined => canonical.get(term.toLowerCase());
+
 /** The technologies that the posting names, each once, where it is named first. */
 export function readTechnologies(mentions: readonly KeywordMention[]): Technology[] {
   const found = new Map<string, Technology>();
   for (const {group, term, ...stated} of mentions) {
-    const name = canonical.get(term.toLowerCase());
+    const name = technologyName(term);
     if (name === undefined || found.has(name)) continue;
     const released = technologyReleases[name]?.released;
     found.set(name, {

@@ -1,7 +1,17 @@
 import * as z from 'zod/mini';
 import {categories, grades, severities} from '../rule/types.ts';
 import {families} from '../templates/types.ts';
-import {contentKinds, growthKinds, hiringStepKinds, measureKinds, sectionKinds, toneKinds, welcomeKinds} from '../types.ts';
+import {
+  contentKinds,
+  growthKinds,
+  hiringStepKinds,
+  measureKinds,
+  namedThingKinds,
+  sectionKinds,
+  toneKinds,
+  vagueKinds,
+  welcomeKinds,
+} from '../types.ts';
 import {schemaVersion} from './schema-version.ts';
 
 const position = z.object({line: z.int(), column: z.int()});
@@ -40,6 +50,19 @@ export const factsSchema = z.object({
   contains: z.record(z.enum(contentKinds), orUnknown(z.boolean())),
   duties: z.array(z.object({text: z.string(), listed: z.boolean(), location})),
   demands: z.array(z.object({text: z.string(), listed: z.boolean(), location})),
+  acts: z.array(z.object({text: z.string(), listed: z.boolean(), location})),
+  vagueWords: z.array(
+    z.object({
+      text: z.string(),
+      word: z.string(),
+      kind: z.enum(vagueKinds),
+      section: z.enum(sectionKinds),
+      location,
+    }),
+  ),
+  namedThings: z.array(
+    z.object({text: z.string(), kind: z.enum(namedThingKinds), section: z.enum(sectionKinds), location}),
+  ),
   pay: z.array(z.union([payFact, unknown])),
   workplace: z.optional(orUnknown(z.enum(['remote', 'hybrid', 'onsite']))),
   place: z.optional(orUnknown(z.string())),

@@ -2,7 +2,7 @@ import {handsOn} from '../facts/data/hands-on.ts';
 import {sectionFinder} from '../facts/lines.ts';
 import {factValue, isUnknown} from '../facts/metadata.ts';
 import type {Template, TemplateSection} from '../templates/types.ts';
-import type {Block, ContentKind, Facts, Posting, SectionKind} from '../types.ts';
+import type {ContentKind, Facts, Posting, SectionKind} from '../types.ts';
 import type {Credit, Problem, RuleResult} from './types.ts';
 
 /** Whether the content of a part is there, absent, or hidden behind a template. */
@@ -78,45 +78,71 @@ const partShare: Readonly<Record<ContentKind, number>> = {
 
 export interface WordingFault<MessageId extends string> {
   readonly kind: SectionKind;
+  /** Faults of several parts may share one problem, which then bears what all of them cost. */
   readonly problem: Problem<MessageId>;
-  /** How many faults this stands for. */
+  /** How many faults this stands for; a part of one where it is a slight one. */
   readonly count?: number;
 }
 
 /**
  * The credit of a wording rule: a share for each part the template asks for, each earning
  * 1 − min(1, faults ÷ tolerance), and nothing where the part is absent. So more text never pays by itself.
+ * `free`: so many faults of each part cost nothing.
  */
 export function wordingResult<MessageId extends string>(
   {facts, template}: {readonly facts: Facts; readonly template: Template},
   faults: readonly WordingFault<MessageId>[],
   tolerance: number,
+  free = 0,
 ): RuleResult<MessageId> {
   const asked = askedSections({facts, template})
     .map(({kind}) => kind)
     .filter((kind) => presence(facts, kind) !== 'unknown');
-  if (asked.length === 0) return {credit: 'unknown', findings: faults.map(({problem}) => problem)};
+  const points = new Map(faults.map(({problem}) => [problem, {cost: 0, gain: 0}]));
+  if (asked.length === 0) return {credit: 'unknown', findings: [...points.keys()]};
   const held: Partial<Record<ContentKind, number>> = {};
   let earned = 0;
   let of = 0;
-  const findings: Problem<MessageId>[] = [];
+  const lostBy = (count: number): number => Math.min(1, Math.max(0, count - free) / tolerance);
   for (const kind of asked) {
     const own = faults.filter((fault) => partOf(fault.kind, asked) === kind);
     const total = own.reduce((sum, {count = 1}) => sum + count, 0);
-    const lost = Math.min(1, total / tolerance);
-    const absent = presence(facts, kind) === 'absent';
+    const lost = lostBy(total);
     const holder = holderOf(facts, kind);
     const share = partShare[kind];
     of += share;
-    if (absent) held[holder] = (held[holder] ?? 0) + share;
-    else earned += share * (1 - lost);
-    for (const {problem, count = 1} of own) {
-      const cost = absent ? 0 : (share * lost * count) / total;
-      const gain = absent ? 0 : share * (lost - Math.min(1, (total - count) / tolerance));
-      findings.push({...problem, cost, gain});
+    if (presence(facts, kind) === 'absent') {
+      held[holder] = (held[holder] ?? 0) + share;
+      continue;
+    }
+    earned += share * (1 - lost);
+    for (const problem of new Set(own.map((fault) => fault.problem))) {
+      const count = own
+        .filter((fault) => fault.problem === problem)
+        .reduce((sum, fault) => sum + (fault.count ?? 1), 0);
+      const sums = points.get(problem) as {cost: number; gain: number};
+      sums.cost += total === 0 ? 0 : (share * lost * count) / total;
+      sums.gain += share * (lost - lostBy(total - count));
     }
   }
-  return {credit: {earned, of, held}, findings};
+  return {
+    credit: {earned, of, held},
+    findings: [...points].map(([problem, sums]) => ({...problem, ...sums})),
+  };
+}
+
+/** The faults of each part of the template, a section's with those of the part that answers for it. */
+export function faultsByPart<T extends {readonly kind: SectionKind}>(
+  context: {readonly facts: Facts; readonly template: Template},
+  faults: readonly T[],
+): T[][] {
+  const asked = askedSections(context).map(({kind}) => kind);
+  const groups = new Map<ContentKind | undefined, T[]>();
+  for (const fault of faults) {
+    const part = partOf(fault.kind, asked);
+    groups.set(part, [...(groups.get(part) ?? []), fault]);
+  }
+  return [...groups.values()];
 }
 
 function partOf(kind: SectionKind, asked: readonly ContentKind[]): ContentKind | undefined {
@@ -130,6 +156,12 @@ export const heldBy = (part: keyof NonNullable<Credit['held']>, of = 1): Credit 
   of,
   held: {[part]: of},
 });
+
+/** Acts that may be fewer than the template says before it matters. Source: editors' judgement of real lists. */
+const fewerActs = 3;
+
+/** Acts from which on a posting tells what the job is, so that more of them are worth no more. */
+export const enoughActs = ({duties}: Template): number => duties.minimum - fewerActs;
 
 /** Words from which text is looked up in, under a heading of its own or scattered over others. Editors' advice. */
 const longText = {words: 25, scattered: 40};
@@ -156,18 +188,3 @@ export function listForm(
   const scatteredWords = scattered.reduce((sum, {text}) => sum + text.split(/\s+/).length, 0);
   return words >= longText.words || scatteredWords >= longText.scattered ? 'long text' : 'short text';
 }
-
-/** Acts that the duties name: a bullet of several sentences names several. */
-export function countActs({duties}: Facts, {sentences}: Posting): number {
-  const perBlock = new Map<Block, number>();
-  for (const {block, words} of sentences) {
-    if (words.length >= shortestAct) perBlock.set(block, (perBlock.get(block) ?? 0) + 1);
-  }
-  return duties.reduce(
-    (sum, {block, listed}) => sum + (listed ? Math.max(1, perBlock.get(block) ?? 1) : 1),
-    0,
-  );
-}
-
-/** Words from which a sentence in a bullet is taken for an act, and not for a label such as "Mentoring.". */
-const shortestAct = 4;

@@ -10,6 +10,7 @@ export {technologyGroups} from '../facts/data/technologies.ts';
 export {weakOpeners} from '../facts/data/verbs.ts';
 export {looksLikeTitle} from '../facts/job-title.ts';
 export {gerund, inForm, type LeadingVerb, leadingVerb, verbOfNoun} from '../facts/leading-verb.ts';
+export {isLegal} from '../facts/legal.ts';
 export {levelsOfTitle, readLabelledLevel} from '../facts/level.ts';
 export {
   type Line,
@@ -23,6 +24,7 @@ export {
   wholeSpan,
 } from '../facts/lines.ts';
 export {factValue, isKnown, isUnknown} from '../facts/metadata.ts';
+export {type Phrase, type PhraseMatch, phraseFinder, phraseSpan} from '../facts/phrases.ts';
 export {resolvePlace} from '../facts/places.ts';
 export {
   baseOfGerund,
@@ -40,7 +42,8 @@ export type * from '../types.ts';
 export {contentKinds} from '../types.ts';
 export {
   askedSections,
-  countActs,
+  enoughActs,
+  faultsByPart,
   heldBy,
   holderOf,
   isHandsOn,
@@ -50,8 +53,6 @@ export {
   type WordingFault,
   wordingResult,
 } from './credit.ts';
-export {isLegal} from './legal.ts';
-export {type Phrase, type PhraseMatch, phraseFinder, phraseSpan} from './phrases.ts';
 export {
   anchorOf,
   capital,

@@ -1,5 +1,5 @@
-import {type Line, lineSpan, straightQuotes} from '../facts/lines.ts';
 import type {Span} from '../types.ts';
+import {type Line, lineSpan, straightQuotes} from './lines.ts';
 
 /** A phrase to look for, and the neighbours beside which it is fine. */
 export interface Phrase {

@@ -1,0 +1,27 @@
+/**
+ * What to ask of a duty that names nothing, by the general noun in it, which takes the place of `{noun}`; the first that fits
+ * counts. Source: the editors' own reading.
+ */
+export const asks: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:clients|customers|donors|suppliers|vendors|patients|pupils|students|children|residents|guests|visitors|users)\b/i,
+    'which {noun}, and how many',
+  ],
+  [
+    /\b(?:products?|features?|platforms?|applications?|apps?|websites?|sites|services)\b/i,
+    'which {noun}, and what for',
+  ],
+  [
+    /\b(?:projects?|campaigns?|programs?|programmes?|initiatives?)\b/i,
+    'which {noun}, or give an example of one',
+  ],
+  [
+    /\b(?:tools?|systems?|software|databases?|technolog(?:y|ies)|infrastructure|equipment|machines?)\b/i,
+    'which {noun}, by name',
+  ],
+  [/\b(?:reports|documents|documentation|records|content|materials?)\b/i, 'which {noun}, and for whom'],
+  [/\b(?:events?|workshops?|trainings?|courses?|meetings?)\b/i, 'which {noun}, and how often'],
+  [/\b(?:teams?|departments?|stakeholders|colleagues|staff)\b/i, 'which {noun}, and how many people that is'],
+];
+
+export const otherwise = 'for whom, with which tool or how often';

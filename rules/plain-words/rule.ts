@@ -1,0 +1,99 @@
+import {
+  capital,
+  count,
+  defineRule,
+  faultsByPart,
+  joinWords,
+  oneOf,
+  type Problem,
+  type VagueWord,
+  type WordingFault,
+  wordingResult,
+} from '../../src/core/rule/index.ts';
+import {advice, otherwise} from './terms.ts';
+
+type MessageId = 'vague' | 'another';
+
+/**
+ * Vague words that each part may hold, and how many more cost it its whole share. Source: editors' judgement, held
+ * against the marks for clarity that careful readers gave.
+ */
+const free = 2;
+const tolerance = 6;
+
+/** Words that a finding quotes, and words for which it says what to put instead. */
+const quoted = 4;
+const advised = 2;
+
+export default defineRule<MessageId>({
+  meta: {
+    id: 'plain-words',
+    category: 'clarity',
+    summary: 'Words say what is meant, and are not those that every posting has.',
+    evidence: 'D',
+    weight: 4,
+    weightReason: 'Vague and stock words are what readers’ marks for clarity go with most, part by part.',
+    effort: 2,
+    messages: {
+      vague: {
+        text: '{words} {leave} readers guessing{more}: any posting could say so. {advice}.',
+        severity: 'info',
+      },
+      another: {text: 'For “{word}”, {instead}.', severity: 'info'},
+    },
+  },
+  check({facts, template}) {
+    const context = {facts, template};
+    const all = facts.vagueWords.map((word) => ({kind: word.section, word}));
+    const many = faultsByPart(context, all).filter(({length}) => length > free);
+    if (many.length === 0) return wordingResult<MessageId>(context, [], tolerance, free);
+    const problem = problemOf(many.flatMap((own) => own.map(({word}) => word)));
+    const faults = all.map(({kind}): WordingFault<MessageId> => ({kind, problem}));
+    return wordingResult(context, faults, tolerance, free);
+  },
+});
+
+/** One finding a posting: at the word that stands there most often, with two more as related. */
+function problemOf(words: readonly VagueWord[]): Problem<MessageId> {
+  const groups = new Map<string, VagueWord[]>();
+  for (const word of words) groups.set(word.word, [...(groups.get(word.word) ?? []), word]);
+  const shown = [...groups.values()]
+    .sort((a, b) => b.length - a.length)
+    .slice(0, quoted)
+    .map((group) => group[0] as VagueWord);
+  const places = shown.map((word): Problem<MessageId> => {
+    const data = {word: quotation(word), instead: insteadOf(word)};
+    return {messageId: 'another', data, span: word.span};
+  });
+  const isOne = shown.length === 1;
+  const rest = words.length - shown.length;
+  const others =
+    rest === 1 ? ', and so does one more such word' : `, and so do ${count(rest)} more such words`;
+  return {
+    ...(oneOf(places) as Problem<MessageId>),
+    messageId: 'vague',
+    data: {
+      words: joinWords(shown.map((word) => `“${quotation(word)}”`)),
+      leave: isOne ? 'leaves' : 'leave',
+      more: isOne ? ` in ${count(words.length)} places` : rest > 0 ? others : '',
+      advice: adviceFor(shown),
+    },
+  };
+}
+
+/** What to put instead of the first words that need different things. */
+function adviceFor(shown: readonly VagueWord[]): string {
+  const firsts = new Map<string, VagueWord>();
+  for (const word of shown) if (!firsts.has(insteadOf(word))) firsts.set(insteadOf(word), word);
+  const parts = [...firsts].map(([instead, word]) => `for “${quotation(word)}”, ${instead}`);
+  return capital(parts.slice(0, advised).join('; '));
+}
+
+const insteadOf = ({word, kind}: VagueWord): string =>
+  advice.find(({words}) => words.includes(word))?.instead ?? otherwise[kind];
+
+/** An abbreviation keeps its full stop; a capital that only the start of a line gave is left out. */
+const quotation = ({text}: VagueWord): string => {
+  const word = text.toLowerCase();
+  return word === 'etc' ? 'etc.' : word;
+};

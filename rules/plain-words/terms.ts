@@ -1,0 +1,25 @@
+/**
+ * What to put in the place of a vague word, by the word that names it in the fact `vagueWords`: "for “various”, say which".
+ * Source: the editors' own reading.
+ */
+export const advice: readonly {readonly words: readonly string[]; readonly instead: string}[] = [
+  ['various; numerous; a variety of; multiple', 'say which, or how many'],
+  ['appropriate; relevant; optimal', 'say which ones you mean'],
+  ['as needed; timely', 'say when, or how often'],
+  ['etc; other duties', 'name what matters and stop there'],
+  ['excellent; strong; solid; great; superior; the ability to', 'say what it must be enough for'],
+  ['proven; exceptional', 'say what people should have done'],
+  ['significant; substantial; impactful; actionable', 'give the figure, or say what changes'],
+  ['effective; efficient; successful; robust; high quality; comprehensive', 'say how one can tell'],
+  ['initiatives; deliverables; solutions; best practices; strategic', 'call the thing by its name'],
+  ['facilitate; empower', 'say what is done'],
+  ['ownership', 'say what this person decides alone'],
+  ['fast paced; dynamic; ever changing', 'say what is fast or new, and how often'],
+  [
+    'passionate; enthusiastic; highly motivated; proactive; detail oriented; results driven; talented',
+    'say what people do that shows it',
+  ],
+].map(([words = '', instead = '']) => ({words: words.split('; '), instead}));
+
+/** Where no line above holds the word: praise gives way to the fact behind it. */
+export const otherwise = {stock: 'give the fact behind it', vague: 'say what you mean by it'} as const;

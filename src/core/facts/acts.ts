@@ -1,0 +1,76 @@
+import {isTitleCase, sourceSpan} from '../parse/index.ts';
+import type {Act, Block, Duty, Posting, Section, SectionKind, Sentence} from '../types.ts';
+import {givesOrTells, noAct, othersAct, saysAct} from './data/acts-prose.ts';
+import {isLegal} from './legal.ts';
+import {normalise, sectionFinder, straightQuotes} from './lines.ts';
+import {opensWithAct} from './verbs.ts';
+
+/** Words from which a line says what is done, unless it opens with a verb: "Event planning" is a label. */
+const shortestItem = 3;
+/** Words from which a further sentence in a bullet is taken for an act, and not for a label such as "Mentoring.". */
+const shortestSentence = 4;
+
+/** Sections in which "you will" speaks of the work, and not of what one gets or has to bring. */
+const ofTheWork: readonly SectionKind[] = [
+  'title',
+  'about-company',
+  'role-overview',
+  'responsibilities',
+  'team',
+  'other',
+];
+
+/**
+ * What the person in the job does, each act once: duties that name one, wherever they stand, and sentences that say
+ * "you will", "your role is" or "responsible for". Left out are knowledge and abilities, labels, and what the employer
+ * does or gives.
+ */
+export function readActs(posting: Posting, sections: readonly Section[], duties: readonly Duty[]): Act[] {
+  const sectionOf = sectionFinder(sections);
+  const listed = new Set(duties.filter((duty) => duty.listed).map(({block}) => block));
+  const told = new Set(duties.filter((duty) => !duty.listed).map(({span}) => span.start));
+  const found: Act[] = [];
+  const seen = new Set<string>();
+  const first = new Set<Block>();
+  for (const sentence of posting.sentences) {
+    const {block, text, start, end} = sentence;
+    const kind = sectionOf(block)?.kind ?? 'other';
+    const span = sourceSpan(block, start, end);
+    const isItem = listed.has(block);
+    const opens = isItem && !first.has(block);
+    first.add(block);
+    const isInDuties = kind === 'responsibilities' && told.has(span.start);
+    const counts = isItem
+      ? isActOfItem(sentence, opens)
+      : isInDuties
+        ? isActOfDuties(sentence)
+        : isActOfProse(sentence, kind);
+    const key = normalise(text);
+    if (!counts || seen.has(key)) continue;
+    seen.add(key);
+    found.push({text, block, span, listed: isItem});
+  }
+  return found;
+}
+
+/** The first sentence of a bullet, or a further one that is long enough. */
+function isActOfItem({text, words}: Sentence, opens: boolean): boolean {
+  const isLong = words.length >= (opens ? shortestItem : shortestSentence);
+  return (isLong || (opens && words.length > 1 && opensWithAct(text))) && !isTrait(text);
+}
+
+function isActOfDuties({text, words, block}: Sentence): boolean {
+  if (words.length < shortestSentence || isTitleCase(block.text)) return false;
+  const plain = straightQuotes(text);
+  return saysAct.test(plain) || !(othersAct.test(plain) || isTrait(text) || givesOrTells.test(plain));
+}
+
+function isActOfProse({text, words, block}: Sentence, kind: SectionKind): boolean {
+  if (block.type === 'heading' || words.length < shortestSentence || !ofTheWork.includes(kind)) return false;
+  // "You will be responsible for:" only introduces what follows.
+  if (/[:…]$|\.\.\.$/.test(text)) return false;
+  const plain = straightQuotes(text);
+  return saysAct.test(plain) && !givesOrTells.test(plain) && !isLegal(plain);
+}
+
+const isTrait = (text: string): boolean => noAct.test(straightQuotes(text).replace(/^[^\p{L}\d]+/u, ''));

@@ -1,0 +1,117 @@
+import {isShouted, isTitleCase, sourceSpan} from '../parse/index.ts';
+import type {Block, Facts, NamedThing, Posting, SectionKind, Sentence, Span} from '../types.ts';
+import {jobNoun} from './data/job-nouns.ts';
+import {commonNames} from './data/named-things.ts';
+import {normalise, sectionFinder} from './lines.ts';
+import {factValue} from './metadata.ts';
+import {technologyName} from './technologies.ts';
+
+/** Sections that tell what the job is; text before any heading with a kind does too. */
+const ofTheJob: readonly SectionKind[] = ['title', 'role-overview', 'responsibilities'];
+
+/** Words with a capital one after another, which are one name: "Bath Street Clinic". */
+const run = /\p{Lu}[\p{L}\p{N}.+#&'’/-]{0,40}(?: (?:\p{Lu}|\d)[\p{L}\p{N}.+#&'’/-]{0,40}){0,4}/gu;
+
+/** Times that a name stands in a posting from which on it is the employer's, where nothing else says who that is. */
+const ownName = 3;
+
+/**
+ * What the duties and the overview call by its name or number: names with capitals inside a sentence, known technologies,
+ * and figures. The employer, the job itself, its place and everyday names are left out.
+ */
+export function readNamedThings(posting: Posting, facts: Facts): NamedThing[] {
+  const {sections} = facts;
+  const sectionOf = sectionFinder(sections);
+  const opening = new Set<Block>();
+  for (const {kind, certain, blocks, depth} of sections) {
+    if (certain && !ofTheJob.includes(kind)) break;
+    if (kind === 'other' && depth === 0) for (const block of blocks) opening.add(block);
+  }
+  const acts = new Set([...facts.acts, ...facts.duties].map(({block}) => block));
+  const kindOf = (block: Block): SectionKind | undefined => {
+    const kind = sectionOf(block)?.kind;
+    if (kind === undefined || block.type === 'heading' || block.type === 'code') return undefined;
+    return ofTheJob.includes(kind) || opening.has(block) || acts.has(block) ? kind : undefined;
+  };
+  const found: NamedThing[] = [];
+  const keywords = facts.keywords.filter(({term}) => technologyName(term) !== undefined);
+  const own = ownWords(posting, facts);
+  const small = smallWords(posting);
+  for (const sentence of posting.sentences) {
+    const section = kindOf(sentence.block);
+    if (section === undefined) continue;
+    const whole = sourceSpan(sentence.block, sentence.start, sentence.end);
+    const within = <T extends {readonly span: Span}>({span}: T): boolean =>
+      span.start >= whole.start && span.start < whole.end;
+    const technologies = keywords.filter(within);
+    for (const {span, term} of technologies) {
+      found.push({text: technologyName(term) ?? term, kind: 'technology', section, span});
+    }
+    for (const {text, span} of facts.measures.filter(within))
+      found.push({text, kind: 'figure', section, span});
+    for (const {text, start} of namesOf(sentence, own)) {
+      const span = sourceSpan(sentence.block, start, start + text.length);
+      // What the posting writes small elsewhere is no name: "the Library", "Partnerships".
+      if (
+        small.has(text.toLowerCase()) ||
+        technologies.some(({span: at}) => at.start < span.end && span.start < at.end)
+      )
+        continue;
+      found.push({text, kind: 'name', section, span});
+    }
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The words that stand somewhere without a capital. */
+const smallWords = ({sentences}: Posting): Set<string> =>
+  new Set(
+    sentences.flatMap(({words}) => words.map(({text}) => text).filter((text) => /^\p{Ll}/u.test(text))),
+  );
+
+/** Names inside a sentence; offsets into the block's text. */
+function namesOf({text, start, block}: Sentence, own: ReadonlySet<string>): {text: string; start: number}[] {
+  if (isTitleCase(text) || isShouted(text) || isTitleCase(block.text)) return [];
+  const capitals = text.match(/(?<![\p{L}\p{N}])\p{Lu}/gu)?.length ?? 0;
+  // A line of which every other word has a capital is a heading in what was once a page.
+  if (capitals > text.split(' ').length / 2) return [];
+  return [...text.matchAll(run)].flatMap(({0: words, index}) => {
+    const before = text.slice(0, index);
+    if (/[\p{L}\p{N}'’/-]$/u.test(before)) return [];
+    const opens = /(?:^|[.!?:;•–—*|(-]\s*["'“‘(]?)$/.test(before);
+    let parts = words.replace(/[.,'’/&-]+$/, '').split(' ');
+    let at = index;
+    const drop = (): void => {
+      at += (parts[0] as string).length + 1;
+      parts = parts.slice(1);
+    };
+    // The first word of a sentence has its capital from there, unless it has more of them.
+    if (opens && !/\p{L}\p{Lu}|\d/u.test(parts[0] ?? '')) drop();
+    while (parts.length > 0 && isCommon(parts[0] as string, own)) drop();
+    while (parts.length > 0 && isCommon(parts.at(-1) as string, own)) parts = parts.slice(0, -1);
+    const name = parts.join(' ');
+    if (name.length < 2 || /^[\d.]+$/.test(name) || jobNoun.test(name)) return [];
+    return [{text: name, start: start + at}];
+  });
+}
+
+const isCommon = (word: string, own: ReadonlySet<string>): boolean => {
+  const plain = normalise(word).replace(/'s$/, '');
+  return plain === '' || commonNames.has(plain) || own.has(plain) || plain.includes("'");
+};
+
+/** Words of the employer's name, of the job's title and of its place. */
+function ownWords({sentences}: Posting, {employer, title, places, place}: Facts): Set<string> {
+  const named = [factValue(employer), factValue(title), factValue(place), ...places.map(({text}) => text)];
+  const words = new Set(named.flatMap((name) => (name ?? '').split(/[\s,/()]+/).map(normalise)));
+  if (factValue(employer) === undefined) {
+    const times = new Map<string, number>();
+    for (const sentence of sentences) {
+      for (const {text} of namesOf(sentence, words)) times.set(text, (times.get(text) ?? 0) + 1);
+    }
+    const [most] = [...times].sort((a, b) => b[1] - a[1]);
+    if (most !== undefined && most[1] >= ownName)
+      for (const word of most[0].split(' ')) words.add(normalise(word));
+  }
+  return words;
+}

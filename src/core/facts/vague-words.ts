@@ -1,0 +1,25 @@
+import type {Section, VagueWord} from '../types.ts';
+import {vagueTerms} from './data/vague-words.ts';
+import {isLegal} from './legal.ts';
+import {linesOf} from './lines.ts';
+import {phraseFinder, phraseSpan} from './phrases.ts';
+
+const find = phraseFinder(vagueTerms);
+
+/**
+ * Words that say little, in the order of the text; not in headings, quotations, statements of law, nor in what the
+ * employer says of equal opportunity.
+ */
+export function readVagueWords(sections: readonly Section[]): VagueWord[] {
+  return linesOf(sections).flatMap((line) => {
+    const {section, block, text} = line;
+    if (section.kind === 'eeo' || block.type === 'quote' || isLegal(text)) return [];
+    return find(line).map((match) => ({
+      text: match.text,
+      word: match.phrase.forms[0] as string,
+      kind: match.phrase.kind,
+      section: section.kind,
+      span: phraseSpan(match),
+    }));
+  });
+}
