@@ -48,7 +48,6 @@ const readers: {readonly [K in keyof Facts]: (posting: Posting, facts: Facts) =>
     }),
   duties: (posting, {sections}) => readDuties(posting, sections),
   demands: (posting, {sections}) => readDemands(posting, sections),
-  demands: (_, {sections}) => readDemands(sections),
   acts: (posting, {sections, duties}) => readActs(posting, sections, duties),
   vagueWords: (_, {sections}) => readVagueWords(sections),
   namedThings: (posting, facts) => readNamedThings(posting, facts),

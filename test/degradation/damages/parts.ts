@@ -1,8 +1,8 @@
+import {isLegal} from '../../../src/core/facts/legal.ts';
 import {isUnknown} from '../../../src/core/facts/metadata.ts';
 import {sourceSpan} from '../../../src/core/parse/index.ts';
 import type {Review} from '../../../src/core/review.ts';
 import {askedSections} from '../../../src/core/rule/credit.ts';
-import {isLegal} from '../../../src/core/rule/legal.ts';
 import {
   type Block,
   type ContentKind,

@@ -1,7 +1,7 @@
 import {figuresOf} from '../../../src/core/facts/figures.ts';
+import {isLegal} from '../../../src/core/facts/legal.ts';
 import {factValue} from '../../../src/core/facts/metadata.ts';
 import type {Review} from '../../../src/core/review.ts';
-import {isLegal} from '../../../src/core/rule/legal.ts';
 import type {Measure, SectionKind} from '../../../src/core/types.ts';
 import {
   addedTo,
