@@ -11,11 +11,14 @@ const withoutPay = (review: Review): string | undefined =>
     ? untilGone(review, (now) => now.facts.pay.map(({span}) => struckOut(now, span)))
     : undefined;
 
-/** A range that is told in one place becomes other words. */
-function withPay(review: Review, words: (pay: Range) => string): string | undefined {
+/** Other words in place of a range; `told` must be there to be taken away, and no guess. */
+function withPay(
+  review: Review,
+  words: (pay: Range) => string,
+  told?: 'currency' | 'period',
+): string | undefined {
   const range = payOf(review).find(isRange);
-  // Where currency or period have to be guessed, they are not there to be taken away.
-  if (range === undefined || range.inferred !== undefined) return undefined;
+  if (range === undefined || (told !== undefined && range.inferred?.includes(told))) return undefined;
   const text = withoutPay(review);
   const after = text === undefined ? undefined : reread(review, text);
   return after && changed(after, addedPay(after, words(range)));
@@ -78,13 +81,21 @@ export const pay: readonly Damage[] = [
     what: 'pay without its currency',
     named: ['pay-incomplete'],
     apply: (review) =>
-      withPay(review, (range) => `Salary: ${figure(range.min)}–${figure(range.max)}${each(range)}`),
+      withPay(
+        review,
+        (range) => `Salary: ${figure(range.min)}–${figure(range.max)}${each(range)}`,
+        'currency',
+      ),
   },
   {
     id: 'pay-without-period',
     what: 'pay without its period',
     named: ['pay-incomplete'],
     apply: (review) =>
-      withPay(review, ({min, max, currency}) => `Salary: ${currency} ${figure(min)}–${figure(max)}`),
+      withPay(
+        review,
+        ({min, max, currency}) => `Salary: ${currency} ${figure(min)}–${figure(max)}`,
+        'period',
+      ),
   },
 ];
