@@ -304,6 +304,7 @@ export const welcomeKinds = [
   'equivalent',
   'adjustments',
   'own-words',
+  'process',
   'flexible',
   'statement',
 ] as const;
