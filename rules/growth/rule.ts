@@ -68,7 +68,7 @@ export default defineRule<MessageId>({
   check({facts, posting, template}) {
     const level = facts.level?.value;
     const span = facts.level?.evidence[0];
-    if (level !== undefined && span !== undefined && (seniors.has(level) || level === 'manager'))
+    if (level !== undefined && span !== undefined && seniors.has(level))
       return scopeOf(level, span, facts, posting);
     const isBeginner = level !== undefined && beginners.has(level) && !isAssociate(facts, posting);
     const asked = askedSections({facts, template}).some(({kind}) => kind === 'benefits');

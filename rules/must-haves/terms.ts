@@ -41,7 +41,7 @@ const emptyWords = words(
     // what holds them together
     ` a an the and or & to of in with for as at by on is are be being been have has having you your you're we our who that
   this can will must should able ability capacity capability aptitude skill* skills experience knowledge understanding
-  level levels high-level person individual candidate someone part within while own from across other others all any
+  level levels high-level ideal perfect successful suitable right person individual applicant candidate someone they he she part within while own from across other others all any
   new things along plus including such like both also not only just job role company possess possesses show`,
 );
 

@@ -15,7 +15,7 @@ type MessageId = 'nothing' | 'no-invitation' | 'no-offer' | 'only-standard';
 /** What each way of saying it earns of its subject; what is standard or opens one door only earns half. */
 const subjects: Readonly<Record<'invitation' | 'offer', Readonly<Partial<Record<WelcomeKind, number>>>>> = {
   invitation: {invitation: 1, equivalent: 0.5},
-  offer: {adjustments: 1, 'own-words': 1, flexible: 0.5, statement: 0.5},
+  offer: {adjustments: 1, 'own-words': 1, process: 0.5, flexible: 0.5, statement: 0.5},
 };
 
 const invitationLine =

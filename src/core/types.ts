@@ -356,6 +356,7 @@ export const welcomeKinds = [
   'equivalent',
   'adjustments',
   'own-words',
+  'process',
   'flexible',
   'statement',
 ] as const;

@@ -55,7 +55,7 @@ export function readDemands({sentences}: Posting, sections: readonly Section[]):
 const isDemand = (text: string): boolean =>
   !/\bapply(?:ing)?\b|\bwe offer\b|\bsalary\b|[?:]$/i.test(text) &&
   (demand.test(text) ||
-    /^\W{0,4}(?:must|an? |some |any |good|strong|excellent|basic|solid|working|minimum|at least|\d)/i.test(
+    /\b(?:candidate|applicant)\b|^\W{0,4}(?:must|an? |some |any |good|strong|excellent|basic|solid|working|minimum|at least|\d)/i.test(
       text,
     ));
 
