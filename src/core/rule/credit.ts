@@ -76,6 +76,12 @@ const partShare: Readonly<Record<ContentKind, number>> = {
   'how-to-apply': 0.4,
 };
 
+/**
+ * A part that is absent earns nothing for its wording, and weighs less than one that is there: readers mark a posting down
+ * for what is missing, and not once more in all that they say of it. Source: as for the shares.
+ */
+const absentShare = 0.25;
+
 export interface WordingFault<MessageId extends string> {
   readonly kind: SectionKind;
   /** Faults of several parts may share one problem, which then bears what all of them cost. */
@@ -109,9 +115,10 @@ export function wordingResult<MessageId extends string>(
     const total = own.reduce((sum, {count = 1}) => sum + count, 0);
     const lost = lostBy(total);
     const holder = holderOf(facts, kind);
-    const share = partShare[kind];
+    const isAbsent = presence(facts, kind) === 'absent';
+    const share = partShare[kind] * (isAbsent ? absentShare : 1);
     of += share;
-    if (presence(facts, kind) === 'absent') {
+    if (isAbsent) {
       held[holder] = (held[holder] ?? 0) + share;
       continue;
     }
