@@ -14,7 +14,7 @@ import {
   type Span,
 } from '../../src/core/rule/index.ts';
 
-type MessageId = 'prose' | 'long-item' | 'long-items';
+type MessageId = 'prose' | 'long-item' | 'long-items' | 'also-long';
 
 /**
  * Words from which on a list item reads as a paragraph, and from which on it takes more than a glance; what each counts, and
@@ -50,6 +50,7 @@ export default defineRule<MessageId>({
         text: '{number} items of this list have more than {limit} words; this one has {words}. Readers scan a list for its first words: cut each down to its main point, or split it.',
         severity: 'info',
       },
+      'also-long': {text: 'This item has {words} words.', severity: 'info'},
     },
   },
   check({facts, posting, template}) {
@@ -105,15 +106,15 @@ function longItems(items: readonly Duty[]): Problem<MessageId> | undefined {
   // One or two that are a little long are no trouble.
   if (sum < 1 - 1e-9) return undefined;
   const isParagraph = (found[0]?.words ?? 0) > long.words;
-  const number = capital(count(found.length));
   const problem = oneOf(
-    found.map(({words, span}): Problem<MessageId> => {
-      return {
-        messageId: isParagraph ? 'long-item' : 'long-items',
-        data: {words, number, limit: longish.words},
-        span,
-      };
-    }),
+    found.map(({words, span}): Problem<MessageId> => ({messageId: 'also-long', data: {words}, span})),
   );
-  return problem && {...problem, cost: forShortItems * Math.min(1, sum / tolerance)};
+  return (
+    problem && {
+      ...problem,
+      messageId: isParagraph ? 'long-item' : 'long-items',
+      data: {...problem.data, number: capital(count(found.length)), limit: longish.words},
+      cost: forShortItems * Math.min(1, sum / tolerance),
+    }
+  );
 }

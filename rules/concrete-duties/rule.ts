@@ -9,7 +9,7 @@ import {
   oneOf,
   type Problem,
   presence,
-  type Span,
+  withinFinder,
 } from '../../src/core/rule/index.ts';
 import {asks, otherwise} from './terms.ts';
 
@@ -74,23 +74,21 @@ interface Valued {
 /** What each act earns: one where it names something that none before it named, half where it is said in full. */
 function valueActs({acts, namedThings, vagueWords}: Facts): Valued[] {
   const seen = new Set<string>();
+  const thingsIn = withinFinder(namedThings);
+  const vagueIn = withinFinder(vagueWords);
   let technologies = 0;
   return acts.map((act): Valued => {
-    const own = namedThings.filter(
-      (thing) => isWithin(thing.span, act.span) && !seen.has(normalise(thing.text)),
-    );
+    const own = thingsIn(act.span).filter(({text}) => !seen.has(normalise(text)));
     for (const {text} of own) seen.add(normalise(text));
     const onlyTechnology = own.length > 0 && own.every(({kind}) => kind === 'technology');
     if (onlyTechnology) technologies++;
     const isNamed = own.length > 0 && (!onlyTechnology || technologies <= byTechnology);
     if (isNamed) return {act, value: 1};
     const isFull = act.text.split(/\s+/).length >= saidInFull;
-    const isVague = vagueWords.some(({span}) => isWithin(span, act.span));
+    const isVague = vagueIn(act.span).length > 0;
     return {act, value: isFull && !isVague ? half : 0};
   });
 }
-
-const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
 /** The duty that would gain most: one of the list that earns nothing, and of which it is plain what to ask. */
 function problemOf(valued: readonly Valued[], facts: Facts): Problem<MessageId> | undefined {

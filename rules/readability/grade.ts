@@ -72,7 +72,7 @@ export function strungWords(
   names: ReadonlySet<string>,
 ): readonly string[] | undefined {
   const words = partsOf(sentenceWords).filter((word) => /^\p{L}/u.test(word));
-  const long = words.filter((word) => word.length >= strung.letters && !isName(word, names));
+  const long = [...new Set(words.filter((word) => word.length >= strung.letters && !isName(word, names)))];
   return words.length >= strung.words &&
     long.length >= strung.fewest &&
     long.length / words.length > strung.share

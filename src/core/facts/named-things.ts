@@ -1,10 +1,12 @@
 import {isShouted, isTitleCase, sourceSpan} from '../parse/index.ts';
-import type {Block, Facts, NamedThing, Posting, SectionKind, Sentence, Span} from '../types.ts';
+import type {Block, Facts, NamedThing, Posting, SectionKind, Sentence} from '../types.ts';
 import {jobNoun} from './data/job-nouns.ts';
 import {commonNames} from './data/named-things.ts';
 import {normalise, sectionFinder} from './lines.ts';
 import {factValue} from './metadata.ts';
+
 import {technologyName} from './technologies.ts';
+import {withinFinder} from './within.ts';
 
 /** Sections that tell what the job is; text before any heading with a kind does too. */
 const ofTheJob: readonly SectionKind[] = ['title', 'role-overview', 'responsibilities'];
@@ -34,29 +36,28 @@ export function readNamedThings(posting: Posting, facts: Facts): NamedThing[] {
     return ofTheJob.includes(kind) || opening.has(block) || acts.has(block) ? kind : undefined;
   };
   const found: NamedThing[] = [];
-  const keywords = facts.keywords.filter(({term}) => technologyName(term) !== undefined);
+  const keywords = withinFinder(facts.keywords.filter(({term}) => technologyName(term) !== undefined));
+  const measures = withinFinder(facts.measures);
   const own = ownWords(posting, facts);
   const small = smallWords(posting);
   for (const sentence of posting.sentences) {
     const section = kindOf(sentence.block);
     if (section === undefined) continue;
     const whole = sourceSpan(sentence.block, sentence.start, sentence.end);
-    const within = <T extends {readonly span: Span}>({span}: T): boolean =>
-      span.start >= whole.start && span.start < whole.end;
-    const technologies = keywords.filter(within);
+    const technologies = keywords(whole);
     for (const {span, term} of technologies) {
       found.push({text: technologyName(term) ?? term, kind: 'technology', section, span});
     }
-    for (const {text, span} of facts.measures.filter(within))
-      found.push({text, kind: 'figure', section, span});
+    for (const {text, span} of measures(whole)) found.push({text, kind: 'figure', section, span});
     for (const {text, start} of namesOf(sentence, own)) {
       const span = sourceSpan(sentence.block, start, start + text.length);
       // What the posting writes small elsewhere is no name: "the Library", "Partnerships".
       if (
         small.has(text.toLowerCase()) ||
         technologies.some(({span: at}) => at.start < span.end && span.start < at.end)
-      )
+      ) {
         continue;
+      }
       found.push({text, kind: 'name', section, span});
     }
   }
@@ -76,7 +77,7 @@ function namesOf({text, start, block}: Sentence, own: ReadonlySet<string>): {tex
   // A line of which every other word has a capital is a heading in what was once a page.
   if (capitals > text.split(' ').length / 2) return [];
   return [...text.matchAll(run)].flatMap(({0: words, index}) => {
-    const before = text.slice(0, index);
+    const before = text.slice(Math.max(0, index - 6), index);
     if (/[\p{L}\p{N}'’/-]$/u.test(before)) return [];
     const opens = /(?:^|[.!?:;•–—*|(-]\s*["'“‘(]?)$/.test(before);
     let parts = words.replace(/[.,'’/&-]+$/, '').split(' ');

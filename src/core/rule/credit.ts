@@ -123,10 +123,9 @@ export function wordingResult<MessageId extends string>(
       continue;
     }
     earned += share * (1 - lost);
-    for (const problem of new Set(own.map((fault) => fault.problem))) {
-      const count = own
-        .filter((fault) => fault.problem === problem)
-        .reduce((sum, fault) => sum + (fault.count ?? 1), 0);
+    const counts = new Map<Problem<MessageId>, number>();
+    for (const {problem, count = 1} of own) counts.set(problem, (counts.get(problem) ?? 0) + count);
+    for (const [problem, count] of counts) {
       const sums = points.get(problem) as {cost: number; gain: number};
       sums.cost += total === 0 ? 0 : (share * lost * count) / total;
       sums.gain += share * (lost - lostBy(total - count));
@@ -147,7 +146,9 @@ export function faultsByPart<T extends {readonly kind: SectionKind}>(
   const groups = new Map<ContentKind | undefined, T[]>();
   for (const fault of faults) {
     const part = partOf(fault.kind, asked);
-    groups.set(part, [...(groups.get(part) ?? []), fault]);
+    const group = groups.get(part);
+    if (group === undefined) groups.set(part, [fault]);
+    else group.push(fault);
   }
   return [...groups.values()];
 }
