@@ -41,7 +41,7 @@ export default defineRule<MessageId>({
     category: 'clarity',
     summary: 'No phrase is there that every posting could hold, and none that is longer than what it says.',
     evidence: 'D',
-    weight: 1,
+    weight: 0.5,
     weightReason: 'Stock phrases tell nothing; readers mark them down in clarity.',
     effort: 2,
     messages: {

@@ -1,13 +1,9 @@
 import {
-  anchorOf,
-  askedSections,
   beginners,
   defineRule,
   type Facts,
-  type Growth,
-  type GrowthKind,
+  heldBy,
   type Level,
-  type Part,
   type Posting,
   type Problem,
   presence,
@@ -17,13 +13,7 @@ import {
 } from '../../src/core/rule/index.ts';
 import {growthWords, scopeWords} from './terms.ts';
 
-type MessageId =
-  | 'no-growth'
-  | 'junior-no-growth'
-  | 'junior-vague-growth'
-  | 'vague-growth'
-  | 'no-scope'
-  | 'vague-scope';
+type MessageId = 'no-growth' | 'vague-growth' | 'no-scope' | 'vague-scope';
 
 /** What is left where the subject is touched and nothing can be counted on. */
 const touched = 0.4;
@@ -33,26 +23,18 @@ export default defineRule<MessageId>({
     id: 'growth',
     category: 'inclusion',
     summary:
-      'The posting says how people learn and grow here; a senior one says what this person owns, decides or leads.',
+      'A first job says how people learn there; a senior one says what this person owns, decides or leads.',
     evidence: 'D',
     weight: 1.5,
     weightReason: 'Readers at the start of a career look for help, and those further on for scope.',
     effort: 2,
     messages: {
       'no-growth': {
-        text: 'No help with learning is named, so readers cannot see where the job leads. If there is a mentor, a training budget or a way to the next level, name it.',
-        severity: 'info',
-      },
-      'junior-no-growth': {
         text: 'Nothing says how someone at {level} level learns here. Name who helps them and how: a mentor, pairing, time to learn.',
         severity: 'warning',
       },
-      'junior-vague-growth': {
-        text: 'How someone at {level} level learns here is only hinted at. Name who helps them and how: a mentor, pairing, time to learn.',
-        severity: 'info',
-      },
       'vague-growth': {
-        text: '“{text}” promises nothing that readers can count on. Name what there is: who helps, a training budget, days for courses, the way to the next level.',
+        text: 'How someone at {level} level learns here is only hinted at. Name who helps them and how: a mentor, pairing, time to learn.',
         severity: 'info',
       },
       'no-scope': {
@@ -65,31 +47,13 @@ export default defineRule<MessageId>({
       },
     },
   },
-  check({facts, posting, template}) {
+  check({facts, posting}) {
     const level = facts.level?.value;
     const span = facts.level?.evidence[0];
-    if (level !== undefined && span !== undefined && seniors.has(level))
-      return scopeOf(level, span, facts, posting);
-    const isBeginner = level !== undefined && beginners.has(level) && !isAssociate(facts, posting);
-    const asked = askedSections({facts, template}).some(({kind}) => kind === 'benefits');
-    const state = presence(facts, 'benefits');
-    if (!isBeginner && !asked) return {credit: 'not-applicable', findings: []};
-    const says = (kind: GrowthKind): Growth | undefined => facts.growth.find((one) => one.kind === kind);
-    if (says('concrete') !== undefined) return full;
-    const vague = says('vague');
-    if (isBeginner && span !== undefined) return forBeginner(level, span, vague !== undefined, posting);
-    if (vague !== undefined) {
-      return lacking(touched, {messageId: 'vague-growth', data: {text: vague.text}, span: vague.span});
-    }
-    if (state === 'unknown') return {credit: 'unknown', findings: []};
-    // Who sees what they own and decide sees a part of where the job leads.
-    const earned = says('scope') === undefined ? 0 : touched;
-    if (state === 'absent') return heldBack('benefits', earned);
-    return lacking(earned, {
-      messageId: 'no-growth',
-      span: anchorOf(posting, facts, 'benefits'),
-      anchored: true,
-    });
+    if (level === undefined || span === undefined) return {credit: 'not-applicable', findings: []};
+    if (seniors.has(level)) return scopeOf(level, span, facts, posting);
+    if (!beginners.has(level) || isAssociate(facts, posting)) return {credit: 'not-applicable', findings: []};
+    return growthOf(level, span, facts, posting);
   },
 });
 
@@ -100,11 +64,6 @@ const lacking = (earned: number, problem: Problem<MessageId>): RuleResult<Messag
   findings: [{...problem, cost: 1 - earned}],
 });
 
-const heldBack = (part: Part, earned = 0): RuleResult<MessageId> => ({
-  credit: {earned, of: 1, held: {[part]: 1 - earned}},
-  findings: [],
-});
-
 /** In many trades an associate has years behind them, so that nothing is held against the word. */
 const isAssociate = ({level}: Facts, {source}: Posting): boolean => {
   const span = level?.evidence[0];
@@ -112,18 +71,15 @@ const isAssociate = ({level}: Facts, {source}: Posting): boolean => {
 };
 
 /** A first job without help is a warning; words that no list knows may still speak of it. */
-function forBeginner(
-  level: Level,
-  span: Span,
-  isPromised: boolean,
-  {sentences}: Posting,
-): RuleResult<MessageId> {
+function growthOf(level: Level, span: Span, facts: Facts, {sentences}: Posting): RuleResult<MessageId> {
+  if (facts.growth.some(({kind}) => kind === 'concrete')) return full;
   const place = {data: {level}, span, anchored: true};
   const isHinted =
-    isPromised || sentences.some(({block, text}) => block.type !== 'heading' && growthWords.test(text));
+    facts.growth.some(({kind}) => kind === 'vague') ||
+    sentences.some(({block, text}) => block.type !== 'heading' && growthWords.test(text));
   return isHinted
-    ? lacking(touched, {messageId: 'junior-vague-growth', ...place})
-    : lacking(0, {messageId: 'junior-no-growth', ...place});
+    ? lacking(touched, {messageId: 'vague-growth', ...place})
+    : lacking(0, {messageId: 'no-growth', ...place});
 }
 
 function scopeOf(level: Level, span: Span, facts: Facts, posting: Posting): RuleResult<MessageId> {
@@ -132,6 +88,7 @@ function scopeOf(level: Level, span: Span, facts: Facts, posting: Posting): Rule
     ({block, text}) => block.type !== 'heading' && scopeWords.test(text),
   );
   if (isTouched) return lacking(touched, {messageId: 'vague-scope', data: {level}, span, anchored: true});
-  if (presence(facts, 'responsibilities') === 'absent') return heldBack('responsibilities');
+  if (presence(facts, 'responsibilities') === 'absent')
+    return {credit: heldBy('responsibilities'), findings: []};
   return lacking(0, {messageId: 'no-scope', data: {level}, span, anchored: true});
 }

@@ -31,7 +31,7 @@ export default defineRule<MessageId>({
     category: 'clarity',
     summary: 'Words say what is meant, and are not those that every posting has.',
     evidence: 'D',
-    weight: 4,
+    weight: 5.5,
     weightReason: 'Vague and stock words are what readers’ marks for clarity go with most, part by part.',
     effort: 2,
     messages: {

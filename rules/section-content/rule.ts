@@ -70,7 +70,7 @@ export default defineRule<MessageId>({
     summary:
       'The parts say what readers look for in them: what the company does, what the role does, concrete benefits.',
     evidence: 'D',
-    weight: 4.5,
+    weight: 5,
     weightReason:
       'A part that is there and says nothing is half a part: readers judge the quality of the parts and not their presence.',
     effort: 2,

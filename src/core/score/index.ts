@@ -1,7 +1,17 @@
 import type {Check} from '../check/index.ts';
 import {type Category, categories, type Grade, type Problem} from '../rule/types.ts';
 import {gradeOf, worse} from './grades.ts';
-import {gainOf, heldThrough, type Line, mostOf, openLedger, pointsOf, sum, tidy} from './ledger.ts';
+import {
+  earnedOf,
+  gainOf,
+  heldThrough,
+  type Line,
+  openLedger,
+  pointsOf,
+  priceOf,
+  sum,
+  tidy,
+} from './ledger.ts';
 
 export {type Fixable, type FixStep, fixFirst} from './fix-first.ts';
 export {gradeMeanings} from './grades.ts';
@@ -127,7 +137,7 @@ function rangeOf(checks: readonly Check[], lines: readonly Line[]): ScoreRange |
 
 function categoryScore(id: Category, lines: readonly Line[]): CategoryScore {
   const own = lines.filter(({check}) => check.rule.meta.category === id);
-  const of = sum(own, mostOf);
+  const of = sum(own, ({most}) => most);
   const points = sum(own, pointsOf);
   return {id, value: of === 0 ? null : tidy((points / of) * 100), points: tidy(points), of: tidy(of)};
 }
@@ -135,18 +145,18 @@ function categoryScore(id: Category, lines: readonly Line[]): CategoryScore {
 const ruleScore = (line: Line): RuleScore => ({
   id: line.check.rule.meta.id,
   category: line.check.rule.meta.category,
-  earned: tidy(pointsOf(line) / line.unit),
+  earned: tidy(earnedOf(line.credit)),
   outOf: tidy(line.credit.of),
   points: tidy(pointsOf(line)),
-  of: tidy(mostOf(line)),
+  of: tidy(line.most),
 });
 
 function pointsByProblem(checks: readonly Check[], lines: readonly Line[]): Map<Problem, Points> {
-  const unitOf = new Map(lines.map(({check, unit}) => [check, unit]));
+  const prices = new Map(lines.map((line) => [line.check, priceOf(line)]));
   const points = new Map<Problem, Points>();
   for (const check of checks) {
     for (const problem of check.problems) {
-      const cost = (problem.cost ?? 0) * (unitOf.get(check) ?? 0) + heldThrough(lines, problem.absent);
+      const cost = (problem.cost ?? 0) * (prices.get(check) ?? 0) + heldThrough(lines, problem.absent);
       points.set(problem, {cost: tidy(cost), gain: tidy(gainOf(lines, new Set([problem])))});
     }
   }

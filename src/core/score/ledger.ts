@@ -1,11 +1,11 @@
 import type {Check} from '../check/index.ts';
 import type {Credit, Part, Problem} from '../rule/types.ts';
 
-/** What a rule brought into the sum. `unit` is the points of the hundred that one of its credit is worth. */
+/** What a rule brought into the sum, and the points of the hundred that its whole credit is worth. */
 export interface Line {
   readonly check: Check;
   readonly credit: Credit;
-  readonly unit: number;
+  readonly most: number;
 }
 
 /** Four decimals: sums of fractions come out the same on every machine and read well. */
@@ -22,19 +22,30 @@ export function openLedger(checks: readonly Check[]): Line[] {
     isCredit(check.credit) && check.weight > 0 ? [{check, credit: check.credit}] : [],
   );
   const total = sum(counted, ({check}) => check.weight);
-  return counted.map((line) => ({...line, unit: (line.check.weight * 100) / total / line.credit.of}));
+  return counted.map((line) => ({...line, most: (line.check.weight * 100) / total}));
 }
 
 /** Credit that was earned, within what could be. */
 export const earnedOf = ({earned, of}: Credit): number => Math.min(of, Math.max(0, earned));
 
-/** Points that a rule brings, and those it could. */
-export const pointsOf = ({credit, unit}: Line): number => earnedOf(credit) * unit;
-export const mostOf = ({credit, unit}: Line): number => credit.of * unit;
+/**
+ * The share of its points that a credit brings: its square, so that what is there but weak earns well under half. Source:
+ * with it the scores of real postings spread as the marks of careful readers do.
+ */
+const stretched = (earned: number, of: number): number => (earned / of) ** 2;
+
+/** Points that a rule brings. */
+export const pointsOf = ({credit, most}: Line): number => most * stretched(earnedOf(credit), credit.of);
+
+/** Points that a rule lost for each unit of credit that is lacking. */
+export function priceOf(line: Line): number {
+  const lacking = line.credit.of - earnedOf(line.credit);
+  return lacking === 0 ? 0 : (line.most - pointsOf(line)) / lacking;
+}
 
 /** Points that all rules together lost through the absence of a part. */
 export const heldThrough = (lines: readonly Line[], part: Part | undefined): number =>
-  part === undefined ? 0 : sum(lines, ({credit, unit}) => (credit.held?.[part] ?? 0) * unit);
+  part === undefined ? 0 : sum(lines, (line) => (line.credit.held?.[part] ?? 0) * priceOf(line));
 
 /**
  * The points that mending some findings brings, all else left as it is. A part that is no longer absent earns for every
@@ -42,13 +53,14 @@ export const heldThrough = (lines: readonly Line[], part: Part | undefined): num
  */
 export function gainOf(lines: readonly Line[], mended: ReadonlySet<Problem>): number {
   const parts = new Set([...mended].flatMap(({absent}) => absent ?? []));
-  return sum(lines, ({check, credit, unit}) => {
+  return sum(lines, (line) => {
+    const {check, credit, most} = line;
     const costly = check.problems.filter(({cost = 0}) => cost > 0);
     const own = costly.filter((problem) => mended.has(problem));
     const all = own.length === costly.length;
     const regained = sum(own, ({cost = 0, gain = cost}) => (all ? cost : gain));
     const restored = sum([...parts], (part) => credit.held?.[part] ?? 0);
-    const lost = credit.of - earnedOf(credit);
-    return Math.min(lost, regained + restored) * unit;
+    const earned = Math.min(credit.of, earnedOf(credit) + regained + restored);
+    return most * stretched(earned, credit.of) - pointsOf(line);
   });
 }

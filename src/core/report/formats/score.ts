@@ -45,23 +45,25 @@ function sumLines({score}: ReportedPosting, {palette}: FormatContext): string[] 
   const rules = score.categories.flatMap(({id}) => score.rules.filter(({category}) => category === id));
   const points = addable(rules.map((rule) => rule.points));
   const most = addable(rules.map((rule) => rule.of));
-  const row = (name: string, credit: string, earned: string, of: string): string =>
-    `  ${name.padEnd(22)} ${credit.padStart(16)} ${earned.padStart(8)} ${of.padStart(8)}`;
-  const lines = [palette.dim(row('rule', 'credit', 'points', 'of'))];
+  const row = (name: string, credit: string, share: string, earned: string, of: string): string =>
+    `  ${name.padEnd(18)} ${credit.padStart(14)} ${share.padStart(9)} ${earned.padStart(8)} ${of.padStart(8)}`;
+  const lines = [palette.dim(row('rule', 'credit', 'squared', 'points', 'of'))];
   for (const {id} of score.categories) {
     const own = [...rules.keys()].filter((index) => rules[index]?.category === id);
     for (const index of own) {
       const {id: name, earned, outOf} = rules[index] as (typeof rules)[number];
       const credit = `${short(earned)} of ${short(outOf)}`;
-      lines.push(row(name, credit, twoPlaces(points[index]), twoPlaces(most[index])));
+      lines.push(
+        row(name, credit, percent((earned / outOf) ** 2), twoPlaces(points[index]), twoPlaces(most[index])),
+      );
     }
     const total = (all: readonly number[]): string =>
       twoPlaces(own.reduce((sum, index) => sum + (all[index] ?? 0), 0));
-    if (own.length > 0) lines.push(palette.bold(row(id, '', total(points), total(most))));
+    if (own.length > 0) lines.push(palette.bold(row(id, '', '', total(points), total(most))));
   }
   lines.push(
-    palette.bold(row(`score ${score.value}`, '', twoPlaces(score.exact ?? 0), twoPlaces(100))),
-    palette.dim('  Points are the credit as a share, times the points that the rule can bring.'),
+    palette.bold(row(`score ${score.value}`, '', '', twoPlaces(score.exact ?? 0), twoPlaces(100))),
+    palette.dim('  Points are the credit as a share, squared, times the points that the rule can bring.'),
   );
   return lines;
 }
@@ -86,6 +88,7 @@ function costLines({score, findings}: ReportedPosting, {palette, width}: FormatC
   return lines;
 }
 
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 const twoPlaces = (number = 0): string => number.toFixed(2);
 const short = (number: number): string => String(Math.round(number * 100) / 100);
 
