@@ -10,6 +10,9 @@ const shortestItem = 3;
 /** Words from which a further sentence in a bullet is taken for an act, and not for a label such as "Mentoring.". */
 const shortestSentence = 4;
 
+/** "You will be responsible for:" only says that something follows. */
+const introduces = /(?:[:…]|\.\.\.|\b(?:the following|as follows)\.?)$/i;
+
 /** Sections in which "you will" speaks of the work, and not of what one gets or has to bring. */
 const ofTheWork: readonly SectionKind[] = [
   'title',
@@ -46,6 +49,7 @@ export function readActs(posting: Posting, sections: readonly Section[], duties:
         ? isActOfDuties(sentence)
         : isActOfProse(sentence, kind);
     const key = normalise(text);
+    if (!isItem && introduces.test(text)) continue;
     if (!counts || seen.has(key)) continue;
     seen.add(key);
     found.push({text, block, span, listed: isItem});
@@ -67,8 +71,6 @@ function isActOfDuties({text, words, block}: Sentence): boolean {
 
 function isActOfProse({text, words, block}: Sentence, kind: SectionKind): boolean {
   if (block.type === 'heading' || words.length < shortestSentence || !ofTheWork.includes(kind)) return false;
-  // "You will be responsible for:" only introduces what follows.
-  if (/[:…]$|\.\.\.$/.test(text)) return false;
   const plain = straightQuotes(text);
   return saysAct.test(plain) && !givesOrTells.test(plain) && !isLegal(plain);
 }
