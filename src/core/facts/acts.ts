@@ -30,6 +30,8 @@ const ofTheWork: readonly SectionKind[] = [
  */
 export function readActs(posting: Posting, sections: readonly Section[], duties: readonly Duty[]): Act[] {
   const sectionOf = sectionFinder(sections);
+  // A heading without markup is a paragraph that only its section knows for one.
+  const headings = new Set(sections.map(({heading}) => heading));
   const listed = new Set(duties.filter((duty) => duty.listed).map(({block}) => block));
   const told = new Set(duties.filter((duty) => !duty.listed).map(({span}) => span.start));
   const found: Act[] = [];
@@ -37,6 +39,7 @@ export function readActs(posting: Posting, sections: readonly Section[], duties:
   const first = new Set<Block>();
   for (const sentence of posting.sentences) {
     const {block, text, start, end} = sentence;
+    if (headings.has(block)) continue;
     const kind = sectionOf(block)?.kind ?? 'other';
     const span = sourceSpan(block, start, end);
     const isItem = listed.has(block);
