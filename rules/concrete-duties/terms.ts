@@ -7,10 +7,7 @@ export const asks: readonly (readonly [RegExp, string])[] = [
     /\b(?:clients|customers|donors|suppliers|vendors|patients|pupils|students|children|residents|guests|visitors|users)\b/i,
     'which {noun}, and how many',
   ],
-  [
-    /\b(?:products?|features?|platforms?|applications?|apps?|websites?|sites|services)\b/i,
-    'which {noun}, and what for',
-  ],
+  [/\b(?:products?|features?|platforms?|apps?|websites?|sites|services)\b/i, 'which {noun}, and what for'],
   [
     /\b(?:projects?|campaigns?|programs?|programmes?|initiatives?)\b/i,
     'which {noun}, or give an example of one',

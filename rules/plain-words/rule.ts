@@ -32,7 +32,8 @@ export default defineRule<MessageId>({
     summary: 'Words say what is meant, and are not those that every posting has.',
     evidence: 'D',
     weight: 5.5,
-    weightReason: 'Vague and stock words are what readers’ marks for clarity go with most, part by part.',
+    weightReason:
+      'Vague and stock words tell readers nothing; part by part, few of them go with clear postings.',
     effort: 2,
     messages: {
       vague: {

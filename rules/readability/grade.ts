@@ -62,7 +62,7 @@ export const longWords = (words: readonly string[], names: ReadonlySet<string>):
 
 /**
  * Words of so many letters, so many of them and at least that share of a sentence of so many words, are strung together.
- * Source: editors' judgement; on rated postings the number of such sentences goes with readers' marks for clarity.
+ * Source: editors' judgement.
  */
 const strung = {letters: 10, fewest: 3, share: 0.22, words: 7};
 

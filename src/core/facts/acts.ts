@@ -10,6 +10,9 @@ const shortestItem = 3;
 /** Words from which a further sentence in a bullet is taken for an act, and not for a label such as "Mentoring.". */
 const shortestSentence = 4;
 
+/** "You will be responsible for:" only says that something follows. */
+const introduces = /(?:[:…]|\.\.\.|\b(?:the following|as follows)\.?)$/i;
+
 /** Sections in which "you will" speaks of the work, and not of what one gets or has to bring. */
 const ofTheWork: readonly SectionKind[] = [
   'title',
@@ -27,6 +30,8 @@ const ofTheWork: readonly SectionKind[] = [
  */
 export function readActs(posting: Posting, sections: readonly Section[], duties: readonly Duty[]): Act[] {
   const sectionOf = sectionFinder(sections);
+  // A heading without markup is a paragraph that only its section knows for one.
+  const headings = new Set(sections.map(({heading}) => heading));
   const listed = new Set(duties.filter((duty) => duty.listed).map(({block}) => block));
   const told = new Set(duties.filter((duty) => !duty.listed).map(({span}) => span.start));
   const found: Act[] = [];
@@ -34,6 +39,7 @@ export function readActs(posting: Posting, sections: readonly Section[], duties:
   const first = new Set<Block>();
   for (const sentence of posting.sentences) {
     const {block, text, start, end} = sentence;
+    if (headings.has(block)) continue;
     const kind = sectionOf(block)?.kind ?? 'other';
     const span = sourceSpan(block, start, end);
     const isItem = listed.has(block);
@@ -46,6 +52,7 @@ export function readActs(posting: Posting, sections: readonly Section[], duties:
         ? isActOfDuties(sentence)
         : isActOfProse(sentence, kind);
     const key = normalise(text);
+    if (!isItem && introduces.test(text)) continue;
     if (!counts || seen.has(key)) continue;
     seen.add(key);
     found.push({text, block, span, listed: isItem});
@@ -67,8 +74,6 @@ function isActOfDuties({text, words, block}: Sentence): boolean {
 
 function isActOfProse({text, words, block}: Sentence, kind: SectionKind): boolean {
   if (block.type === 'heading' || words.length < shortestSentence || !ofTheWork.includes(kind)) return false;
-  // "You will be responsible for:" only introduces what follows.
-  if (/[:…]$|\.\.\.$/.test(text)) return false;
   const plain = straightQuotes(text);
   return saysAct.test(plain) && !givesOrTells.test(plain) && !isLegal(plain);
 }

@@ -30,9 +30,11 @@ export function readNamedThings(posting: Posting, facts: Facts): NamedThing[] {
     if (kind === 'other' && depth === 0) for (const block of blocks) opening.add(block);
   }
   const acts = new Set([...facts.acts, ...facts.duties].map(({block}) => block));
+  const headings = new Set(sections.map(({heading}) => heading));
   const kindOf = (block: Block): SectionKind | undefined => {
     const kind = sectionOf(block)?.kind;
-    if (kind === undefined || block.type === 'heading' || block.type === 'code') return undefined;
+    if (kind === undefined || headings.has(block) || block.type === 'heading' || block.type === 'code')
+      return undefined;
     return ofTheJob.includes(kind) || opening.has(block) || acts.has(block) ? kind : undefined;
   };
   const found: NamedThing[] = [];

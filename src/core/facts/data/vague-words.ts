@@ -21,8 +21,7 @@ const asked = /\b(?:don't|do not|not|no|never|isn't|aren't|without|than) (?:\p{L
 
 /**
  * Words of praise that every posting has, and words that leave open what is meant, each with the neighbours beside which
- * they have a plain meaning. Phrases of several words are in the rules cliche and hedge. Source: the editors' own list; on
- * postings rated by careful readers the number of such words by part goes with the marks for clarity.
+ * they have a plain meaning. Phrases of several words are in the rules cliche and hedge. Source: the editors' own list.
  */
 export const vagueTerms: readonly VagueTerm[] = [
   stock('passionate; passionately; passion', {
