@@ -5,6 +5,7 @@ import {
   isKnown,
   type Posting,
   type Problem,
+  presence,
   type Span,
 } from '../../src/core/rule/index.ts';
 
@@ -46,9 +47,14 @@ export default defineRule<MessageId>({
           ? passed(deadline, posting, asOf)
           : undefined
         : statusProblem(status, posting);
+    // Where nobody may apply, no other finding asks for a way to; so this one answers for it.
+    const answers = status?.value === 'closed' && presence(facts, 'how-to-apply') === 'absent';
     return problem === undefined
       ? {credit: {earned: 1, of: 1}, findings: []}
-      : {credit: {earned: 0, of: 1}, findings: [{...problem, cost: 1}]};
+      : {
+          credit: {earned: 0, of: 1},
+          findings: [{...problem, cost: 1, ...(answers ? {absent: 'how-to-apply' as const} : {})}],
+        };
   },
 });
 
