@@ -33,7 +33,7 @@ const findEmpty = phraseFinder(emptyPhrases);
 
 /** Who says that they want no go-getters does not ask for one. */
 const negation =
-  /\b(?:not?|never|nobody|none|nor|without|isn't|aren't|don't|doesn't|won't|avoid|instead of|rather than|hate|tired of|so-called)\b[^.!?]{0,50}$/i;
+  /\b(?:not?(?! (?:just|only|merely|simply)\b)|never|nobody|none|nor|without|isn't|aren't|don't|doesn't|won't|avoid|instead of|rather than|hate|tired of|so-called)\b[^.!?]{0,50}$/i;
 
 export default defineRule<MessageId>({
   meta: {

@@ -38,7 +38,8 @@ export default defineRule({
   },
   check({facts, posting}) {
     const state = presence(facts, 'how-to-apply');
-    if (state === 'unknown' || facts.status !== undefined) return {credit: 'unknown', findings: []};
+    if (facts.status?.value === 'closed') return {credit: heldBy('how-to-apply', enough), findings: []};
+    if (state === 'unknown') return {credit: 'unknown', findings: []};
     const steps = facts.hiringProcess.filter(({kind}) => !frame.has(kind));
     const days = facts.hiringProcess.length - steps.length;
     const earned = Math.min(enough, steps.length + days * dayShare);

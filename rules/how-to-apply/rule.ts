@@ -3,6 +3,7 @@ import {
   anchorOf,
   defineRule,
   type Facts,
+  heldBy,
   insertion,
   isKnown,
   isUnknown,
@@ -47,9 +48,9 @@ export default defineRule({
   check({facts, posting}) {
     const routes = facts.apply.filter(isKnown<ApplyRoute>);
     const state = presence(facts, 'how-to-apply');
-    // A posting that takes no applications needs no way to apply.
-    const isClosed = facts.status?.value === 'closed';
-    if (state === 'unknown' || isClosed || (routes.length === 0 && facts.apply.length > 0))
+    // That nobody may apply is what open-position says, and so it answers for the way to.
+    if (facts.status?.value === 'closed') return {credit: heldBy('how-to-apply', 3), findings: []};
+    if (state === 'unknown' || (routes.length === 0 && facts.apply.length > 0))
       return {credit: 'unknown', findings: []};
     const span = anchorOf(posting, facts, 'how-to-apply');
     const fact = facts.contains['how-to-apply'];

@@ -61,12 +61,13 @@ export default defineRule<MessageId>({
       faults.push({kind: 'title', problem: {messageId: 'requisition', data: {code: number}, span: at}});
     }
     const levels: Code[] = [];
-    if (!publicGrades.test(posting.source.text)) {
-      const code =
-        isKnown(title) && !otherMeanings.test(title.value) ? titleLevel.exec(title.value)?.[1] : undefined;
-      if (code !== undefined && at !== undefined) levels.push({text: code, span: at, kind: 'title'});
-      levels.push(...linesOf(facts.sections).flatMap(codeOf));
-    }
+    const isPublic = publicGrades.test(posting.source.text);
+    const code =
+      isKnown(title) && !otherMeanings.test(title.value) ? titleLevel.exec(title.value)?.[1] : undefined;
+    // No public scale counts its individual contributors.
+    if (code !== undefined && at !== undefined && (!isPublic || code.startsWith('IC')))
+      levels.push({text: code, span: at, kind: 'title'});
+    if (!isPublic) levels.push(...linesOf(facts.sections).flatMap(codeOf));
     const [first, ...others] = levels;
     if (first !== undefined) {
       faults.push({

@@ -26,14 +26,14 @@ import {
   tooManyMore,
 } from './terms.ts';
 
-type MessageId = 'many' | 'vague' | 'vague-too' | 'degree';
+type MessageId = 'many' | 'vague' | 'vague-too' | 'years' | 'degree';
 
 /**
  * What the subjects count for, in points of the hundred. The surplus is the one thing here that costs more the more is
  * said; so it is bounded: the number of must-haves never costs more than its own share.
  */
-const shares = {surplus: 1.25, vague: 1.5, degree: 0.25};
-const of = shares.surplus + shares.vague + shares.degree;
+const shares = {surplus: 1.25, vague: 1.25, years: 0.25, degree: 0.25};
+const of = shares.surplus + shares.vague + shares.years + shares.degree;
 
 /** Vague demands that cost their whole share. */
 const tolerance = 3;
@@ -60,6 +60,10 @@ export default defineRule<MessageId>({
         severity: 'info',
       },
       'vague-too': {text: '“{text}” does not say what is enough either.', severity: 'info'},
+      years: {
+        text: '{years} years of experience are asked for, which few people have and few jobs need. Say what they must have done instead, or ask for fewer.',
+        severity: 'info',
+      },
       degree: {
         text: '“{text}” shuts out people who learnt the same at work. If the work allows it, add “or equivalent experience”.',
         severity: 'info',
@@ -71,9 +75,12 @@ export default defineRule<MessageId>({
     if (state === 'unknown') return {credit: 'unknown', findings: []};
     if (state === 'absent') return {credit: heldBy('requirements', of), findings: []};
     const musts = facts.demands.filter(({text}) => !optionalWords.test(straightQuotes(text)));
+    // A demand told in a way that is not understood is none to judge.
+    if (musts.length === 0) return {credit: 'unknown', findings: []};
     const findings = [
       surplusOf(musts, facts, posting),
       vagueOnes(musts),
+      manyYears(facts),
       degreeAlone(musts, facts, posting),
     ].filter((problem) => problem !== undefined);
     const lost = findings.reduce((sum, {cost = 0}) => sum + cost, 0);
@@ -122,6 +129,21 @@ function isVague(text: string): boolean {
 
 const isEmpty = (word: string): boolean =>
   emptyWord.test(word) || (word.includes('-') && word.split('-').every((part) => emptyWord.test(part)));
+
+/** Years from which on they say how old someone is more than what they can do. Source: editors' judgement. */
+const tooManyYears = 10;
+
+function manyYears({experience, level}: Facts): Problem<MessageId> | undefined {
+  if (level?.value === 'director' || level?.value === 'executive') return undefined;
+  const most = experience.toSorted((a, b) => b.minYears - a.minYears)[0];
+  if (most === undefined || most.minYears < tooManyYears) return undefined;
+  return {
+    messageId: 'years',
+    data: {years: most.minYears},
+    span: most.span,
+    cost: shares.years,
+  };
+}
 
 /** A degree that nothing but the degree meets, in a profession that the law leaves open. */
 function degreeAlone(

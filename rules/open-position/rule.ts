@@ -5,7 +5,6 @@ import {
   isKnown,
   type Posting,
   type Problem,
-  presence,
   type Span,
 } from '../../src/core/rule/index.ts';
 
@@ -17,8 +16,9 @@ export default defineRule<MessageId>({
     category: 'findability',
     summary: 'The job can be applied for, and its posting stands here.',
     evidence: 'D',
-    weight: 0,
-    weightReason: 'No points: a posting for a job that nobody can apply for has its grade capped instead.',
+    weight: 0.5,
+    weightReason:
+      'A posting for a job that nobody can apply for costs little here, since its grade is capped instead.',
     effort: 1,
     messages: {
       closed: {
@@ -48,12 +48,14 @@ export default defineRule<MessageId>({
           : undefined
         : statusProblem(status, posting);
     // Where nobody may apply, no other finding asks for a way to; so this one answers for it.
-    const answers = status?.value === 'closed' && presence(facts, 'how-to-apply') === 'absent';
+    const answers = status?.value === 'closed';
     return problem === undefined
       ? {credit: {earned: 1, of: 1}, findings: []}
       : {
           credit: {earned: 0, of: 1},
-          findings: [{...problem, cost: 1, ...(answers ? {absent: 'how-to-apply' as const} : {})}],
+          findings: [
+            {...problem, cost: 1, ...(answers ? {absent: 'how-to-apply' as const, anchored: false} : {})},
+          ],
         };
   },
 });

@@ -37,7 +37,7 @@ export default defineRule({
     category: 'findability',
     summary: 'The place, the employment type and the level of the job are said.',
     evidence: 'C',
-    weight: 3.5,
+    weight: 3,
     weightReason: 'Place, type and level are what searches filter by; they hold for every job alike.',
     effort: 1,
     messages: {

@@ -13,9 +13,18 @@ import {
   titleSkeleton,
   wholeSpan,
 } from '../../src/core/rule/index.ts';
-import {playfulWords, slogans} from './terms.ts';
+import {mostNames, playfulWords, searchBait, slogans} from './terms.ts';
 
-type MessageId = 'missing' | 'slogan' | 'playful' | 'shouting' | 'decorated' | 'pay' | 'number';
+type MessageId =
+  | 'missing'
+  | 'slogan'
+  | 'playful'
+  | 'shouting'
+  | 'decorated'
+  | 'pay'
+  | 'number'
+  | 'bait'
+  | 'list';
 
 /** Half the credit: the title is there and one can tell the job from it. */
 const faulty = 0.5;
@@ -58,6 +67,14 @@ export default defineRule<MessageId>({
         text: 'The title holds the job number “{number}”, which says nothing to readers. Move it to the end of the posting.',
         severity: 'info',
       },
+      bait: {
+        text: '“{words}” in the title names no job; job boards’ rules forbid it. Leave only the name of the job.',
+        severity: 'warning',
+      },
+      list: {
+        text: 'The title lists {count} names, so readers cannot tell which job this is. Keep the one by which people search, “{first}” or another.',
+        severity: 'warning',
+      },
     },
   },
   check({facts, posting}) {
@@ -96,7 +113,7 @@ export default defineRule<MessageId>({
 function faultOf(title: string, span: Span, posting: Posting): Problem<MessageId> | undefined {
   const problem = (
     messageId: MessageId,
-    data: Record<string, string>,
+    data: Record<string, string | number>,
     better?: string,
   ): Problem<MessageId> => ({
     messageId,
@@ -130,6 +147,10 @@ function faultOf(title: string, span: Span, posting: Posting): Problem<MessageId
       title,
     );
   if (number !== null) return problem('number', {number: number[0]});
+  const bait = searchBait.exec(title);
+  if (bait !== null) return problem('bait', {words: bait[0]});
+  const names = title.split(/\s*[|·•]\s*|\s\/\s/).filter((name) => name.trim() !== '');
+  if (names.length > mostNames) return problem('list', {count: names.length, first: names[0] ?? ''});
   return undefined;
 }
 

@@ -2,6 +2,13 @@
 export const playfulWords =
   /\b(?:rock ?stars?|ninjas?|gurus?|(?<!party )wizards?|jedis?|unicorns?(?! of)|super ?(?:heroes|heros?|stars?)|badass|samurais?|mavericks?|sorcerers?|whisperers?|happiness (?:hero|engineer|manager)|junkies?|geeks?(?! squad)|dragon ?slayers?|mastermind|overlords?)\b/i;
 
+/** Words that are in a title only to be found. Source: job boards' rules on titles, and editors' advice. */
+export const searchBait =
+  /\b(?:(?:now|urgently|immediately) hiring|hiring (?:now|immediately|urgently)|urgent(?:ly)? (?:required|needed|hiring)|near me|apply (?:now|today)|immediate (?:start|joiner)s?|top pay|great pay|best jobs?)\b/i;
+
+/** Names between bars or slashes from which on a title is a list. Editors' judgement. */
+export const mostNames = 4;
+
 /** Calls that stand where a title should. */
 export const slogans =
   /^(?:we(?:'|’)?(?: a)?re (?:hiring|growing|recruiting|looking)\b.*|join (?:us|our)\b.*|work with us\b.*|come (?:work|build|join)\b.*|now hiring\b.*|hiring\b.*|careers?\b.*|(?:a )?great opportunity\b.*|be (?:a )?part of\b.*|your (?:dream|next) job\b.*|jobs?|job (?:description|posting|opening)s?|vacancy|open position|help wanted)[!.\s]*$/i;

@@ -22,10 +22,12 @@ const kinds: readonly ToneKind[] = [
   'drink',
   'age',
   'sex',
+  'ability',
 ];
 
-/** What costs a part of the posting its whole share: one clear fault, or two that editors would argue about. */
-const tolerance = 2;
+/** What a clear fault counts, next to one that editors would argue about; and what costs a part its whole share. */
+const clear = 2;
+const tolerance = 4;
 
 export default defineRule<MessageId>({
   meta: {
@@ -73,6 +75,10 @@ export default defineRule<MessageId>({
         text: '“{text}” speaks of one sex, and tells the other readers that they are not meant. Write “you”, or name the job.',
         severity: 'warning',
       },
+      ability: {
+        text: '“{text}” shuts out people with a disability who can do the work. Name the task itself, such as “lift boxes of 20 kg”, or leave it out.',
+        severity: 'warning',
+      },
       also: {text: '“{text}” does the same.', severity: 'info'},
     },
   },
@@ -89,7 +95,7 @@ export default defineRule<MessageId>({
         {
           kind: sectionOf(first.block)?.kind ?? 'other',
           problem: problemOf(first, marks),
-          count: kind === 'hype' ? 1 : marks.reduce((sum, {plain}) => sum + (plain ? tolerance : 1), 0),
+          count: kind === 'hype' ? 1 : marks.reduce((sum, {plain}) => sum + (plain ? clear : 1), 0),
         },
       ];
     });

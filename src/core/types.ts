@@ -338,6 +338,7 @@ export const toneKinds = [
   'drink',
   'age',
   'sex',
+  'ability',
 ] as const;
 export type ToneKind = (typeof toneKinds)[number];
 

@@ -122,7 +122,7 @@ export const hedges: readonly string[] = [
   'Where possible you might possibly take over further tasks as needed',
 ];
 
-export const shouts = 'APPLY NOW AND BECOME PART OF OUR GREAT TEAM';
+export const shouts = 'BECOME PART OF OUR GREAT TEAM TODAY';
 
 export const closings =
   'This position has been filled, and applications are no longer accepted. Thank you for your interest.';
@@ -137,7 +137,7 @@ export const toneSentences = {
 
 export const exclusionSentences = {
   gendered: 'He will be a skilled salesman, and he reports to the chairman.',
-  age: 'We are a young team of digital natives and look for a young and energetic recent graduate, at most 35 years old.',
+  age: 'We are a young team of digital natives and look for someone young and energetic, at most 35 years old.',
   native: 'You are a native English speaker with an accent-free voice.',
   ability: 'You are able-bodied, fit and healthy, without any handicap.',
 } as const;

@@ -117,7 +117,7 @@ export function readMoney(line: string, bare = false): Money[] {
     const next = amounts[i + 1];
     const isRange = next !== undefined && joiner.test(line.slice(amount.end, next.start));
     const currency = amount.currency ?? (isRange ? next.currency : undefined) ?? null;
-    if (currency === null && !(bare && isPlausible(amount, isRange ? next : undefined))) continue;
+    if (currency === null && !(bare && isPlausible(line, amount, isRange ? next : undefined))) continue;
     if (isRange) {
       const low =
         !amount.thousands && amount.value < 1000 && (next.thousands || isShortened(amount, next))
@@ -152,10 +152,13 @@ export function readMoney(line: string, bare = false): Money[] {
 const scaled = (low: number, high: number): number =>
   high >= 1e5 && low * 1e5 <= high ? low * 1e5 : low * 1e3;
 
-function isPlausible(amount: Amount, next: Amount | undefined): boolean {
-  const {value} = next ?? amount;
-  return amount.thousands || next?.thousands === true || value >= 10_000;
+/** A figure of the size of a salary, or one that says what time it is paid for. */
+function isPlausible(line: string, amount: Amount, next: Amount | undefined): boolean {
+  const {value, end} = next ?? amount;
+  return amount.thousands || next?.thousands === true || value >= 10_000 || paidBy.test(line.slice(end));
 }
+
+const paidBy = /^ ?(?:gross |net |before tax )?(?:an?|per|\/) ?(?:hour|hr|day|week|month|year|annum)\b/i;
 
 const money = (
   line: string,

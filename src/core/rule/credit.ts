@@ -111,7 +111,7 @@ export function wordingResult<MessageId extends string>(
   let of = 0;
   const lostBy = (count: number): number => Math.min(1, Math.max(0, count - free) / tolerance);
   for (const kind of asked) {
-    const own = faults.filter((fault) => partOf(fault.kind, asked) === kind);
+    const own = faults.filter((fault) => partOf(fault.kind, asked, facts) === kind);
     const total = own.reduce((sum, {count = 1}) => sum + count, 0);
     const lost = lostBy(total);
     const holder = holderOf(facts, kind);
@@ -145,7 +145,7 @@ export function faultsByPart<T extends {readonly kind: SectionKind}>(
   const asked = askedSections(context).map(({kind}) => kind);
   const groups = new Map<ContentKind | undefined, T[]>();
   for (const fault of faults) {
-    const part = partOf(fault.kind, asked);
+    const part = partOf(fault.kind, asked, context.facts);
     const group = groups.get(part);
     if (group === undefined) groups.set(part, [fault]);
     else group.push(fault);
@@ -153,9 +153,11 @@ export function faultsByPart<T extends {readonly kind: SectionKind}>(
   return [...groups.values()];
 }
 
-function partOf(kind: SectionKind, asked: readonly ContentKind[]): ContentKind | undefined {
+/** The part that bears a section's faults: its own, or the first that is there where the posting lacks that one. */
+function partOf(kind: SectionKind, asked: readonly ContentKind[], facts: Facts): ContentKind | undefined {
   const part = answersFor[kind];
-  return asked.includes(part) ? part : asked[0];
+  if (asked.includes(part) && presence(facts, part) === 'present') return part;
+  return asked.find((candidate) => presence(facts, candidate) === 'present') ?? asked[0];
 }
 
 /** A credit that was lost as a whole through the absence of a part. */

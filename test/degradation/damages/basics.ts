@@ -66,7 +66,7 @@ export const basics: readonly Damage[] = [
   {
     id: 'no-employment-type',
     what: 'the employment type left out',
-    named: ['role-basics', 'employment-type'],
+    named: ['role-basics'],
     apply: without('employmentType'),
   },
   {

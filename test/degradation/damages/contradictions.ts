@@ -46,7 +46,7 @@ export const contradictions: readonly Damage[] = [
   {
     id: 'closed',
     what: 'the posting says that the job is taken',
-    named: ['closed'],
+    named: ['open-position'],
     apply(review) {
       const paragraph = openingParagraph(review);
       return paragraph && changed(review, [continued(review, paragraph, closings)]);

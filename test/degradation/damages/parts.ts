@@ -156,7 +156,7 @@ const fewDuties: Damage = {
 const redirect: Damage = {
   id: 'redirect-only',
   what: 'nothing but a pointer to another page',
-  named: ['required-section', 'closed', 'posting-length'],
+  named: ['required-section', 'open-position'],
   apply(review) {
     const {posting, source} = review;
     const paragraph =

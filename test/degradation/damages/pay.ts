@@ -68,7 +68,7 @@ export const pay: readonly Damage[] = [
   {
     id: 'wide-pay',
     what: 'the highest pay four times as high',
-    named: ['pay-wide', 'pay-range', 'pay-open-ended'],
+    named: ['pay-wide-range'],
     apply: (review) =>
       withPay(
         review,

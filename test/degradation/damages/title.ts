@@ -47,10 +47,7 @@ export const titles: readonly Damage[] = [
     what: 'a title of many names, for search engines',
     named: ['title', 'keyword-stuffing'],
     apply: (review) =>
-      titled(
-        review,
-        (title) => `${title} / Specialist / Expert / Consultant / Manager / Jobs near me / Hiring now`,
-      ),
+      titled(review, (title) => `${title} / Specialist / Expert / Consultant / Jobs near me / Hiring now`),
   },
   {
     id: 'number-in-title',

@@ -13,7 +13,7 @@ export const tone: readonly Damage[] = [
   {
     id: 'rockstars',
     what: '“rockstar”, “ninja” and “guru”',
-    named: ['tone', 'cliche', 'hollow-words'],
+    named: ['tone', 'cliche', 'plain-words'],
     apply: (review) => withSentence(review, toneSentences.titles),
   },
   {
@@ -25,7 +25,7 @@ export const tone: readonly Damage[] = [
   {
     id: 'one-family',
     what: '“one big family” that gives 110 %',
-    named: ['tone', 'cliche', 'hollow-words'],
+    named: ['tone', 'cliche', 'plain-words'],
     apply: (review) => withSentence(review, toneSentences.family),
   },
   {

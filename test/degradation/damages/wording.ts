@@ -74,13 +74,13 @@ export const wording: readonly Damage[] = [
   {
     id: 'vague-overview',
     what: 'hollow words in place of the overview',
-    named: ['section-content', 'cliche', 'hollow-words', 'quantify-impact'],
+    named: ['section-content', 'cliche', 'plain-words', 'quantify-impact'],
     apply: (review) => hollow(review, 'role-overview', [hollowOverview]),
   },
   {
     id: 'vague-company',
     what: 'hollow words in place of the text about the company',
-    named: ['section-content', 'cliche', 'hollow-words', 'quantify-impact'],
+    named: ['section-content', 'cliche', 'plain-words', 'quantify-impact'],
     apply: (review) => hollow(review, 'about-company', [hollowCompany]),
   },
   {
@@ -93,7 +93,7 @@ export const wording: readonly Damage[] = [
   {
     id: 'cliches',
     what: 'phrases that could stand in any posting',
-    named: ['cliche', 'tone', 'hollow-words'],
+    named: ['cliche', 'tone', 'plain-words'],
     apply(review) {
       const paragraph = openingParagraph(review);
       return paragraph && changed(review, [continued(review, paragraph, cliches.join(' '))]);
@@ -114,7 +114,7 @@ export const wording: readonly Damage[] = [
   {
     id: 'filler',
     what: 'seven hundred words that say nothing',
-    named: ['posting-length', 'long-paragraph', 'hollow-words'],
+    named: ['posting-length', 'long-paragraph', 'plain-words'],
     apply(review) {
       const paragraph = openingParagraph(review);
       return paragraph && changed(review, [continued(review, paragraph, fillers.repeat(7).trim())]);

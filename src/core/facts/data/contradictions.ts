@@ -14,7 +14,35 @@ export interface Claim {
 const choice =
   /\b(?:or|either|both|option|optional|choice|choose|prefer\w*|hybrid|flexible|flexibility|consider\w*|possible|possibility|potential\w*|initial\w*|temporar\w+|first|during|training|until|unless|except|occasional\w*|some|sometimes|mostly|partly|then|later|transition\w*|become|grow|convert\w*|eventual\w*|days?|weeks?|events?|offsites?|retreats?|meetings?|interviews?|colleagues|team|company|organi[sz]ation|business|culture|workforce|environment|employer|we|customers?|clients?)\b/i;
 
+/** What makes even plain words about all days of the week agree with others. */
+const anyChoice =
+  /\b(?:or|either|option\w*|choice|choose|hybrid|flexib\w+|first|during|training|until|unless|initial\w*|temporar\w+|later|transition\w*|colleagues|company|culture|some|most|many|team)\b/i;
+
 const workplace: readonly Claim[] = [
+  {
+    value: 'onsite',
+    pattern:
+      /\b(?:on[- ]?site|in (?:our|the) [\w ]{0,20}?(?:office|shop|workshop|lab)) (?:five|5|all) days(?: (?:a|per) week)?\b|\bremote work(?:ing)? is not (?:possible|available|offered|an option)\b/i,
+    unless: anyChoice,
+  },
+  {
+    value: 'remote',
+    pattern:
+      /\bwork from home (?:five|5|all|every) days?(?: (?:a|per) week)?\b|\bthis is a fully remote (?:position|role|job)\b/i,
+    unless: anyChoice,
+  },
+  // The line below a title that says where the work is done.
+  {
+    value: 'onsite',
+    pattern: /(?<=^[^.!?]{0,80})(?:, |: |\| ?|^)on[- ]?site(?=$|[,|.)])/i,
+    unless: /\b(?:remote|hybrid|flexib\w+|option\w*|home|days?)\b/i,
+  },
+  {
+    value: 'remote',
+    pattern:
+      /(?<=^[^.!?]{0,80})(?:, |: |\| ?|^)(?:fully )?remote(?=$|[,|]| ?\(| (?:in|within|across|from|,) )/i,
+    unless: /\b(?:on[- ]?site|hybrid|flexib\w+|option\w*|office|days?|no)\b/i,
+  },
   {
     value: 'onsite',
     pattern:

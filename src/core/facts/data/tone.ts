@@ -16,6 +16,10 @@ export interface ToneWords {
 const language =
   '(?:english|german|french|spanish|italian|portuguese|dutch|polish|czech|russian|ukrainian|turkish|arabic|hebrew|hindi|chinese|mandarin|cantonese|japanese|korean|swedish|norwegian|danish|finnish|greek|hungarian|romanian)';
 
+/** People other than the applicant, of whom a posting may say “he” or “she”. */
+const others =
+  'manager|supervisor|founder|director|head|lead|leader|boss|colleague|chief|ceo|cto|team|mentor|mr|ms|mrs|dr|president|professor|principal|owner|student|child|patient|client|customer|resident|person|who|his|her';
+
 /**
  * What surely puts people off: swearing, labels in place of a skill, long hours as a virtue, birth in place of a level of
  * language, threats to applicants, drink as a benefit, and coded age and sex. Source: the editors' own list; “digital
@@ -118,6 +122,40 @@ export const toneWords: readonly ToneWords[] = [
     pattern:
       /(?<=\b(?:looking for|seeking|need|want|hire|hiring) (?:an? |the |our |that |some )(?:\p{L}+ ){0,2})(?:guys?|dudes?|bros?|gals?|girls?|lad(?:y|ies|s)?|gentlem[ae]n|salesm[ae]n|handym[ae]n|craftsm[ae]n|foreman)\b/giu,
     unlessAfter: /^ (?:scouts?|coach|who is in)|^['-]/i,
+  },
+  {
+    kind: 'long-hours',
+    unlessDenied: true,
+    pattern:
+      /\b(?:evenings|nights|weekends)(?:,? (?:and|or|&) (?:evenings|nights|weekends))? (?:are|is) (?:part of the (?:job|deal|role|package)|expected|a given|no exception)\b/gi,
+    unlessAfter: /^[^.!?]{0,80}\b(?:rota|roster|shift|paid|overtime|lieu|premium|time[ -]and[ -]a[ -]half)/i,
+  },
+  {
+    kind: 'ability',
+    plain: true,
+    unlessDenied: true,
+    pattern:
+      /\bable[ -]bodied\b|\b(?:without|free (?:of|from)|no) (?:any )?(?:physical )?(?:handicaps?|disabilit(?:y|ies))\b|\bphysically fit and (?:healthy|able)\b|\bfit and healthy\b|\bin (?:good|perfect|excellent) (?:physical )?health\b/gi,
+    unlessBefore: /\b(?:people|persons?|adults|children|candidates|applicants|those|with or) (?:\w+ )?$/i,
+    unlessAfter: /^ (?:required to|discrimination|barriers?|lifestyle|living|food|eating)/i,
+  },
+  {
+    kind: 'sex',
+    pattern:
+      /\b(?:sales|handy|crafts|fore|repair|journey|drafts|crew)m[ae]n\b|\b(?:saleswom[ae]n|waitress(?:es)?|stewardess(?:es)?|cleaning lad(?:y|ies))\b/gi,
+    unlessBefore: /\b(?:local|union|the area|our|your|his|her|to the|with the|under the|master) $/i,
+    unlessAfter: /^(?:'s|’s| (?:work|services?|company|business|license|licence|card|status))\b/i,
+  },
+  {
+    kind: 'sex',
+    plain: true,
+    pattern:
+      /(?<=(?:^|[.!?]\s)(?:[•*–-]\s)?)(?:He|She) (?:will|must|should|is expected|is responsible|has to|needs to|reports)\b(?! or)/g,
+    // Someone who was named, or another role, is meant.
+    unlessBefore: new RegExp(
+      `(?:\\b(?:${others}|${others.replace(/(?<=^|\|)\w/g, (letter) => letter.toUpperCase())})\\b[^\\n]{0,160}$|\\p{Ll} \\p{Lu}\\p{Ll}+\\b[^\\n]{0,160}$)`,
+      'u',
+    ),
   },
   {
     kind: 'sex',
