@@ -1,5 +1,6 @@
 import {type Finding, toFindings} from '../../src/core/report/findings.ts';
 import type {Review} from '../../src/core/review.ts';
+import {type ContentKind, contentKinds, type Facts} from '../../src/core/types.ts';
 import {reread} from './edits.ts';
 import type {Damage} from './types.ts';
 
@@ -29,6 +30,7 @@ export function caseOf(damage: Damage, review: Review): Case | undefined {
   const text = before === null ? undefined : damage.apply(review);
   if (before === null || text === undefined) return undefined;
   const damaged = reread(review, text);
+  if (damaged !== undefined && tellsMore(review.facts, damaged.facts)) return undefined;
   const after = damaged?.score.exact ?? Number.NaN;
   const found = damaged === undefined ? [] : newRemarks(review, damaged);
   return {
@@ -42,6 +44,18 @@ export function caseOf(damage: Damage, review: Review): Case | undefined {
     found,
   };
 }
+
+/** A change that also tells what the posting had not told, such as a first demand or a level, is no damage alone. */
+const tellsMore = (before: Facts, after: Facts): boolean =>
+  contentKinds.some((kind) => !isTold(before, kind) && isTold(after, kind)) ||
+  (before.level === undefined &&
+    before.experience.length === 0 &&
+    (after.level ?? after.experience[0]) !== undefined);
+
+const isTold = ({contains}: Facts, kind: ContentKind): boolean => {
+  const fact = contains[kind];
+  return 'value' in fact && fact.value;
+};
 
 function newRemarks(before: Review, after: Review): Remark[] {
   const known = new Map<string, number>();
