@@ -44,6 +44,42 @@ describe('the weights', () => {
   });
 });
 
+describe('what may cost although nothing is wrong with it', () => {
+  it('is bounded: duties past twelve, must-haves past nine and words past 900 cost at most six points together', () => {
+    const {text} = fixture('backend-software-engineer.md');
+    const items = (count: number, words: (index: number) => string): string =>
+      Array.from({length: count}, (_, index) => `- ${words(index)}`).join('\n');
+    const places = 'Cork Vigo Porto Lyon Bonn Graz Brno Turku Bergen Malmo Gdansk Riga'.split(' ');
+    const place = (index: number): string => `${places[index % 12]} and ${places[(index * 5 + 1) % 12]}`;
+    const duties = items(
+      40,
+      (index) => `Check the ${index + 2} ferries that leave from ${place(index)} every week`,
+    );
+    const demands = items(40, (index) => `Knowledge of the ${index + 2} timetables of ${place(index)}`);
+    const facts = Array.from(
+      {length: 160},
+      (_, index) => `The quay of ${place(index)} has ${index + 2} cranes.`,
+    ).join('\n\n');
+    const longer = text
+      .replace(/(?<=\n## What you will do\n\n)/, `${duties}\n`)
+      .replace(/(?<=\n## What you bring\n\n)/, `${demands}\n`)
+      .replace(/(?=\n## What you will do)/, `\n${facts}\n`);
+    const surplus = reviewOf(longer, {path: 'posting.md'}).findings.filter(
+      ({ruleId, messageId}) =>
+        (messageId === 'many' && (ruleId === 'duties-count' || ruleId === 'must-haves')) ||
+        (messageId === 'long' && ruleId === 'posting-length'),
+    );
+    expect(surplus.map(({ruleId}) => ruleId).sort()).toEqual([
+      'duties-count',
+      'must-haves',
+      'posting-length',
+    ]);
+    const cost = surplus.reduce((sum, {points}) => sum + points.cost, 0);
+    expect(cost).toBeGreaterThan(3);
+    expect(cost).toBeLessThanOrEqual(6);
+  });
+});
+
 describe('the score', () => {
   it('is 95 or more, without error or warning, for a posting written to all the advice', () => {
     for (const path of [
