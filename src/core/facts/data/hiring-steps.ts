@@ -18,7 +18,7 @@ export interface HiringSign {
 const sign = (kind: HiringStepKind, pattern: string, sure = false): HiringSign => ({
   kind,
   sure,
-  pattern: new RegExp(pattern, 'i'),
+  pattern: new RegExp(pattern, 'iu'),
 });
 
 /** What is told of the way from applying to the first day. Source: the editors' own reading of how employers tell it. */
@@ -35,7 +35,7 @@ export const hiringSigns: readonly HiringSign[] = [
   ),
   sign(
     'answer',
-    String.raw`\b(?:feedback|hear (?:back|from us)|no(?:t)? (?:phone )?calls\b.{0,40}contacted|response time)\b`,
+    String.raw`\b(?:feedback|hear (?:back|from us)|no(?:t)? (?:phone )?calls\b.{0,40}contacted|response time)\b|\b(?:answers?|repl(?:y|ies)|responds?|writes?|rings?|calls?|e-?mails?)(?: (?:back|you|everyone|everybody|all|each|every \w+|we want|would like|to|meet)){0,7} within (?:an?|one|two|three|four|five|six|seven|ten|\d{1,2}) (?:working |business )?(?:days?|weeks?|hours?)\b`,
   ),
   sign(
     'screening',
@@ -44,7 +44,7 @@ export const hiringSigns: readonly HiringSign[] = [
   ),
   sign(
     'screening',
-    String.raw`\b(?:screening|call|chat|conversation) with (?:us|you|the|our|your|an?|one|\p{Lu})`,
+    String.raw`\b(?:screening|call|chat|conversation) with (?:us|you|the|our|your|an?|one|\p{Lu})|\b(?:we|she|he|someone|\p{Lu}\p{Ll}+)(?:'ll| will)? (?:(?:then|first|also) )?(?:ring|rings|phone|phones|call|calls) (?:you|back|everyone|everybody|all)\b`,
   ),
   sign(
     'interview',
@@ -59,7 +59,7 @@ export const hiringSigns: readonly HiringSign[] = [
   ),
   sign(
     'task',
-    String.raw`\b(?:tasks?|assignments?|exercises?|challenges?|tests?|testing|assessments?|role[- ]play\w*|portfolio (?:review|presentation|walk-?through)|presentations?|samples? (?:will|may) be (?:requested|asked))\b`,
+    String.raw`\b(?:tasks?|assignments?|exercises?|challenges?|tests?|testing|assessments?|role[- ]play\w*|portfolio (?:review|presentation|walk-?through)|presentations?|samples? (?:will|may) be (?:requested|asked))\b|\b(?:real|solved|sample|small|short)\b[^.]{0,30} (?:question|problem|case|ticket|brief|repair|dish|lesson)\b`,
   ),
   sign(
     'visit',
@@ -68,7 +68,7 @@ export const hiringSigns: readonly HiringSign[] = [
   ),
   sign(
     'visit',
-    String.raw`\b(?:meet|meeting|speak|talk|chat|conversations?|time)(?:ing)? (?:with )?(?:the|your|our|other|some|more|a few|two|three|members? of)(?: \w{2,15}){0,3} (?:team(?:mates|s)?|colleagues|co-?workers|founders?|ceo|cto|managers?|members?|people)\b|\b(?:site|office) visit\b|\b(?:visit|look around|tour)(?:s|ing)? (?:us|the|our)\b`,
+    String.raw`\b(?:meet|meeting|speak|talk|chat|conversations?|time)(?:ing)? (?:with )?(?:the|your|our|other|some|more|a few|two|three|members? of)(?: \w{2,15}){0,3} (?:team(?:mates|s)?|colleagues|co-?workers|founders?|ceo|cto|managers?|members?|people)\b|\b(?:site|office) visit\b|\b(?:visit|look around|tour)(?:s|ing)? (?:us|the|our)\b|\bshow(?:s|ing)? you (?:round|around)\b|\byou(?:'ll| will)?(?: then| also| first)? (?:meet|shadow|spend \w+ (?:hours?|days?|mornings?|afternoons?)|come (?:in|to us|and (?:see|meet|work)))\b|\b(?:lunch|coffee|a morning|a day|an hour|two hours) with (?:the|your|our|us)\b`,
   ),
   sign(
     'decision',
