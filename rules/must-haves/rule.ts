@@ -76,7 +76,7 @@ export default defineRule<MessageId>({
     if (state === 'absent') return {credit: heldBy('requirements', of), findings: []};
     const musts = facts.demands.filter(({text}) => !optionalWords.test(straightQuotes(text)));
     // A demand told in a way that is not understood is none to judge.
-    if (musts.length === 0) return {credit: 'unknown', findings: []};
+    if (musts.length === 0) return {credit: 'not-applicable', findings: []};
     const findings = [
       surplusOf(musts, facts, posting),
       vagueOnes(musts),

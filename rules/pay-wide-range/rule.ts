@@ -21,11 +21,11 @@ export default defineRule({
     effort: 1,
     messages: {
       wide: {
-        text: '“{words}” is so wide that readers cannot tell what they would earn: the top is {times} times the bottom. Give the range you really expect to pay, or say what decides where someone starts.',
+        text: '“{words}” is so wide that readers cannot tell what they would earn: the top is {times} times the bottom. Give the range you really expect to pay, or say where most people start.',
         severity: 'warning',
       },
       'rather-wide': {
-        text: '“{words}” is rather wide: the top is {times} times the bottom. Give the range you really expect to pay, or say what decides where someone starts.',
+        text: '“{words}” is rather wide: the top is {times} times the bottom. Give the range you really expect to pay, or say where most people start.',
         severity: 'info',
       },
     },

@@ -68,8 +68,7 @@ function problemOf(words: readonly VagueWord[]): Problem<MessageId> {
   });
   const isOne = shown.length === 1;
   const rest = words.length - shown.length;
-  const others =
-    rest === 1 ? ', and so does one more such word' : `, and so do ${count(rest)} more such words`;
+  const others = ` (and ${count(rest)} more further on)`;
   return {
     ...(oneOf(places) as Problem<MessageId>),
     messageId: 'vague',

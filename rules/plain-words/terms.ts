@@ -7,10 +7,16 @@ export const advice: readonly {readonly words: readonly string[]; readonly inste
   ['appropriate; relevant; optimal', 'say which ones you mean'],
   ['as needed; timely', 'say when, or how often'],
   ['etc; other duties', 'name what matters and stop there'],
-  ['excellent; strong; solid; great; superior; the ability to', 'say what it must be enough for'],
+  [
+    'excellent; strong; solid; great; superior; the ability to',
+    'say how much is enough, such as what someone must be able to do with it',
+  ],
   ['proven; exceptional', 'say what people should have done'],
   ['significant; substantial; impactful; actionable', 'give the figure, or say what changes'],
-  ['effective; efficient; successful; robust; high quality; comprehensive', 'say how one can tell'],
+  [
+    'effective; efficient; successful; robust; high quality; comprehensive',
+    'say what shows it: a figure, a result',
+  ],
   ['initiatives; deliverables; solutions; best practices', 'call the thing by its name'],
   ['strategic', 'say what is planned or decided'],
   ['facilitate; empower', 'say what is done'],

@@ -47,7 +47,7 @@ export default defineRule<MessageId, {readonly measures?: number | undefined}>({
     evidence: 'C',
     weight: 10,
     weightReason: 'Figures are what readers go by when they judge what the work leads to.',
-    effort: 2,
+    effort: 3,
     messages: {
       vague: {
         text: '“{words}” is vague. Say {ask}, if you can share it, or leave it out: a figure is what readers remember.',

@@ -19,9 +19,8 @@ const subjects: Readonly<Record<'invitation' | 'offer', Readonly<Partial<Record<
 };
 
 const invitationLine =
-  'You need not meet every point: if you have [what matters most], please apply, and we will teach you [what can be learnt here].';
-const offerLine =
-  'If you need adjustments in the interviews, or other hours, write to [name], who will arrange it with you.';
+  'You need not meet every point: if you have [what matters most], please apply; [what can be learnt here] is learnt on the job.';
+const offerLine = 'If you need anything changed to apply or to be interviewed, write to [name or address].';
 
 export default defineRule<MessageId>({
   meta: {

@@ -13,7 +13,7 @@ export const welcomeWords: readonly (readonly [kind: WelcomeKind, pattern: RegEx
   ],
   [
     'invitation',
-    /\b(?:(?:we|i)(?:'ll| will| can| are (?:happy|glad|willing|ready) to| would (?:happily|gladly)) (?:gladly |happily )?(?:teach|train)\b|\bwe (?:gladly |happily )?(?:teach|train) (?:you|it|them|this|that|the rest|everyone|all)\b|(?:willing|happy|glad) to (?:teach|train)\b|(?:full |all |paid )?training (?:is |will be )?(?:given|provided)\b|no (?:prior |previous |relevant |professional |formal |work ){0,2}experience (?:(?:in|with|of) (?:\w+ ){1,4})?(?:is )?(?:needed|required|necessary)|experience (?:is )?not (?:needed|required|necessary)|(?:you(?:'ll| will| can)|learn (?:it|them|that|this|the rest)) (?:learn )?(?:it |them |this )?on the job)\b/i,
+    /\b(?:(?:we|i)(?:'ll| will| can| are (?:happy|glad|willing|ready) to| would (?:happily|gladly)) (?:gladly |happily )?(?:teach|train)\b|\bwe (?:gladly |happily )?(?:teach|train) (?:you|it|them|this|that|the rest|everyone|all)\b|(?:willing|happy|glad) to (?:teach|train)\b|(?:full |all |paid )?training (?:is |will be )?(?:given|provided)\b|no (?:prior |previous |relevant |professional |formal |work ){0,2}experience (?:(?:in|with|of) (?:\w+ ){1,4})?(?:is )?(?:needed|required|necessary)|experience (?:is )?not (?:needed|required|necessary|essential)|(?:preferred|desirable|helpful|useful|a plus),? but (?:is |are )?not (?:required|essential|necessary|needed)|willing(?:ness)? to learn\b|(?:you(?:'ll| will| can)|learn (?:it|them|that|this|the rest)) (?:learn )?(?:it |them |this )?on the job)\b/i,
   ],
   [
     'equivalent',

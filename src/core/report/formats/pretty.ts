@@ -42,7 +42,7 @@ function formatPosting(
   const {palette, all, quiet} = options;
   const findings = quiet
     ? posting.findings.filter(({severity}) => severity === 'error')
-    : visible(posting.findings, all);
+    : visible(posting, all);
   if (quiet && findings.length === 0) return '';
   const title = posting.title === null ? '' : `  ${plainText(posting.title)}`;
   const lines = [`${palette.bold(palette.cyan(plainText(nameOf(posting))))}${palette.bold(title)}`];
@@ -61,15 +61,17 @@ function formatPosting(
   return lines.join('\n');
 }
 
-/** All errors and warnings, and the infos that gain most, in the order of the text. */
-function visible(findings: readonly ReportedFinding[], all: boolean): readonly ReportedFinding[] {
+/** All errors and warnings, what is to be fixed first, and the infos that gain most, in the order of the text. */
+function visible({findings, score}: ReportedPosting, all: boolean): readonly ReportedFinding[] {
   if (all) return findings;
+  const first = new Set(score.fixFirst.map(({fingerprint}) => fingerprint));
   const grave = findings.filter(({severity}) => severity !== 'info');
   const infos = findings
-    .filter(({severity}) => severity === 'info')
-    .sort((a, b) => b.points.gain - a.points.gain)
-    .slice(0, Math.max(0, shownFindings - grave.length));
-  return findings.filter((finding) => grave.includes(finding) || infos.includes(finding));
+    .filter(({severity, fingerprint}) => severity === 'info' && !first.has(fingerprint))
+    .sort((a, b) => b.points.gain - a.points.gain);
+  const shown = new Set([...grave, ...findings.filter(({fingerprint}) => first.has(fingerprint))]);
+  for (const info of infos.slice(0, Math.max(0, shownFindings - shown.size))) shown.add(info);
+  return findings.filter((finding) => shown.has(finding));
 }
 
 function formatFinding(

@@ -1,9 +1,10 @@
 import {gradeMeanings} from '../../score/index.ts';
-import type {ComparedPosting, ReportedPosting} from '../schema.ts';
+import type {ComparedPosting, ReportedFinding, ReportedPosting} from '../schema.ts';
 import type {FormatContext} from './types.ts';
 import {
   capInWords,
   changeInWords,
+  effortInWords,
   firstSentence,
   fixFirstOf,
   rangeInWords,
@@ -48,12 +49,13 @@ export function scoreLines(
       `    ${id.padEnd(13)} ${bar} ${palette.dim(`${points.toFixed(1).padStart(5)} of ${of.toFixed(1)}`)}`,
     );
   }
-  if (score.fixFirst.length > 0) lines.push(`  ${palette.bold('What to fix first')}`);
+  if (score.fixFirst.length > 0)
+    lines.push(`  ${palette.bold('What to fix first')}${palette.dim(', by points for the effort')}`);
   for (const [index, {finding, gain, scoreAfter}] of fixFirstOf(posting).entries()) {
     const summary = firstSentence(finding.message);
     const head = `    ${index + 1}. ${palette.green(`+${gain.toFixed(1)}`)} `;
     const [first = '', ...rest] = wrap(
-      `${summary} (line ${finding.location.start.line}; score then ${scoreAfter})`,
+      `${summary} (${placeOf(finding)}${effortInWords[finding.effort]}; with all above ${scoreAfter})`,
       width - 12,
       0,
     );
@@ -61,5 +63,9 @@ export function scoreLines(
   }
   return lines;
 }
+
+/** Where it stands; what is absent stands nowhere. */
+const placeOf = ({anchored, location}: ReportedFinding): string =>
+  anchored ? '' : `line ${location.start.line}; `;
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -60,14 +60,14 @@ export function capInWords({score, findings}: ReportedPosting): string {
 export const rangeInWords = ({range}: ReportedPosting['score']): string =>
   range === undefined
     ? ''
-    : `Up to ${range.highest}, or down to ${range.lowest}, when all can be judged: a template hides what ${joined(range.rules)} ${range.rules.length > 1 ? 'look' : 'looks'} at.`;
+    : `Between ${range.lowest} and ${range.highest} once your site’s template is filled in: it hides what ${joined(range.rules)} ${range.rules.length > 1 ? 'look' : 'looks'} at.`;
 
 const joined = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 const familyWords: Readonly<Record<string, string>> = {
-  technology: 'postings of people who build software',
-  other: 'postings of all other work',
+  technology: 'postings for work on software',
+  other: 'postings for other work',
   all: 'postings',
 };
 
@@ -75,7 +75,14 @@ const familyWords: Readonly<Record<string, string>> = {
 export const standingInWords = ({standing}: ReportedPosting['score']): string =>
   standing === undefined
     ? ''
-    : `Higher than ${standing.percentile} of 100 real ${familyWords[standing.family]} (${standing.count} measured on ${standing.measured}).`;
+    : `${standing.percentile >= 50 ? `Higher than ${standing.percentile}` : `Lower than ${100 - standing.percentile}`} of 100 real ${familyWords[standing.family]} (${standing.count} measured on ${standing.measured}).`;
+
+/** What it takes to mend a finding. */
+export const effortInWords: Readonly<Record<ReportedFinding['effort'], string>> = {
+  1: 'a word or a line',
+  2: 'some sentences',
+  3: 'a part to write, or facts to ask for',
+};
 
 /** How many findings a posting has of each severity, in words. */
 export function countsOf({findings}: ReportedPosting): string {
