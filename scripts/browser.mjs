@@ -11,14 +11,27 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Bytes, gzipped, that the core with all rules and all data may take in a browser. */
 export const browserLimit = 250_000;
 
-/** Word lists and patterns of rules. Side by side they are compressed best, since gzip looks back no more than 32 KB. */
-const wordLists = readdirSync(join(root, 'rules'), {recursive: true})
-  .filter((path) => /[\\/](?!rule\.)[^\\/]*\.ts$/.test(path))
-  .sort();
+/** Modules below a folder of ours, in the order of their paths. */
+const modulesIn = (folder, which) =>
+  readdirSync(join(root, folder), {recursive: true})
+    .filter((path) => which.test(path))
+    .map((path) => `./${folder}/${path}`)
+    .sort();
+
+/**
+ * Word lists and patterns, of facts and of rules. Side by side, with the libraries before them, they are compressed best,
+ * since gzip looks back no more than 32 KB.
+ */
+const wordLists = [
+  './src/core/open/index.ts',
+  './src/core/parse/index.ts',
+  ...modulesIn('src/core/facts/data', /\.(?:ts|json)$/),
+  ...modulesIn('rules', /[\\/](?!rule\.)[^\\/]*\.ts$/),
+];
 
 /** All that linting a posting in a browser needs, from its text to the report. */
 const entry = `
-${wordLists.map((path) => `import './rules/${path}';`).join('\n')}
+${wordLists.map((path) => `import '${path}';`).join('\n')}
 export {lintText} from './src/core/lint.ts';
 export {rules} from './rules/index.ts';
 export {resolveConfig} from './src/core/config/index.ts';
@@ -53,7 +66,7 @@ const usedConstants = {
 const keptOrder = {
   name: 'kept-order',
   setup: ({onResolve}) =>
-    onResolve({filter: /^\.\/rules\/.*\/[^/]*\.ts$/}, ({path}) => ({
+    onResolve({filter: /^\.\/(?:rules|src\/core)\//}, ({path}) => ({
       path: join(root, path),
       sideEffects: true,
     })),
