@@ -76,17 +76,14 @@ const keptOrder = {
 const inlineEnums = {
   name: 'inline-enums',
   setup: ({onLoad}) =>
-    onLoad(
-      {filter: /node_modules[\\/](?:htmlparser2|domelementtype|@streamparser)[\\/].*\.js$/},
-      async ({path}) => ({
-        contents: (await readFile(path, 'utf8')).replace(
-          /var (\w+);\n\(function \(\1\) \{\n([\s\S]*?)\n\}\)\(\1 \|\| \(\1 = \{\}\)\);/g,
-          (_, name, body) =>
-            `enum ${name} {${body.replace(/\w+\[(?:\w+\[)?("\w+")\]? = (\S+?)(?:\] = "\w+")?;/g, '$1 = $2,')}}`,
-        ),
-        loader: 'ts',
-      }),
-    ),
+    onLoad({filter: /node_modules[\\/](?:htmlparser2|domelementtype)[\\/].*\.js$/}, async ({path}) => ({
+      contents: (await readFile(path, 'utf8')).replace(
+        /var (\w+);\n\(function \(\1\) \{\n([\s\S]*?)\n\}\)\(\1 \|\| \(\1 = \{\}\)\);/g,
+        (_, name, body) =>
+          `enum ${name} {${body.replace(/\w+\[(?:\w+\[)?("\w+")\]? = (\S+?)(?:\] = "\w+")?;/g, '$1 = $2,')}}`,
+      ),
+      loader: 'ts',
+    })),
 };
 
 /**
@@ -107,6 +104,7 @@ export async function bundleForBrowser() {
       'normalize-strings': './scripts/browser/normalize-strings.js',
       'zod/mini': './scripts/browser/zod-mini.js',
       pluralize: './scripts/browser/pluralize.js',
+      '@streamparser/json': './scripts/browser/json-parser.js',
     },
     plugins: [shortExpressions, usedConstants, inlineEnums, keptOrder],
     metafile: true,
