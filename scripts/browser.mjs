@@ -3,8 +3,8 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
+import {minify} from '@swc/core';
 import {build} from 'esbuild';
-import {minify} from 'rolldown/utils';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -25,6 +25,7 @@ const modulesIn = (folder, which) =>
 const wordLists = [
   './src/core/open/index.ts',
   './src/core/parse/index.ts',
+  './src/core/templates/index.ts',
   ...modulesIn('src/core/facts/data', /\.(?:ts|json)$/),
   ...modulesIn('rules', /[\\/](?!rule\.)[^\\/]*\.ts$/),
 ];
@@ -57,8 +58,22 @@ const usedConstants = {
       contents: (await readFile(path, 'utf8'))
         // The whole of a constant at the top level, up to the next statement there.
         .replace(/^(var \w+ = )([\s\S]*?);(?=\n[a-z/])/gm, '$1/* @__PURE__ */ (() => ($2))();')
+        // How a value is written, where that is said in one line.
+        .replace(/^\t+(?:identify|represent\w*): .*[^{\n]$/gm, '')
         // Nobody is shown the lines around a fault.
         .replace('mark.snippet = makeSnippet(mark);', ''),
+    })),
+};
+
+/** domhandler names members of its nodes as a page's nodes do as well, and copies nodes: of that, we use `tagName` alone. */
+const usedMembers = {
+  name: 'used-members',
+  setup: ({onLoad}) =>
+    onLoad({filter: /[\\/]domhandler[\\/]dist[\\/]node\.js$/}, async ({path}) => ({
+      contents: (await readFile(path, 'utf8')).replace(
+        /^ {4}(?:[gs]et (?!tagName)\w+|cloneNode)\(.*\) \{\n[\s\S]*?^ {4}\}$/gm,
+        '',
+      ),
     })),
 };
 
@@ -106,12 +121,16 @@ export async function bundleForBrowser() {
       pluralize: './scripts/browser/pluralize.js',
       '@streamparser/json': './scripts/browser/json-parser.js',
     },
-    plugins: [shortExpressions, usedConstants, inlineEnums, keptOrder],
+    plugins: [shortExpressions, usedConstants, usedMembers, inlineEnums, keptOrder],
     metafile: true,
     write: false,
     logLevel: 'silent',
   });
-  // Rolldown's minifier gives shorter names; Vite minifies with it as well.
-  const {code} = await minify('core.js', outputFiles[0].text, {module: true});
+  // SWC, with which Next.js minifies, puts what is used once where it is used.
+  const {code} = await minify(outputFiles[0].text, {
+    module: true,
+    compress: {ecma: 2020, passes: 3},
+    mangle: true,
+  });
   return {code, gzipped: gzipSync(code, {level: 9}).length, modules: Object.keys(metafile.inputs)};
 }
