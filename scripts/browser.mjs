@@ -3,22 +3,36 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
+import {minify} from '@swc/core';
 import {build} from 'esbuild';
-import {minify} from 'rolldown/utils';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Bytes, gzipped, that the core with all rules and all data may take in a browser. */
 export const browserLimit = 250_000;
 
-/** Word lists and patterns of rules. Side by side they are compressed best, since gzip looks back no more than 32 KB. */
-const wordLists = readdirSync(join(root, 'rules'), {recursive: true})
-  .filter((path) => /[\\/](?!rule\.)[^\\/]*\.ts$/.test(path))
-  .sort();
+/** Modules below a folder of ours, in the order of their paths. */
+const modulesIn = (folder, which) =>
+  readdirSync(join(root, folder), {recursive: true})
+    .filter((path) => which.test(path))
+    .map((path) => `./${folder}/${path}`)
+    .sort();
+
+/**
+ * Word lists and patterns, of facts and of rules. Side by side, with the libraries before them, they are compressed best,
+ * since gzip looks back no more than 32 KB.
+ */
+const wordLists = [
+  './src/core/open/index.ts',
+  './src/core/parse/index.ts',
+  './src/core/templates/index.ts',
+  ...modulesIn('src/core/facts/data', /\.(?:ts|json)$/),
+  ...modulesIn('rules', /[\\/](?!rule\.)[^\\/]*\.ts$/),
+];
 
 /** All that linting a posting in a browser needs, from its text to the report. */
 const entry = `
-${wordLists.map((path) => `import './rules/${path}';`).join('\n')}
+${wordLists.map((path) => `import '${path}';`).join('\n')}
 export {lintText} from './src/core/lint.ts';
 export {rules} from './rules/index.ts';
 export {resolveConfig} from './src/core/config/index.ts';
@@ -44,8 +58,22 @@ const usedConstants = {
       contents: (await readFile(path, 'utf8'))
         // The whole of a constant at the top level, up to the next statement there.
         .replace(/^(var \w+ = )([\s\S]*?);(?=\n[a-z/])/gm, '$1/* @__PURE__ */ (() => ($2))();')
+        // How a value is written, where that is said in one line.
+        .replace(/^\t+(?:identify|represent\w*): .*[^{\n]$/gm, '')
         // Nobody is shown the lines around a fault.
         .replace('mark.snippet = makeSnippet(mark);', ''),
+    })),
+};
+
+/** domhandler names members of its nodes as a page's nodes do as well, and copies nodes: of that, we use `tagName` alone. */
+const usedMembers = {
+  name: 'used-members',
+  setup: ({onLoad}) =>
+    onLoad({filter: /[\\/]domhandler[\\/]dist[\\/]node\.js$/}, async ({path}) => ({
+      contents: (await readFile(path, 'utf8')).replace(
+        /^ {4}(?:[gs]et (?!tagName)\w+|cloneNode)\(.*\) \{\n[\s\S]*?^ {4}\}$/gm,
+        '',
+      ),
     })),
 };
 
@@ -53,7 +81,7 @@ const usedConstants = {
 const keptOrder = {
   name: 'kept-order',
   setup: ({onResolve}) =>
-    onResolve({filter: /^\.\/rules\/.*\/[^/]*\.ts$/}, ({path}) => ({
+    onResolve({filter: /^\.\/(?:rules|src\/core)\//}, ({path}) => ({
       path: join(root, path),
       sideEffects: true,
     })),
@@ -63,17 +91,14 @@ const keptOrder = {
 const inlineEnums = {
   name: 'inline-enums',
   setup: ({onLoad}) =>
-    onLoad(
-      {filter: /node_modules[\\/](?:htmlparser2|domelementtype|@streamparser)[\\/].*\.js$/},
-      async ({path}) => ({
-        contents: (await readFile(path, 'utf8')).replace(
-          /var (\w+);\n\(function \(\1\) \{\n([\s\S]*?)\n\}\)\(\1 \|\| \(\1 = \{\}\)\);/g,
-          (_, name, body) =>
-            `enum ${name} {${body.replace(/\w+\[(?:\w+\[)?("\w+")\]? = (\S+?)(?:\] = "\w+")?;/g, '$1 = $2,')}}`,
-        ),
-        loader: 'ts',
-      }),
-    ),
+    onLoad({filter: /node_modules[\\/](?:htmlparser2|domelementtype)[\\/].*\.js$/}, async ({path}) => ({
+      contents: (await readFile(path, 'utf8')).replace(
+        /var (\w+);\n\(function \(\1\) \{\n([\s\S]*?)\n\}\)\(\1 \|\| \(\1 = \{\}\)\);/g,
+        (_, name, body) =>
+          `enum ${name} {${body.replace(/\w+\[(?:\w+\[)?("\w+")\]? = (\S+?)(?:\] = "\w+")?;/g, '$1 = $2,')}}`,
+      ),
+      loader: 'ts',
+    })),
 };
 
 /**
@@ -94,13 +119,18 @@ export async function bundleForBrowser() {
       'normalize-strings': './scripts/browser/normalize-strings.js',
       'zod/mini': './scripts/browser/zod-mini.js',
       pluralize: './scripts/browser/pluralize.js',
+      '@streamparser/json': './scripts/browser/json-parser.js',
     },
-    plugins: [shortExpressions, usedConstants, inlineEnums, keptOrder],
+    plugins: [shortExpressions, usedConstants, usedMembers, inlineEnums, keptOrder],
     metafile: true,
     write: false,
     logLevel: 'silent',
   });
-  // Rolldown's minifier gives shorter names; Vite minifies with it as well.
-  const {code} = await minify('core.js', outputFiles[0].text, {module: true});
+  // SWC, with which Next.js minifies, puts what is used once where it is used.
+  const {code} = await minify(outputFiles[0].text, {
+    module: true,
+    compress: {ecma: 2020, passes: 3},
+    mangle: true,
+  });
   return {code, gzipped: gzipSync(code, {level: 9}).length, modules: Object.keys(metafile.inputs)};
 }
