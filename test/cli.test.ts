@@ -432,7 +432,7 @@ describe('jdlint score', () => {
     const {code, out} = await jdlint(['score', 'weak.md']);
     expect(code).toBe((await jdlint(['weak.md'])).code);
     expect(out).toMatch(/Score \d+ of 100, grade [A-F]/);
-    expect(out).toMatch(/Higher than \d+ of 100 real postings/);
+    expect(out).toMatch(/(?:Higher|Lower) than \d+ of 100 real postings/);
     expect(out).toContain('What to fix first');
     expect(out).not.toContain('weak-verb');
   });
@@ -441,7 +441,9 @@ describe('jdlint score', () => {
     const {out} = await jdlint(['score', 'weak.md', '--explain']);
     const table = out.slice(out.indexOf('  rule '), out.indexOf('costs'));
     const rows = [
-      ...table.matchAll(/^ {2}([a-z][a-z0-9 -]*?) +(?:([\d.]+) of ([\d.]+))? +([\d.]+) +([\d.]+)$/gm),
+      ...table.matchAll(
+        /^ {2}([a-z][a-z0-9 -]*?) +(?:([\d.]+) of ([\d.]+) +[\d.]+ %)? +([\d.]+) +([\d.]+)$/gm,
+      ),
     ];
     const sum = (chosen: typeof rows, column: number): number =>
       chosen.reduce((total, row) => total + Number(row[column]), 0);
@@ -454,9 +456,9 @@ describe('jdlint score', () => {
       expect(sum(ofRules, column)).toBeCloseTo(Number(total?.[column]), 5);
       expect(sum(ofCategories, column)).toBeCloseTo(Number(total?.[column]), 5);
     }
-    // A rule's points are its credit as a share of what it can bring.
+    // A rule's points are its credit as a share, squared, of what it can bring.
     for (const row of ofRules)
-      expect(Number(row[4])).toBeCloseTo((Number(row[2]) / Number(row[3])) * Number(row[5]), 0);
+      expect(Number(row[4])).toBeCloseTo((Number(row[2]) / Number(row[3])) ** 2 * Number(row[5]), 0);
   });
 
   it('explains what each finding costs, and that the costs are what is lacking', async () => {
