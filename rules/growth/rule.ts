@@ -6,6 +6,7 @@ import {
   type Facts,
   type Growth,
   type GrowthKind,
+  headingFinder,
   type Level,
   type Part,
   type Posting,
@@ -77,7 +78,8 @@ export default defineRule<MessageId>({
     const says = (kind: GrowthKind): Growth | undefined => facts.growth.find((one) => one.kind === kind);
     if (says('concrete') !== undefined) return full;
     const vague = says('vague');
-    if (isBeginner && span !== undefined) return forBeginner(level, span, vague !== undefined, posting);
+    if (isBeginner && span !== undefined)
+      return forBeginner(level, span, vague !== undefined, facts, posting);
     if (vague !== undefined) {
       return lacking(touched, {messageId: 'vague-growth', data: {text: vague.text}, span: vague.span});
     }
@@ -116,11 +118,13 @@ function forBeginner(
   level: Level,
   span: Span,
   isPromised: boolean,
+  {sections}: Facts,
   {sentences}: Posting,
 ): RuleResult<MessageId> {
   const place = {data: {level}, span, anchored: true};
+  const isHeading = headingFinder(sections);
   const isHinted =
-    isPromised || sentences.some(({block, text}) => block.type !== 'heading' && growthWords.test(text));
+    isPromised || sentences.some(({block, text}) => !isHeading(block) && growthWords.test(text));
   return isHinted
     ? lacking(touched, {messageId: 'junior-vague-growth', ...place})
     : lacking(0, {messageId: 'junior-no-growth', ...place});
@@ -128,9 +132,8 @@ function forBeginner(
 
 function scopeOf(level: Level, span: Span, facts: Facts, posting: Posting): RuleResult<MessageId> {
   if (facts.growth.some(({kind}) => kind === 'scope')) return full;
-  const isTouched = posting.sentences.some(
-    ({block, text}) => block.type !== 'heading' && scopeWords.test(text),
-  );
+  const isHeading = headingFinder(facts.sections);
+  const isTouched = posting.sentences.some(({block, text}) => !isHeading(block) && scopeWords.test(text));
   if (isTouched) return lacking(touched, {messageId: 'vague-scope', data: {level}, span, anchored: true});
   if (presence(facts, 'responsibilities') === 'absent') return heldBack('responsibilities');
   return lacking(0, {messageId: 'no-scope', data: {level}, span, anchored: true});

@@ -2,7 +2,7 @@ import {isTitleCase, sourceSpan} from '../parse/index.ts';
 import type {Act, Block, Duty, Posting, Section, SectionKind, Sentence} from '../types.ts';
 import {givesOrTells, noAct, othersAct, saysAct} from './data/acts-prose.ts';
 import {isLegal} from './legal.ts';
-import {normalise, sectionFinder, straightQuotes} from './lines.ts';
+import {headingFinder, normalise, sectionFinder, straightQuotes} from './lines.ts';
 import {opensWithAct} from './verbs.ts';
 
 /** Words from which a line says what is done, unless it opens with a verb: "Event planning" is a label. */
@@ -27,6 +27,7 @@ const ofTheWork: readonly SectionKind[] = [
  */
 export function readActs(posting: Posting, sections: readonly Section[], duties: readonly Duty[]): Act[] {
   const sectionOf = sectionFinder(sections);
+  const isHeading = headingFinder(sections);
   const listed = new Set(duties.filter((duty) => duty.listed).map(({block}) => block));
   const told = new Set(duties.filter((duty) => !duty.listed).map(({span}) => span.start));
   const found: Act[] = [];
@@ -44,7 +45,7 @@ export function readActs(posting: Posting, sections: readonly Section[], duties:
       ? isActOfItem(sentence, opens)
       : isInDuties
         ? isActOfDuties(sentence)
-        : isActOfProse(sentence, kind);
+        : !isHeading(block) && isActOfProse(sentence, kind);
     const key = normalise(text);
     if (!counts || seen.has(key)) continue;
     seen.add(key);
@@ -65,8 +66,8 @@ function isActOfDuties({text, words, block}: Sentence): boolean {
   return saysAct.test(plain) || !(othersAct.test(plain) || isTrait(text) || givesOrTells.test(plain));
 }
 
-function isActOfProse({text, words, block}: Sentence, kind: SectionKind): boolean {
-  if (block.type === 'heading' || words.length < shortestSentence || !ofTheWork.includes(kind)) return false;
+function isActOfProse({text, words}: Sentence, kind: SectionKind): boolean {
+  if (words.length < shortestSentence || !ofTheWork.includes(kind)) return false;
   // "You will be responsible for:" only introduces what follows.
   if (/[:…]$|\.\.\.$/.test(text)) return false;
   const plain = straightQuotes(text);

@@ -14,7 +14,7 @@ import {
 } from '../types.ts';
 import {applying, demand, duty, holeNames, type Prose, prose} from './data/contains.ts';
 import {kindOfHeading} from './headings.ts';
-import {sectionFinder, straightQuotes, wholeSpan} from './lines.ts';
+import {headingFinder, sectionFinder, straightQuotes, wholeSpan} from './lines.ts';
 import {templatedAt, unknownFrom} from './metadata.ts';
 import {opensWithAct} from './verbs.ts';
 
@@ -163,11 +163,11 @@ function sentencesMatching(
   {pattern, within, needed}: Prose,
 ): Span[] {
   const sectionOf = sectionFinder(sections);
+  const isHeading = headingFinder(sections);
   const found: Span[] = [];
   for (const {block, text, start, end, words} of sentences) {
     const kind = sectionOf(block)?.kind ?? 'other';
-    if (words.length < 3 || block.type === 'heading' || (within !== undefined && !within.includes(kind)))
-      continue;
+    if (words.length < 3 || isHeading(block) || (within !== undefined && !within.includes(kind))) continue;
     if (pattern.test(straightQuotes(text))) found.push(sourceSpan(block, start, end));
   }
   return found.length >= needed ? found : [];

@@ -105,5 +105,11 @@ export function sectionFinder(sections: readonly Section[]): (block: Block) => S
   return (block) => owner.get(block);
 }
 
+/** Whether a block is a heading, as it is written or because it serves as one: a bold line, a short line of plain text. */
+export function headingFinder(sections: readonly Section[]): (block: Block) => boolean {
+  const serving = new Set(sections.map(({heading}) => heading));
+  return (block) => block.type === 'heading' || serving.has(block);
+}
+
 /** The words of a block, without its markers. */
 export const wholeSpan = (block: Block): Span => sourceSpan(block, 0, block.text.length);

@@ -13,6 +13,7 @@ export {gerund, inForm, type LeadingVerb, leadingVerb, verbOfNoun} from '../fact
 export {isLegal} from '../facts/legal.ts';
 export {levelsOfTitle, readLabelledLevel} from '../facts/level.ts';
 export {
+  headingFinder,
   type Line,
   labelOf,
   lineSpan,
