@@ -102,12 +102,22 @@ describe('workplace', () => {
     ]);
   });
 
-  it('of a bare place in front matter is a guess, and of a page that names a place nothing', () => {
+  it('of a bare place in front matter or a line of its own is a guess, and of an office in an export nothing', () => {
     expect(factsOf('---\ntitle: Baker\nlocation: Ulm\n---\n\nWe bake.\n').workplace).toMatchObject({
       value: 'onsite',
       certain: false,
     });
-    expect(factsOf('<h1>Baker</h1><p>Location: Ulm</p>', 'page.html').workplace).toBeUndefined();
+    expect(factsOf('<h1>Baker</h1><p>Location: Ulm</p>', 'page.html').workplace).toMatchObject({
+      value: 'onsite',
+      certain: false,
+    });
+    const office = {
+      title: 'Baker',
+      content: '<p>We bake.</p>',
+      absolute_url: 'https://a.example',
+      location: {name: 'Ulm'},
+    };
+    expect(factsOf(JSON.stringify(office), 'office.json').workplace).toBeUndefined();
   });
 });
 

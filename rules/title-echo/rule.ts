@@ -4,6 +4,7 @@ import {
   heldBy,
   isKnown,
   jobSynonyms,
+  looksLikeTitle,
   normalise,
   presence,
 } from '../../src/core/rule/index.ts';
@@ -34,7 +35,7 @@ export default defineRule({
   },
   check({facts, posting}) {
     const {title} = facts;
-    if (!isKnown(title) || !title.certain || facts.language.value !== 'en')
+    if (!isKnown(title) || !title.certain || !looksLikeTitle(title.value) || facts.language.value !== 'en')
       return {credit: 'not-applicable', findings: []};
     const main = wordsOf(title.value).filter((word) => !emptyWords.has(word) && !/^\d/.test(word));
     const [span] = title.evidence;

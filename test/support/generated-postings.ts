@@ -160,7 +160,7 @@ const nursing: Trade = {
 
 /** Bad tellings of any trade. */
 const weak = {
-  titles: ['Rockstar Wanted!!!', 'MANAGER - URGENT HIRE - APPLY NOW', 'Team Member'],
+  titles: ['Rockstar Wanted!!!', 'MANAGER (URGENT HIRE)', 'Team Member'],
   company: [
     'We are a fast-growing, dynamic company with a passion for excellence. We work hard and play hard, and our culture is second to none.',
     'Our company is a leading provider of world-class solutions that leverage synergies in order to facilitate the utilization of best-of-breed offerings across a multitude of verticals, which has been recognised by many and which will be expanded by management in the near future.',
