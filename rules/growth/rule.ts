@@ -7,6 +7,7 @@ import {
   type Growth,
   type GrowthKind,
   headingFinder,
+  isHollow,
   type Level,
   type Part,
   type Posting,
@@ -124,7 +125,8 @@ function forBeginner(
   const place = {data: {level}, span, anchored: true};
   const isHeading = headingFinder(sections);
   const isHinted =
-    isPromised || sentences.some(({block, text}) => !isHeading(block) && growthWords.test(text));
+    isPromised ||
+    sentences.some(({block, text}) => !isHeading(block) && !isHollow(text) && growthWords.test(text));
   return isHinted
     ? lacking(touched, {messageId: 'junior-vague-growth', ...place})
     : lacking(0, {messageId: 'junior-no-growth', ...place});
@@ -133,7 +135,9 @@ function forBeginner(
 function scopeOf(level: Level, span: Span, facts: Facts, posting: Posting): RuleResult<MessageId> {
   if (facts.growth.some(({kind}) => kind === 'scope')) return full;
   const isHeading = headingFinder(facts.sections);
-  const isTouched = posting.sentences.some(({block, text}) => !isHeading(block) && scopeWords.test(text));
+  const isTouched = posting.sentences.some(
+    ({block, text}) => !isHeading(block) && !isHollow(text) && scopeWords.test(text),
+  );
   if (isTouched) return lacking(touched, {messageId: 'vague-scope', data: {level}, span, anchored: true});
   if (presence(facts, 'responsibilities') === 'absent') return heldBack('responsibilities');
   return lacking(0, {messageId: 'no-scope', data: {level}, span, anchored: true});

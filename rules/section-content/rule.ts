@@ -5,6 +5,7 @@ import {
   defineRule,
   type Facts,
   headingFinder,
+  isHollow,
   type Posting,
   type Problem,
   presence,
@@ -61,6 +62,7 @@ function textAbout(part: ContentKind, {sentences}: Posting, {sections}: Facts): 
       : [part, ...shared, 'about-company', 'role-overview'];
   return sentences
     .filter(({block}) => !isHeading(block) && kinds.includes(sectionOf(block)?.kind ?? 'other'))
+    .filter(({text}) => !isHollow(text))
     .map(({text}) => straightQuotes(text))
     .join('\n');
 }

@@ -1,6 +1,7 @@
 import {
   defineRule,
   excerpt,
+  headingFinder,
   heldBy,
   isKnown,
   jobSynonyms,
@@ -47,7 +48,9 @@ export default defineRule({
     const own = normalise(title.value);
     const kin = new Set(main.flatMap((word) => [stem(word), ...(kinOf.get(stem(word)) ?? [])]));
     // A line that is the title, or "Title: …", is no echo.
+    const isHeading = headingFinder(facts.sections);
     const body = posting.blocks
+      .filter((block) => !isHeading(block))
       .flatMap(({text}) => text.split('\n'))
       .filter((line) => !(line.length < own.length + labelLength && normalise(line).includes(own)));
     // The first line or two mostly settle it.

@@ -2,7 +2,7 @@ import {isTitleCase, sourceSpan} from '../parse/index.ts';
 import type {Act, Block, Duty, Posting, Section, SectionKind, Sentence} from '../types.ts';
 import {givesOrTells, noAct, othersAct, saysAct} from './data/acts-prose.ts';
 import {isLegal} from './legal.ts';
-import {headingFinder, normalise, sectionFinder, straightQuotes} from './lines.ts';
+import {headingFinder, isHollow, normalise, sectionFinder, straightQuotes} from './lines.ts';
 import {opensWithAct} from './verbs.ts';
 
 /** Words from which a line says what is done, unless it opens with a verb: "Event planning" is a label. */
@@ -47,7 +47,7 @@ export function readActs(posting: Posting, sections: readonly Section[], duties:
         ? isActOfDuties(sentence)
         : !isHeading(block) && isActOfProse(sentence, kind);
     const key = normalise(text);
-    if (!counts || seen.has(key)) continue;
+    if (!counts || isHollow(text) || seen.has(key)) continue;
     seen.add(key);
     found.push({text, block, span, listed: isItem});
   }

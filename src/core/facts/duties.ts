@@ -1,7 +1,7 @@
 import {isTitleCase, sourceSpan} from '../parse/index.ts';
 import type {Block, Duty, Posting, Section, Span} from '../types.ts';
 import {demand, duty} from './data/contains.ts';
-import {headingFinder, sectionFinder, straightQuotes, wholeSpan} from './lines.ts';
+import {headingFinder, isHollow, sectionFinder, straightQuotes, wholeSpan} from './lines.ts';
 import {isDutyVerb, openingWord, opensWithAct} from './verbs.ts';
 
 /** Duties: the list items under the responsibilities, else the sentences there, else "you will" wherever it stands. */
@@ -11,8 +11,8 @@ export function readDuties(posting: Posting, sections: readonly Section[]): Duty
   if (listed.length > 0) return listed;
   if (own.length === 0) {
     // Acts that stand among the requirements are duties in the wrong place.
-    const acts = itemsOf(sections.filter(({kind}) => kind === 'requirements')).filter(({text}) =>
-      opensWithAct(text),
+    const acts = itemsOf(sections.filter(({kind}) => kind === 'requirements')).filter(
+      ({text}) => opensWithAct(text) && !isHollow(text),
     );
     if (acts.length >= 4) return acts;
   }
@@ -20,7 +20,7 @@ export function readDuties(posting: Posting, sections: readonly Section[]): Duty
   const sectionOf = sectionFinder(sections);
   const isHeading = headingFinder(sections);
   return posting.sentences.flatMap(({block, text, start, end, words}): Duty[] => {
-    if (isHeading(block) || words.length < 4 || isTitleCase(block.text)) return [];
+    if (isHeading(block) || words.length < 4 || isHollow(text) || isTitleCase(block.text)) return [];
     const kind = sectionOf(block)?.kind;
     const anywhere =
       own.length === 0 &&

@@ -14,6 +14,7 @@ export {isLegal} from '../facts/legal.ts';
 export {levelsOfTitle, readLabelledLevel} from '../facts/level.ts';
 export {
   headingFinder,
+  isHollow,
   type Line,
   labelOf,
   lineSpan,
