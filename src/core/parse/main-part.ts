@@ -92,8 +92,8 @@ function isAround(
     const {role = '', class: names = '', id = ''} = element.attribs;
     const named = aroundNames.test(`${names} ${id}`);
     if (element.tagName === 'aside') return !jobDetails.test(toText(element).slice(0, 2000));
-    const isOutside = named || aroundRoles.has(role);
-    if ((!isOutside && !isHidden(element)) || textLength(element) >= whole * 0.3) return false;
+    const isOutside = (named || aroundRoles.has(role)) && textLength(element) < whole * 0.3;
+    if (!isOutside && !isHidden(element)) return false;
     return findElement(element, ({tagName}) => tagName === 'h1') === undefined;
   };
 }
