@@ -102,12 +102,22 @@ describe('workplace', () => {
     ]);
   });
 
-  it('of a bare place in front matter is a guess, and of a page that names a place nothing', () => {
+  it('of a bare place in front matter or a line of its own is a guess, and of an office in an export nothing', () => {
     expect(factsOf('---\ntitle: Baker\nlocation: Ulm\n---\n\nWe bake.\n').workplace).toMatchObject({
       value: 'onsite',
       certain: false,
     });
-    expect(factsOf('<h1>Baker</h1><p>Location: Ulm</p>', 'page.html').workplace).toBeUndefined();
+    expect(factsOf('<h1>Baker</h1><p>Location: Ulm</p>', 'page.html').workplace).toMatchObject({
+      value: 'onsite',
+      certain: false,
+    });
+    const office = {
+      title: 'Baker',
+      content: '<p>We bake.</p>',
+      absolute_url: 'https://a.example',
+      location: {name: 'Ulm'},
+    };
+    expect(factsOf(JSON.stringify(office), 'office.json').workplace).toBeUndefined();
   });
 });
 
@@ -572,6 +582,7 @@ describe('a sentence that introduces a list says what it holds', () => {
   it.each([
     ['escaped bullets', '\\- Bake rye bread\n\n\\- Order flour'],
     ['angle marks', '› Bake rye bread\n\n› Order flour'],
+    ['a dash in lines of one paragraph', '– Bake rye bread\n– Order flour'],
     ['the hollow bullets of a word processor', 'o\tBake rye bread\no\tOrder flour'],
   ])('%s are a list too', (_, list) => {
     const facts = factsOf(`# Night Baker\n\n## Duties\n\n${list}\n`);
@@ -753,5 +764,70 @@ describe('names of tools that are also everyday words', () => {
     ['Build the pages in React', ['React']],
   ])('%s', (line, terms) => {
     expect(keywordsOf(line)).toEqual(terms);
+  });
+});
+
+describe('what a line serves as', () => {
+  it('is a heading where nothing marks it, and then says nothing by itself', () => {
+    const {contains} = factsOf(
+      'Night Baker\n\nDuties\n• Bake bread\n• Order flour\n\nHow to apply\n\nWe look forward to it.\n',
+      'a.txt',
+    );
+    expect(contains['how-to-apply']).toMatchObject({value: false});
+  });
+
+  it('is the title of a text without markup where it comes first, whatever it calls for', () => {
+    const {title, apply, place} = factsOf(
+      'Registered Nurse, Cardiac Unit – apply now\n\nYou care for people.\n',
+      'a.txt',
+    );
+    expect(title).toMatchObject({certain: true});
+    expect(apply).toEqual([]);
+    expect(place).toBeUndefined();
+  });
+});
+
+describe('words that fit any posting', () => {
+  it.each(['Other tasks as needed', 'Help out', 'Support team', 'We give 110%.', 'Level 5 of 5'])(
+    '“%s” is no act',
+    (item) => {
+      expect(
+        factsOf(`# Baker\n\n## Duties\n\n- Bake rye bread\n- ${item}\n`).acts.map(({text}) => text),
+      ).toEqual(['Bake rye bread']);
+    },
+  );
+
+  it.each([
+    'Help with the ovens',
+    'Support the bakers',
+    'Work nights',
+    'Care for patients',
+    'Handle complaints',
+  ])('“%s” is one', (item) => {
+    expect(factsOf(`# Baker\n\n## Duties\n\n- Bake rye bread\n- ${item}\n`).acts).toHaveLength(2);
+  });
+
+  it('are no account of the role, and “as required” is no demand', () => {
+    const {contains} = factsOf(
+      '# Baker\n\n## About us\n\nThis is a great place to work.\n\n## Duties\n\n- Bake bread\n- Duties as required\n- Sweep when required\n',
+    );
+    expect(contains['role-overview']).toMatchObject({value: false});
+    expect(contains.requirements).toMatchObject({value: false});
+  });
+});
+
+describe('what stands twice', () => {
+  const text = 'You will bake the bread of the town with three others, four nights a week.';
+
+  it('is read once, with the heading above it', () => {
+    const {sections} = factsOf(
+      `# Baker\n\n## The job\n\n${text}\n\n## Duties\n\n- Bake bread\n\n## The job\n\n${text}\n`,
+    );
+    expect(sections.map(({heading}) => heading?.text)).toEqual(['Baker', 'The job', 'Duties']);
+  });
+
+  it('is read under each of two headings', () => {
+    const {sections} = factsOf(`# Baker\n\n## The job\n\n${text}\n\n## About us\n\n${text}\n`);
+    expect(sections.map(({blocks}) => blocks.length)).toEqual([0, 1, 1]);
   });
 });

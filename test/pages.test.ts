@@ -312,3 +312,36 @@ describe('pages that cannot be read', () => {
     expect(outcomeOf(text, {path: 'page.html'}).failed).toHaveLength(1);
   });
 });
+
+describe('text that no reader sees', () => {
+  const secret = 'We offer a pension, thirty days of leave and more. '.repeat(6);
+
+  it.each([
+    `<p hidden>${secret}</p>`,
+    `<p style="display: none">${secret}</p>`,
+    `<p style="color:red;visibility:hidden">${secret}</p>`,
+    `<span style="font-size:0">${secret}</span>`,
+    `<p style="color:#ffffff">${secret}</p>`,
+    `<font color="white">${secret}</font>`,
+  ])('is not read: %#', (hidden) => {
+    expect(wordsOf(page(`${posting}${hidden}`))).not.toContain('pension');
+    expect(outcomeOf(`# Night Baker\n\nYou bake.\n\n${hidden}\n`).reviews[0]?.posting.blocks).toHaveLength(2);
+  });
+
+  it.each([
+    ['a panel that unfolds', `<div style="display:none"><h2>Benefits</h2><p>${secret}</p></div>`, ''],
+    [
+      'white text on a background',
+      `<div style="background: #036"><p style="color:#fff">${secret}</p></div>`,
+      '',
+    ],
+    [
+      'white text on a page with a style sheet',
+      `<p style="color:white">${secret}</p>`,
+      '<style>p {}</style>',
+    ],
+    ['half-clear text', `<p style="opacity: 0.5">${secret}</p>`, ''],
+  ])('is not %s', (_, shown, head) => {
+    expect(wordsOf(page(`${posting}${shown}`, head))).toContain('pension');
+  });
+});

@@ -4,6 +4,7 @@ import {
   capital,
   count,
   defineRule,
+  headingFinder,
   isLegal,
   joinWords,
   type Line,
@@ -67,9 +68,10 @@ export default defineRule<MessageId, {readonly maximumExclamations: number}>({
   options: z.strictObject({maximumExclamations: z._default(z.int().check(z.minimum(0), z.maximum(100)), 5)}),
   check({facts, posting, template, options}) {
     const lines = linesOf(facts.sections, true);
+    const isHeading = headingFinder(facts.sections);
     const running = lines.filter(({block, section, text}) => {
       const isOthers = section.kind === 'eeo' || block.type === 'quote' || isLegal(text);
-      return block.type !== 'heading' && !isOthers;
+      return !isHeading(block) && !isOthers;
     });
     const faults = [
       shouting(running.flatMap(capitalsOf).filter((mark) => !fillsLine(mark, posting))),

@@ -2,7 +2,9 @@ import {
   beginners,
   defineRule,
   type Facts,
+  headingFinder,
   heldBy,
+  isHollow,
   type Level,
   type Posting,
   type Problem,
@@ -74,9 +76,10 @@ const isAssociate = ({level}: Facts, {source}: Posting): boolean => {
 function growthOf(level: Level, span: Span, facts: Facts, {sentences}: Posting): RuleResult<MessageId> {
   if (facts.growth.some(({kind}) => kind === 'concrete')) return full;
   const place = {data: {level}, span, anchored: true};
+  const isHeading = headingFinder(facts.sections);
   const isHinted =
     facts.growth.some(({kind}) => kind === 'vague') ||
-    sentences.some(({block, text}) => block.type !== 'heading' && growthWords.test(text));
+    sentences.some(({block, text}) => !isHeading(block) && !isHollow(text) && growthWords.test(text));
   return isHinted
     ? lacking(touched, {messageId: 'vague-growth', ...place})
     : lacking(0, {messageId: 'no-growth', ...place});
@@ -84,8 +87,9 @@ function growthOf(level: Level, span: Span, facts: Facts, {sentences}: Posting):
 
 function scopeOf(level: Level, span: Span, facts: Facts, posting: Posting): RuleResult<MessageId> {
   if (facts.growth.some(({kind}) => kind === 'scope')) return full;
+  const isHeading = headingFinder(facts.sections);
   const isTouched = posting.sentences.some(
-    ({block, text}) => block.type !== 'heading' && scopeWords.test(text),
+    ({block, text}) => !isHeading(block) && !isHollow(text) && scopeWords.test(text),
   );
   if (isTouched) return lacking(touched, {messageId: 'vague-scope', data: {level}, span, anchored: true});
   if (presence(facts, 'responsibilities') === 'absent')

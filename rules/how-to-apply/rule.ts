@@ -98,13 +98,13 @@ function routeSkeleton(posting: Posting, {sections}: Facts): Suggestion {
   return insertion(posting, end, text, 'Add at the end and fill in what stands in brackets:');
 }
 
-/** The section of a route and the blocks beside it, without the addresses. */
+/** The section of a route, or the blocks beside it where it has none of its own, without the addresses. */
 function textAround({blocks}: Posting, {sections}: Facts, at: number): string {
   const index = blocks.findIndex(({span}) => span.start <= at && at <= span.end);
   const near = blocks.slice(Math.max(0, index - 3), index + 4);
   const block = blocks[index];
   const section = sections.find((one) => block !== undefined && one.blocks.includes(block));
-  return [...near, ...(section?.kind === 'how-to-apply' ? section.blocks : [])]
+  return (section?.kind === 'how-to-apply' && section.heading !== undefined ? section.blocks : near)
     .map(({text}) => text.replace(/\S+@\S+|https?:\/\/\S+/g, ' '))
     .join('\n');
 }

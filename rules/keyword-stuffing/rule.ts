@@ -4,6 +4,7 @@ import {
   excerpt,
   type Facts,
   factValue,
+  headingFinder,
   jobSynonyms,
   looksLikeTitle,
   normalise,
@@ -222,9 +223,10 @@ const isSpokenOf = (places: readonly number[], tokens: readonly Token[]): boolea
 function lists(facts: Facts, {blocks}: Posting): Fault[] {
   const nouns = jobNounsOf(factValue(facts.title) ?? '');
   const sectionOf = sectionFinder(facts.sections);
+  const isHeading = headingFinder(facts.sections);
   return blocks.flatMap((block, index): Fault[] => {
     const {text, type} = block;
-    if (type === 'code' || type === 'heading' || text.length > 3000) return [];
+    if (type === 'code' || isHeading(block) || text.length > 3000) return [];
     const items = text
       .split(/[,;|/•·\n]|\s[–—]\s/)
       .map((item) => item.trim())

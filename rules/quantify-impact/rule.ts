@@ -10,6 +10,7 @@ import {
   linesOf,
   type Measure,
   type MeasureKind,
+  normalise,
   oneOf,
   type Problem,
   presence,
@@ -104,10 +105,14 @@ export default defineRule<MessageId, {readonly measures?: number | undefined}>({
 const companyShare = 0.5;
 
 function earnedBy(measures: readonly Measure[], of: number): number {
-  const ofWork = measures.filter(({about}) => about === 'work').length;
-  const ofCompany = (measures.length - ofWork) * companyShare;
+  // What is said twice is one figure, of the work where it is told of the work once.
+  const ofWork = distinct(measures.filter(({about}) => about === 'work'));
+  const ofCompany = (distinct(measures) - ofWork) * companyShare;
   return Math.min(of, ofWork + Math.min(of * companyShare, ofCompany));
 }
+
+const distinct = (measures: readonly Measure[]): number =>
+  new Set(measures.map(({text}) => normalise(text))).size;
 
 /** The duties that would gain most from a figure; without any such, the heading of the duties or the one figure. */
 function missing({

@@ -3,6 +3,7 @@ import {
   defineRule,
   excerpt,
   faultsByPart,
+  headingFinder,
   isLegal,
   joinWords,
   oneOf,
@@ -72,11 +73,12 @@ export default defineRule<MessageId, {readonly maximumGrade: number; readonly ma
   }),
   check({facts, posting, template, options}) {
     const sectionOf = sectionFinder(facts.sections);
+    const isHeading = headingFinder(facts.sections);
     const found: {kind: SectionKind; problem: Problem<MessageId>; count: number; words: number}[] = [];
     for (const sentence of posting.sentences) {
       const {block, words, text, start, end} = sentence;
       const kind = sectionOf(block)?.kind ?? 'other';
-      if (block.type === 'heading' || block.type === 'cell' || kind === 'eeo' || isLegal(text)) continue;
+      if (isHeading(block) || block.type === 'cell' || kind === 'eeo' || isLegal(text)) continue;
       const plain = words.map((word) => word.text);
       const report = (messageId: MessageId, count: number, long: readonly string[]): void => {
         const data = {words: words.length, start: excerpt(text, 40), long: joinWords(long.slice(0, 3))};

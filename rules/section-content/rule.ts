@@ -4,6 +4,8 @@ import {
   type ContentKind,
   defineRule,
   type Facts,
+  headingFinder,
+  isHollow,
   type Posting,
   type Problem,
   presence,
@@ -53,12 +55,14 @@ const shared: readonly SectionKind[] = ['title', 'other', 'team'];
 /** The text that speaks of a part: its own sections, and for company and role also the text under no kind. */
 function textAbout(part: ContentKind, {sentences}: Posting, {sections}: Facts): string {
   const sectionOf = sectionFinder(sections);
+  const isHeading = headingFinder(sections);
   const kinds: readonly SectionKind[] =
     part === 'benefits'
       ? ['benefits', 'pay', ...shared]
       : [part, ...shared, 'about-company', 'role-overview'];
   return sentences
-    .filter(({block}) => block.type !== 'heading' && kinds.includes(sectionOf(block)?.kind ?? 'other'))
+    .filter(({block}) => !isHeading(block) && kinds.includes(sectionOf(block)?.kind ?? 'other'))
+    .filter(({text}) => !isHollow(text))
     .map(({text}) => straightQuotes(text))
     .join('\n');
 }

@@ -104,7 +104,13 @@ function isEasilySeen({apply, contains}: Facts, {blocks, source}: Posting): bool
 
 /** A heading names the part, or what is said of it stands under one that does for a part beside it. */
 function hasHeading(kind: ContentKind, {sections, contains}: Facts): boolean {
-  if (sections.some((section) => section.kind === kind && section.heading !== undefined)) return true;
+  // A heading with nothing beneath leads nowhere.
+  if (
+    sections.some(
+      ({kind: own, heading, blocks}) => own === kind && heading !== undefined && blocks.length > 0,
+    )
+  )
+    return true;
   const fact = contains[kind];
   if (isUnknown(fact) || factValue(fact) !== true) return false;
   const near = sections.filter(

@@ -1,9 +1,11 @@
 import {
   defineRule,
   excerpt,
+  headingFinder,
   heldBy,
   isKnown,
   jobSynonyms,
+  looksLikeTitle,
   normalise,
   presence,
 } from '../../src/core/rule/index.ts';
@@ -34,7 +36,7 @@ export default defineRule({
   },
   check({facts, posting}) {
     const {title} = facts;
-    if (!isKnown(title) || !title.certain || facts.language.value !== 'en')
+    if (!isKnown(title) || !title.certain || !looksLikeTitle(title.value) || facts.language.value !== 'en')
       return {credit: 'not-applicable', findings: []};
     const main = wordsOf(title.value).filter((word) => !emptyWords.has(word) && !/^\d/.test(word));
     const [span] = title.evidence;
@@ -46,7 +48,9 @@ export default defineRule({
     const own = normalise(title.value);
     const kin = new Set(main.flatMap((word) => [stem(word), ...(kinOf.get(stem(word)) ?? [])]));
     // A line that is the title, or "Title: …", is no echo.
+    const isHeading = headingFinder(facts.sections);
     const body = posting.blocks
+      .filter((block) => !isHeading(block))
       .flatMap(({text}) => text.split('\n'))
       .filter((line) => !(line.length < own.length + labelLength && normalise(line).includes(own)));
     // The first line or two mostly settle it.

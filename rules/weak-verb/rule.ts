@@ -6,7 +6,9 @@ import {
   enoughActs,
   excerpt,
   heldBy,
+  isHollow,
   listForm,
+  normalise,
   openingWord,
   type Posting,
   type Problem,
@@ -66,7 +68,8 @@ export default defineRule<MessageId>({
     const acts = facts.acts.length;
     const counted = listed && acts >= enoughActs(template) ? of : Math.min(of, acts);
     // Beyond the duties that count, clean ones stand in for weak ones.
-    const spare = Math.max(0, facts.duties.length - of);
+    const said = new Set(facts.duties.filter(({text}) => !isHollow(text)).map(({text}) => normalise(text)));
+    const spare = Math.max(0, said.size - of);
     const costly = Math.max(0, Math.min(weak.length, counted) - spare);
     const cost = costly * weakShare;
     const credit = {earned: counted - cost, of, held: {[listed ? 'more-duties' : 'duty-list']: of - counted}};

@@ -3,6 +3,7 @@ import {isStandard, type ResolvedConfig} from './config/index.ts';
 import {dividePosting} from './facts/divide.ts';
 import {readFacts} from './facts/index.ts';
 import {whyNoPosting} from './facts/recognise.ts';
+import {withoutRepeats} from './facts/repeats.ts';
 import {InputError, type OpenOptions, open} from './open/index.ts';
 import {parse, type SelectParts} from './parse/index.ts';
 import type {Outcome, Review} from './review.ts';
@@ -55,7 +56,8 @@ function* lintSource(
   skipNonPostings: boolean,
   selectParts: SelectParts | undefined,
 ): Generator<Outcome> {
-  for (const posting of dividePosting(parse(source, selectParts))) {
+  for (const whole of dividePosting(parse(source, selectParts))) {
+    const posting = withoutRepeats(whole);
     const facts = readFacts(posting);
     const reason = skipNonPostings ? whyNoPosting(posting, facts) : undefined;
     if (reason !== undefined) yield {kind: 'skipped', skipped: {path: source.path, reason}};

@@ -2,7 +2,7 @@ import {isTitleCase, sourceSpan} from '../parse/index.ts';
 import type {Act, Block, Duty, Posting, Section, SectionKind, Sentence} from '../types.ts';
 import {givesOrTells, noAct, othersAct, saysAct} from './data/acts-prose.ts';
 import {isLegal} from './legal.ts';
-import {normalise, sectionFinder, straightQuotes} from './lines.ts';
+import {headingFinder, isHollow, normalise, sectionFinder, straightQuotes} from './lines.ts';
 import {opensWithAct} from './verbs.ts';
 
 /** Words from which a line says what is done, unless it opens with a verb: "Event planning" is a label. */
@@ -30,8 +30,7 @@ const ofTheWork: readonly SectionKind[] = [
  */
 export function readActs(posting: Posting, sections: readonly Section[], duties: readonly Duty[]): Act[] {
   const sectionOf = sectionFinder(sections);
-  // A heading without markup is a paragraph that only its section knows for one.
-  const headings = new Set(sections.map(({heading}) => heading));
+  const isHeading = headingFinder(sections);
   const listed = new Set(duties.filter((duty) => duty.listed).map(({block}) => block));
   const told = new Set(duties.filter((duty) => !duty.listed).map(({span}) => span.start));
   const found: Act[] = [];
@@ -39,7 +38,7 @@ export function readActs(posting: Posting, sections: readonly Section[], duties:
   const first = new Set<Block>();
   for (const sentence of posting.sentences) {
     const {block, text, start, end} = sentence;
-    if (headings.has(block)) continue;
+    if (isHeading(block)) continue;
     const kind = sectionOf(block)?.kind ?? 'other';
     const span = sourceSpan(block, start, end);
     const isItem = listed.has(block);
@@ -53,7 +52,7 @@ export function readActs(posting: Posting, sections: readonly Section[], duties:
         : isActOfProse(sentence, kind);
     const key = normalise(text);
     if (!isItem && introduces.test(text)) continue;
-    if (!counts || seen.has(key)) continue;
+    if (!counts || isHollow(text) || seen.has(key)) continue;
     seen.add(key);
     found.push({text, block, span, listed: isItem});
   }
@@ -72,8 +71,8 @@ function isActOfDuties({text, words, block}: Sentence): boolean {
   return saysAct.test(plain) || !(othersAct.test(plain) || isTrait(text) || givesOrTells.test(plain));
 }
 
-function isActOfProse({text, words, block}: Sentence, kind: SectionKind): boolean {
-  if (block.type === 'heading' || words.length < shortestSentence || !ofTheWork.includes(kind)) return false;
+function isActOfProse({text, words}: Sentence, kind: SectionKind): boolean {
+  if (words.length < shortestSentence || !ofTheWork.includes(kind)) return false;
   const plain = straightQuotes(text);
   return saysAct.test(plain) && !givesOrTells.test(plain) && !isLegal(plain);
 }

@@ -42,7 +42,7 @@ export function readApply(posting: Posting, sections: readonly Section[]): (Appl
     });
   }
   routes.push(...routesOfControls(posting, routes.some(isKnown)));
-  if (routes.length === 0 && posting.source.format === 'text') routes.push(...lostLinks(sections));
+  if (routes.length === 0 && posting.source.format === 'text') routes.push(...lostLinks(posting, sections));
   // The address itself may come from the site: "please email {{ site.contact }} with a CV".
   const filled = posting.holes.find(
     ({name, span}) =>
@@ -69,9 +69,10 @@ export function readApply(posting: Posting, sections: readonly Section[]): (Appl
 }
 
 /** "Apply now" in a text that was copied from a page is a link that got lost on the way. */
-function lostLinks(sections: readonly Section[]): ApplyRoute[] {
+function lostLinks({blocks}: Posting, sections: readonly Section[]): ApplyRoute[] {
   for (const line of linesOf(sections, true)) {
-    const match = lostLink.exec(line.text);
+    // The first line is the title, whatever it calls for.
+    const match = line.block === blocks[0] ? null : lostLink.exec(line.text);
     if (match === null) continue;
     const span = lineSpan(line, match.index, match.index + match[0].length);
     return [{kind: 'url', value: match[0].trim(), span, origin: 'text', certain: false}];

@@ -14,7 +14,7 @@ import {
 } from '../types.ts';
 import {applying, demand, duty, holeNames, type Prose, prose} from './data/contains.ts';
 import {kindOfHeading} from './headings.ts';
-import {sectionFinder, straightQuotes, wholeSpan} from './lines.ts';
+import {headingFinder, isHollow, normalise, sectionFinder, straightQuotes, wholeSpan} from './lines.ts';
 import {templatedAt, unknownFrom} from './metadata.ts';
 import {opensWithAct} from './verbs.ts';
 
@@ -54,15 +54,23 @@ function evidenceOf(
 ): Span[] {
   const own = textUnder(sections, kind);
   switch (kind) {
-    case 'benefits':
-      if (benefits.length >= 2 || (own.length >= 3 && benefits.length >= 1))
+    case 'benefits': {
+      const blocks = sections
+        .filter((section) => section.kind === kind)
+        .flatMap((section) => section.blocks)
+        .filter(({text}) => !isHollow(text));
+      // Below a list of benefits a sentence is no further one.
+      const items = blocks.filter(({type}) => type === 'item');
+      const said = new Set((items.length > 0 ? items : blocks).map(({text}) => normalise(text)));
+      if (benefits.length >= 2 || (benefits.length >= 1 && said.size >= 3))
         return benefits.slice(0, 3).map(({span}) => span);
       return pointersToBenefits(sections);
+    }
     case 'responsibilities': {
       const acts = sections
         .filter(({kind: other}) => other === 'requirements')
         .flatMap(({blocks}) => blocks)
-        .filter(({type, text}) => type === 'item' && opensWithAct(text));
+        .filter(({type, text}) => type === 'item' && opensWithAct(text) && !isHollow(text));
       // Duties that stand among the requirements are told, though in the wrong place.
       if (duties.length < 2 && acts.length >= 4) return acts.slice(0, 3).map(wholeSpan);
       // One sentence in passing is no account of the duties; a heading with text below it is.
@@ -163,10 +171,16 @@ function sentencesMatching(
   {pattern, within, needed}: Prose,
 ): Span[] {
   const sectionOf = sectionFinder(sections);
+  const isHeading = headingFinder(sections);
   const found: Span[] = [];
   for (const {block, text, start, end, words} of sentences) {
     const kind = sectionOf(block)?.kind ?? 'other';
-    if (words.length < 3 || block.type === 'heading' || (within !== undefined && !within.includes(kind)))
+    if (
+      words.length < 3 ||
+      isHeading(block) ||
+      isHollow(text) ||
+      (within !== undefined && !within.includes(kind))
+    )
       continue;
     if (pattern.test(straightQuotes(text))) found.push(sourceSpan(block, start, end));
   }

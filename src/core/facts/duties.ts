@@ -1,7 +1,7 @@
 import {isTitleCase, sourceSpan} from '../parse/index.ts';
 import type {Block, Duty, Posting, Section, Span} from '../types.ts';
 import {demand, duty} from './data/contains.ts';
-import {sectionFinder, straightQuotes, wholeSpan} from './lines.ts';
+import {headingFinder, isHollow, sectionFinder, straightQuotes, wholeSpan} from './lines.ts';
 import {isDutyVerb, openingWord, opensWithAct} from './verbs.ts';
 
 /** Duties: the list items under the responsibilities, else the sentences there, else "you will" wherever it stands. */
@@ -11,15 +11,16 @@ export function readDuties(posting: Posting, sections: readonly Section[]): Duty
   if (listed.length > 0) return listed;
   if (own.length === 0) {
     // Acts that stand among the requirements are duties in the wrong place.
-    const acts = itemsOf(sections.filter(({kind}) => kind === 'requirements')).filter(({text}) =>
-      opensWithAct(text),
+    const acts = itemsOf(sections.filter(({kind}) => kind === 'requirements')).filter(
+      ({text}) => opensWithAct(text) && !isHollow(text),
     );
     if (acts.length >= 4) return acts;
   }
   const inside = new Set(own.flatMap(({blocks}) => blocks));
   const sectionOf = sectionFinder(sections);
+  const isHeading = headingFinder(sections);
   return posting.sentences.flatMap(({block, text, start, end, words}): Duty[] => {
-    if (block.type === 'heading' || words.length < 4 || isTitleCase(block.text)) return [];
+    if (isHeading(block) || words.length < 4 || isHollow(text) || isTitleCase(block.text)) return [];
     const kind = sectionOf(block)?.kind;
     const anywhere =
       own.length === 0 &&
@@ -41,7 +42,7 @@ export function readDemands({sentences}: Posting, sections: readonly Section[]):
   const inside = new Set(own.flatMap(({blocks}) => blocks));
   return sentences.flatMap((sentence): Duty[] => {
     const {block, text} = sentence;
-    if (!inside.has(block) || block.type === 'heading' || !isDemand(straightQuotes(text))) return [];
+    if (!inside.has(block) || !isDemand(straightQuotes(text))) return [];
     return partsOf(text).map(({start, end}) => ({
       text: text.slice(start, end),
       block,

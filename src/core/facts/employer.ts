@@ -1,6 +1,6 @@
 import {sourceSpan} from '../parse/index.ts';
 import type {Fact, Posting, Section, SectionKind, Unknown} from '../types.ts';
-import {labelOf, lineSpan, linesOf, sectionFinder, wholeSpan} from './lines.ts';
+import {headingFinder, labelOf, lineSpan, linesOf, sectionFinder, wholeSpan} from './lines.ts';
 import {isTemplated, metadataFact, metadataMatching, templatedAt} from './metadata.ts';
 
 /** Capitalised words in Latin letters; classes of all scripts would take long to compile. */
@@ -64,9 +64,10 @@ function fromHeading(sections: readonly Section[]): Fact<string> | undefined {
 /** A name that sentences give, the most frequent first: one sentence alone may speak of a customer. */
 function fromSentences({sentences: all}: Posting, sections: readonly Section[]): Fact<string> | undefined {
   const sectionOf = sectionFinder(sections);
+  const isHeading = headingFinder(sections);
   const found = new Map<string, {count: number; span: Fact<string>['evidence'][number]}>();
   for (const {block, text, start} of all) {
-    if (block.type === 'heading' || ofApplicants.has(sectionOf(block)?.kind ?? 'other')) continue;
+    if (isHeading(block) || ofApplicants.has(sectionOf(block)?.kind ?? 'other')) continue;
     for (const pattern of sentences) {
       const match = pattern.exec(text);
       const value = match?.[1]?.replace(/['’]s$/, '');

@@ -1,7 +1,7 @@
 import {sourceSpan} from '../parse/index.ts';
 import type {Growth, GrowthKind, Posting, Section, Sentence} from '../types.ts';
 import {concreteGrowth, concreteScope, vagueGrowth} from './data/growth.ts';
-import {sectionFinder, straightQuotes} from './lines.ts';
+import {headingFinder, sectionFinder, straightQuotes} from './lines.ts';
 
 /** Where a posting asks, it speaks of what people bring, and not of what they get. */
 const asks: ReadonlySet<string> = new Set([
@@ -21,6 +21,7 @@ const receives =
 /** What is said of learning here and of the scope of the work: each kind where it is said first. */
 export function readGrowth({sentences}: Posting, sections: readonly Section[]): Growth[] {
   const sectionOf = sectionFinder(sections);
+  const isHeading = headingFinder(sections);
   const found = new Map<GrowthKind, Growth>();
   const look = (kind: GrowthKind, pattern: RegExp, {block, text, start}: Sentence): void => {
     const match = found.has(kind) ? null : pattern.exec(straightQuotes(text));
@@ -31,7 +32,7 @@ export function readGrowth({sentences}: Posting, sections: readonly Section[]): 
   };
   for (const sentence of sentences) {
     const kind = sectionOf(sentence.block)?.kind ?? 'other';
-    if (sentence.block.type === 'heading' || asks.has(kind)) continue;
+    if (isHeading(sentence.block) || asks.has(kind)) continue;
     if (ofWork.has(kind)) look('scope', concreteScope, sentence);
     if (kind === 'responsibilities' && !receives.test(sentence.text)) continue;
     look('concrete', concreteGrowth, sentence);

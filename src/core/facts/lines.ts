@@ -1,5 +1,6 @@
 import {sourceSpan} from '../parse/index.ts';
 import type {Block, Section, Span} from '../types.ts';
+import {emptyWords} from './data/empty-words.ts';
 import {valueLabels} from './data/headings.ts';
 
 /** A line of a block, as a reader sees it. `start` is its offset in the block's text. */
@@ -82,6 +83,10 @@ export const plainLetters = (lower: string): string =>
     .replace(/\p{M}/gu, '')
     .replace(/[øłđħŧœ]/g, (letter) => 'oldhto'['øłđħŧœ'.indexOf(letter)] as string);
 
+/** Whether a text has only words that fit any posting, and bare figures: "Other duties as needed". */
+export const isHollow = (text: string): boolean =>
+  (normalise(text).match(/\p{L}+(?:'\p{L}+)?/gu) ?? []).every((word) => emptyWords.has(word));
+
 /** Lower case, straight apostrophes, one space, nothing but letters and figures at the ends. */
 export const normalise = (text: string): string =>
   text
@@ -103,6 +108,12 @@ export function sectionFinder(sections: readonly Section[]): (block: Block) => S
     for (const block of section.blocks) owner.set(block, section);
   }
   return (block) => owner.get(block);
+}
+
+/** Whether a block is a heading, as it is written or because it serves as one: a bold line, a short line of plain text. */
+export function headingFinder(sections: readonly Section[]): (block: Block) => boolean {
+  const serving = new Set(sections.map(({heading}) => heading));
+  return (block) => block.type === 'heading' || serving.has(block);
 }
 
 /** The words of a block, without its markers. */

@@ -2,7 +2,7 @@ import {isShouted, isTitleCase, sourceSpan} from '../parse/index.ts';
 import type {Block, Facts, NamedThing, Posting, SectionKind, Sentence} from '../types.ts';
 import {jobNoun} from './data/job-nouns.ts';
 import {commonNames} from './data/named-things.ts';
-import {normalise, sectionFinder} from './lines.ts';
+import {headingFinder, normalise, sectionFinder} from './lines.ts';
 import {factValue} from './metadata.ts';
 
 import {technologyName} from './technologies.ts';
@@ -24,17 +24,16 @@ const ownName = 3;
 export function readNamedThings(posting: Posting, facts: Facts): NamedThing[] {
   const {sections} = facts;
   const sectionOf = sectionFinder(sections);
+  const isHeading = headingFinder(sections);
   const opening = new Set<Block>();
   for (const {kind, certain, blocks, depth} of sections) {
     if (certain && !ofTheJob.includes(kind)) break;
     if (kind === 'other' && depth === 0) for (const block of blocks) opening.add(block);
   }
   const acts = new Set([...facts.acts, ...facts.duties].map(({block}) => block));
-  const headings = new Set(sections.map(({heading}) => heading));
   const kindOf = (block: Block): SectionKind | undefined => {
     const kind = sectionOf(block)?.kind;
-    if (kind === undefined || headings.has(block) || block.type === 'heading' || block.type === 'code')
-      return undefined;
+    if (kind === undefined || isHeading(block) || block.type === 'code') return undefined;
     return ofTheJob.includes(kind) || opening.has(block) || acts.has(block) ? kind : undefined;
   };
   const found: NamedThing[] = [];

@@ -1,5 +1,6 @@
 import type {Fact, MetadataValue, Posting, Section, Unknown} from '../types.ts';
 import {valueLabels} from './data/headings.ts';
+import {looksLikeTitle} from './job-title.ts';
 import {keyWords, labelOf, lineSpan, linesOf} from './lines.ts';
 import {isKnown, isTemplated, metadataFact, metadataMatching, templatedAt, unknownFrom} from './metadata.ts';
 import {resolvePlace} from './places.ts';
@@ -24,7 +25,7 @@ function placeInHeader(text: string): string | undefined {
     .map((part) => /^(?:remote|hybrid|on[- ]?site) (?:in|within|from|across) (.{2,80})$/i.exec(part)?.[1])
     .find((part) => part !== undefined);
   if (remote !== undefined) return remote;
-  const city = parts.find((part) => cityLine.test(part));
+  const city = parts.find((part) => cityLine.test(part) && !looksLikeTitle(part));
   if (city !== undefined) return city;
   if (parts.length < 2 || !workplaceWords.test(text)) return undefined;
   const [place] = parts.filter(

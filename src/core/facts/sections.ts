@@ -116,7 +116,7 @@ function classify(drafts: readonly Draft[], title: string | undefined): Section[
     const isFirst = sections.every((section) => section.heading === undefined);
     if (
       !titleSeen &&
-      (depth <= 2 || normalise(heading.text) === titleText) &&
+      (depth <= 2 || sections.length === 0 || normalise(heading.text) === titleText) &&
       namesJob(normalise(heading.text), titleText, wording, isFirst)
     ) {
       titleSeen = true;

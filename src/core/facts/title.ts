@@ -109,7 +109,9 @@ function fromOpening({blocks, source}: Posting): Fact<string> | undefined {
     const plain = block.type === 'paragraph' || (block.type === 'heading' && !namesSection(block.text));
     const isLine =
       !/[.:!?]$|^\p{Ll}|https?:/u.test(text) && !/^(?:we|you|our|join|are|if|as|do|at)\b/i.test(text);
-    if (plain && text.length < 90 && looksLikeTitle(text) && isLine) return fromBlock(block, text, false);
+    // The first line of a text without markup is what a heading is elsewhere.
+    const leads = source.format === 'text' && block === blocks[0];
+    if (plain && text.length < 90 && looksLikeTitle(text) && isLine) return fromBlock(block, text, leads);
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import {sourceSpan} from '../parse/index.ts';
 import type {Posting, Section, Welcome, WelcomeKind} from '../types.ts';
 import {welcomeWords} from './data/welcome.ts';
-import {sectionFinder, straightQuotes} from './lines.ts';
+import {headingFinder, sectionFinder, straightQuotes} from './lines.ts';
 
 /** What a posting asks of people or has them do is no welcome: "experience with accessible hiring processes". */
 const asks: ReadonlySet<string> = new Set(['responsibilities', 'requirements', 'nice-to-have']);
@@ -10,9 +10,10 @@ const saidAmongDemands: ReadonlySet<WelcomeKind> = new Set(['invitation', 'equiv
 /** How the posting says who is welcome, each way once, where it is said first. */
 export function readWelcome({sentences}: Posting, sections: readonly Section[]): Welcome[] {
   const sectionOf = sectionFinder(sections);
+  const isHeading = headingFinder(sections);
   const found = new Map<WelcomeKind, Welcome>();
   for (const {block, text, start} of sentences) {
-    if (block.type === 'heading') continue;
+    if (isHeading(block)) continue;
     const isAsked = asks.has(sectionOf(block)?.kind ?? 'other');
     const plain = straightQuotes(text);
     for (const [kind, pattern] of welcomeWords) {

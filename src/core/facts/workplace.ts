@@ -35,9 +35,9 @@ export function readWorkplace(
   if (place === undefined || isUnknown(place) || !place.certain) return undefined;
   if (/^(?:global(?:ly)?|worldwide|anywhere|remote)\b/i.test(place.value))
     return {...place, value: 'remote', certain: false};
-  // A page or a pasted text names places all over; in a posting's own fields a place is where the work is done.
-  const {format} = posting.source;
-  if ((format !== 'markdown' && format !== 'mdx') || isRegion(place.value)) return undefined;
+  // In the posting's own words or fields a place is where the work is done; one that a site or a system keeps may be an office.
+  const isOwn = place.origin === 'text' || place.origin === 'front-matter';
+  if (!isOwn || isRegion(place.value)) return undefined;
   return {value: 'onsite', evidence: place.evidence, origin: place.origin, certain: false};
 }
 

@@ -3,6 +3,7 @@ import {parseDocument} from 'htmlparser2';
 import {decodeReferences} from '../open/entities.ts';
 import type {Block, BlockType, Control, Span} from '../types.ts';
 import {findElement, hrefOf, protectedAddress, skipped, toText} from './dom.ts';
+import {hiddenIn} from './hidden.ts';
 import {choosePart, type SelectParts} from './main-part.ts';
 import {TextBuilder} from './text.ts';
 
@@ -45,6 +46,13 @@ export function parseHtmlDocument(text: string, selector?: string, select?: Sele
   return {blocks: pages.flatMap(({blocks}) => blocks), controls: pages.flatMap(({controls}) => controls)};
 }
 
+/** Whether a piece of inline HTML opens an element that no reader sees. */
+export function opensHidden(tag: string): boolean {
+  if (!/\s(?:style|hidden|aria-hidden|color)\b/i.test(tag)) return false;
+  const root = parse(tag);
+  return findElement(root, hiddenIn(root)) !== undefined;
+}
+
 /** The first element of a piece of inline HTML, such as an opening `<a href>`. */
 export function firstElement(fragment: string): Element | undefined {
   return findElement(parse(fragment), () => true);
@@ -52,7 +60,8 @@ export function firstElement(fragment: string): Element | undefined {
 
 /** The blocks of a piece of HTML that stands at `offset` in the source. */
 export function parseHtmlFragment(fragment: string, source: string, offset: number): Page {
-  return collectBlocks(parse(fragment), source, offset);
+  const root = parse(fragment);
+  return collectBlocks(root, source, offset, hiddenIn(root));
 }
 
 interface Context {
@@ -67,7 +76,7 @@ function collectBlocks(
   root: Document | Element,
   source: string,
   offset: number,
-  around: (element: Element) => boolean = () => false,
+  around: (element: Element) => boolean,
 ): Page {
   const blocks: Block[] = [];
   const controls: Control[] = [];

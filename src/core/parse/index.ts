@@ -7,7 +7,7 @@ import {type Page, parseHtmlDocument} from './html.ts';
 import type {SelectParts} from './main-part.ts';
 import {parseMarkdown} from './markdown.ts';
 import {parsePlain, splitBrokenLines} from './plain.ts';
-import {sliceBlock, typedBullet} from './text.ts';
+import {bulletDash, sliceBlock, typedBullet} from './text.ts';
 
 export type {SelectParts} from './main-part.ts';
 export {besideRuns, isShouted, isTitleCase, sourceSpan} from './text.ts';
@@ -52,13 +52,15 @@ function splitHeadLine(block: Block): Block[] {
   return [sliceBlock(block, 0, end), sliceBlock(block, end + 1, block.text.length)];
 }
 
-/** A paragraph of lines that begin with a typed bullet is a list. */
+/** A paragraph of lines that begin with a typed bullet, or of two or more that begin with a dash, is a list. */
 function splitTypedBullets(block: Block): Block[] {
   const lines = block.text.split('\n');
-  if (block.type !== 'paragraph' || !lines.some((line) => typedBullet.test(line))) return [block];
+  const isDashed = bulletDash.test(block.text) && lines.slice(1).some((line) => bulletDash.test(line));
+  const bullet = isDashed ? bulletDash : typedBullet;
+  if (block.type !== 'paragraph' || !lines.some((line) => bullet.test(line))) return [block];
   let start = 0;
   return lines.flatMap((line): Block[] => {
-    const from = start + (typedBullet.exec(line)?.[0].length ?? 0);
+    const from = start + (bullet.exec(line)?.[0].length ?? 0);
     const to = start + line.length;
     const isItem = from > start;
     start = to + 1;

@@ -1,6 +1,7 @@
 import type {Document, Element} from 'domhandler';
 import {InputError} from '../open/input-error.ts';
 import {findElement, findElements, textLength, toText} from './dom.ts';
+import {hiddenIn} from './hidden.ts';
 
 /** The parts of a page that are the posting, and what to leave out inside them. */
 export interface Parts {
@@ -23,9 +24,9 @@ const noEngine: SelectParts = () => {
  * @throws InputError where the selector cannot be read or matches nothing.
  */
 export function choosePart(root: Document, selector: string | undefined, select = noEngine): Parts {
-  if (selector !== undefined) return {parts: selectParts(root, selector, select), isAround: () => false};
+  if (selector !== undefined) return {parts: selectParts(root, selector, select), isAround: hiddenIn(root)};
   const parts = withTitle(root, mainPart(root));
-  return {parts, isAround: isAround(parts.at(-1) as Document | Element)};
+  return {parts, isAround: isAround(parts.at(-1) as Document | Element, hiddenIn(root))};
 }
 
 function selectParts(root: Document, selector: string, select: SelectParts): Element[] {
@@ -69,9 +70,6 @@ function withTitle(root: Document, main: Document | Element): (Document | Elemen
 /** What a box beside the text says where it belongs to the posting. */
 const jobDetails =
   /\b(?:apply|location|salary|compensation|employment type|job type|full[- ]time|department|deadline)\b/i;
-/** Characters of hidden text that may be a panel to unfold. */
-const foldedText = 200;
-
 const aroundRoles = new Set([
   'navigation',
   'contentinfo',
@@ -85,24 +83,17 @@ const aroundNames =
   /(?:^|[\s_-])(?:cookies?|cookie-?banner|consent|gdpr|onetrust|cky|newsletter|breadcrumbs?|navbar|nav|navigation|mega-?menu|menu|footer|site-?footer|social|share|sharing|popup|skip-?link|related-?(?:jobs|posts|positions)|other-?(?:jobs|roles|openings|positions)|similar-?jobs)(?:$|[\s_-])/i;
 
 /** Tells what a site puts around its pages, by role and by the names of classes; never where the posting is in it. */
-function isAround(root: Document | Element): (element: Element) => boolean {
+function isAround(
+  root: Document | Element,
+  isHidden: (element: Element) => boolean,
+): (element: Element) => boolean {
   const whole = textLength(root);
   return (element) => {
-    const {
-      role = '',
-      class: names = '',
-      id = '',
-      style = '',
-      hidden,
-      'aria-hidden': unread,
-    } = element.attribs;
-    const invisible = hidden !== undefined || unread === 'true' || /display:\s*none/.test(style);
+    const {role = '', class: names = '', id = ''} = element.attribs;
     const named = aroundNames.test(`${names} ${id}`);
     if (element.tagName === 'aside') return !jobDetails.test(toText(element).slice(0, 2000));
-    if (!invisible && !named && !aroundRoles.has(role)) return false;
-    // A folded panel is hidden as well, until a reader opens it.
-    const length = textLength(element);
-    if (length >= whole * 0.3 || (!named && !aroundRoles.has(role) && length > foldedText)) return false;
+    const isOutside = (named || aroundRoles.has(role)) && textLength(element) < whole * 0.3;
+    if (!isOutside && !isHidden(element)) return false;
     return findElement(element, ({tagName}) => tagName === 'h1') === undefined;
   };
 }

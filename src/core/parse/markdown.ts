@@ -4,7 +4,7 @@ import {gfmFromMarkdown} from 'mdast-util-gfm';
 import {gfm} from 'micromark-extension-gfm';
 import type {Block, BlockType, Control, Span} from '../types.ts';
 import {hrefOf} from './dom.ts';
-import {firstElement, type Page, parseHtmlFragment} from './html.ts';
+import {firstElement, opensHidden, type Page, parseHtmlFragment} from './html.ts';
 import {TextBuilder} from './text.ts';
 
 /** What stands indented in a posting is text, often because a comment or tag before it was blanked. */
@@ -103,9 +103,16 @@ function addInline(
   definitions: ReadonlyMap<string, string>,
 ): void {
   const open: {start: number; tag: string; url: string | undefined}[] = [];
+  let hidden: {readonly name: string; depth: number} | undefined;
   for (const node of nodes) {
     const at = spanOf(node);
     const start = builder.length;
+    if (hidden !== undefined) {
+      if (node.type === 'html' && nameOfTag(node.value) === hidden.name)
+        hidden.depth += node.value.startsWith('</') ? -1 : 1;
+      if (hidden.depth === 0) hidden = undefined;
+      continue;
+    }
     switch (node.type) {
       case 'text':
         if (at === undefined) builder.addUnplaced(node.value, parent.end, 'markdown');
@@ -118,7 +125,8 @@ function addInline(
         if (at !== undefined) builder.addBreak(at);
         break;
       case 'html':
-        addTag(builder, node.value, at, open);
+        if (opensHidden(node.value)) hidden = {name: nameOfTag(node.value), depth: 1};
+        else addTag(builder, node.value, at, open);
         break;
       case 'strong':
       case 'emphasis':
@@ -136,6 +144,8 @@ function addInline(
   }
 }
 
+const nameOfTag = (tag: string): string => /^<\/?([a-z][a-z\d]{0,20})/i.exec(tag)?.[1]?.toLowerCase() ?? '';
+
 /** Inline HTML: a line break, a link or a strong run; the text between stands in nodes of its own. */
 function addTag(
   builder: TextBuilder,
@@ -143,11 +153,10 @@ function addTag(
   at: Span | undefined,
   open: {start: number; tag: string; url: string | undefined}[],
 ): void {
-  const match = /^<(\/?)([a-zA-Z][a-zA-Z0-9]{0,20})/.exec(tag);
-  const name = match?.[2]?.toLowerCase();
+  const name = nameOfTag(tag);
   if (name === 'br' && at !== undefined) builder.addBreak(at);
   if (name !== 'a' && name !== 'b' && name !== 'strong' && name !== 'i' && name !== 'em') return;
-  if (match?.[1] !== '/') {
+  if (!tag.startsWith('</')) {
     const element = name === 'a' ? firstElement(tag) : undefined;
     open.push({start: builder.length, tag: name, url: element && hrefOf(element)});
     return;

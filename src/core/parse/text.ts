@@ -101,6 +101,9 @@ export function isTitleCase(text: string): boolean {
 /** A bullet that was typed and not marked up; pasted from a word processor, a hollow one is an “o”. */
 export const typedBullet = /^(?:[•·▪◦●○‣∙➢➤►✓✔]\s?|[›»]\s+|o\s+(?=\p{Lu}))/u;
 
+/** A dash in the place of a bullet; it is one where the text before it begins with one too. */
+export const bulletDash = /^[–—]\s+(?=\S)/;
+
 const labelLine = /^\p{Lu}[\p{L} /&'’-]{1,30}:\s/u;
 
 /** Collects the text of one block with its pieces; white space is folded as a browser would. */
@@ -179,9 +182,11 @@ export class TextBuilder {
     // Text that runs on seldom begins every line with a capital.
     const starts = this.#wraps.map((at) => this.#text[at + 1] ?? '');
     const listed = starts.length >= 3 && starts.every((letter) => /[\p{Lu}\p{N}]/u.test(letter));
+    const dashed = bulletDash.test(this.#text);
     for (const at of this.#wraps) {
       const keep =
         listed ||
+        (dashed && bulletDash.test(this.#text.slice(at + 1, at + 4))) ||
         (headed && at === first) ||
         typedBullet.test(this.#text.slice(at + 1, at + 4)) ||
         (labelled && labelLine.test(this.#text.slice(at + 1, at + 51)));

@@ -1,5 +1,5 @@
 import {handsOn} from '../facts/data/hands-on.ts';
-import {sectionFinder} from '../facts/lines.ts';
+import {headingFinder, sectionFinder} from '../facts/lines.ts';
 import {factValue, isUnknown} from '../facts/metadata.ts';
 import type {Template, TemplateSection} from '../templates/types.ts';
 import type {ContentKind, Facts, Posting, SectionKind} from '../types.ts';
@@ -187,7 +187,8 @@ export function listForm(
   // Points under subheadings of their own scan as well as a list does.
   if (sections.filter(({kind, heading}) => kind === part && heading !== undefined).length > 3) return 'list';
   const sectionOf = sectionFinder(sections);
-  const own = sentences.filter(({block}) => block.type !== 'heading' && sectionOf(block)?.kind === part);
+  const isHeading = headingFinder(sections);
+  const own = sentences.filter(({block}) => !isHeading(block) && sectionOf(block)?.kind === part);
   const words = own.reduce((sum, sentence) => sum + sentence.words.length, 0);
   const blocks = [...new Set(own.map(({block}) => block))];
   // So do paragraphs that each begin with a label of their own.

@@ -13,6 +13,8 @@ export {gerund, inForm, type LeadingVerb, leadingVerb, verbOfNoun} from '../fact
 export {isLegal} from '../facts/legal.ts';
 export {levelsOfTitle, readLabelledLevel} from '../facts/level.ts';
 export {
+  headingFinder,
+  isHollow,
   type Line,
   labelOf,
   lineSpan,
