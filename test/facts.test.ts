@@ -235,6 +235,28 @@ describe('a message that asks for an answer', () => {
   });
 });
 
+describe('ways to apply that are easily overlooked', () => {
+  it.each([
+    ['posting.md', '---\napply: jobs.mill.example/positions/42\n---\n\nYou will bake.\n', 'url'],
+    ['posting.md', '# [Night Baker](https://board.example/apply/night-baker-42)\n\nYou will bake.\n', 'url'],
+    ['posting.md', 'Applications must be submitted [online](https://mill.example/r?id=42).\n', 'url'],
+    ['posting.md', 'To apply, complete [this form](https://mill.example/r?id=42) by Friday.\n', 'url'],
+    ['posting.md', 'Send your CV to [email protected] by Friday.\n', 'email'],
+    ['page.html', '<h1>Baker</h1><p>Interested? Please complete the short form below.</p>', 'form'],
+  ])('%s: %s', (path, text, kind) => {
+    expect(factsOf(text, path).apply).toMatchObject([{kind}]);
+  });
+
+  it.each([
+    'You can read [here](https://mill.example/values) how we bake.',
+    'We write to all who apply. Our prices stand [online](https://mill.example/prices).',
+    'Guests use the form below to order cakes.',
+    'Write to [email protected] for bread.',
+  ])('%s is none', (line) => {
+    expect(factsOf(`# Baker\n\n${line}\n`).apply).toEqual([]);
+  });
+});
+
 describe('places that are none', () => {
   it.each([
     ['Work schedule', '12 hours per week on average'],
