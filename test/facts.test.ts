@@ -137,8 +137,20 @@ describe('a place that a sentence names in passing', () => {
     ['We are hiring people in the Central and Mountain US time zones.', 'Central and Mountain US'],
     ['This job is spread across Kent.', 'Kent'],
     ['Type: Onsite, Unit 13, Leeds (parking)', 'Leeds'],
+    ['We are looking for drivers at our Otterburn Branch.', 'Otterburn'],
+    ['The School of Bread, Mill University, Denmark, invites applications for this position.', 'Denmark'],
   ])('is a guess: %s', (line, value) => {
     expect(factsOf(`# Baker\n\n${line}\n`).place).toMatchObject({value, certain: false});
+  });
+
+  it('stands alone below the title, or behind the institution in it', () => {
+    expect(factsOf('# Baker\n\n### Salem, OR\n\nYou will bake.\n').place).toMatchObject({value: 'Salem, OR'});
+    expect(factsOf('# Lecturer in Bread, Mill University, Denmark\n\nYou will teach.\n').place).toMatchObject(
+      {
+        value: 'Denmark',
+      },
+    );
+    expect(factsOf('# Baker\n\n### Bread, Cakes\n\nYou will bake.\n').place).toBeUndefined();
   });
 
   it('is none where the words are no place, or speak of the company', () => {
@@ -251,7 +263,6 @@ describe('ways to apply that are easily overlooked', () => {
     'You can read [here](https://mill.example/values) how we bake.',
     'We write to all who apply. Our prices stand [online](https://mill.example/prices).',
     'Guests use the form below to order cakes.',
-    'Write to [email protected] for bread.',
   ])('%s is none', (line) => {
     expect(factsOf(`# Baker\n\n${line}\n`).apply).toEqual([]);
   });
