@@ -247,6 +247,55 @@ describe('a message that asks for an answer', () => {
   });
 });
 
+describe('parts told in running text', () => {
+  const told = (text: string): Record<string, unknown> => {
+    const {contains} = factsOf(`# Lecturer in Baking\n\n${text}\n`);
+    return Object.fromEntries(
+      Object.entries(contains).map(([kind, fact]) => [kind, 'value' in fact && fact.value]),
+    );
+  };
+
+  it.each([
+    'Responsibilities will include teaching two courses a year, supervision of six students, and work in one committee of the school.',
+    'The successful candidate will teach two courses a year. The appointee is also expected to supervise six students.',
+    'Typical tasks include care of the ovens, orders of flour and yeast, repair of the mixers, and the weekly count of the stock.',
+  ])('duties: %s', (text) => {
+    expect(told(text)).toMatchObject({responsibilities: true});
+  });
+
+  it.each([
+    'The successful candidate will be notified by mail. The successful candidate will have a degree.',
+    'The Department of Baking is responsible for courses on bread, cakes and pastry for all the students of the university.',
+  ])('no duties: %s', (text) => {
+    expect(told(text)).toMatchObject({responsibilities: false});
+  });
+
+  it.each([
+    'The Department of Baking offers courses on bread to all students.',
+    '## Division Overview\n\nMill Lane Bread Systems supplies ovens, mixers and their spare parts.',
+    '## About the department\n\nEight people teach four hundred students how to bake.',
+  ])('about the employer: %s', (text) => {
+    expect(told(text)).toMatchObject({'about-company': true});
+  });
+
+  it.each([
+    'The Department of Baking is seeking a lecturer.',
+    'The Department of Baking has been authorised to fill this post.',
+  ])('nothing about the employer: %s', (text) => {
+    expect(told(text)).toMatchObject({'about-company': false});
+  });
+
+  it('a heading that ends in the duties is no title', () => {
+    const {title, sections, duties} = factsOf(
+      '<h1>Jobs</h1><p>We are looking for carers.</p><h2>Care worker / carer duties may include:</h2><ul><li>Laundry</li><li>Shopping</li></ul>',
+      'page.html',
+    );
+    expect(title).not.toMatchObject({value: expect.stringContaining('duties')});
+    expect(sections.map(({kind}) => kind)).toContain('responsibilities');
+    expect(duties).toHaveLength(2);
+  });
+});
+
 describe('ways to apply that are easily overlooked', () => {
   it.each([
     ['posting.md', '---\napply: jobs.mill.example/positions/42\n---\n\nYou will bake.\n', 'url'],
