@@ -70,6 +70,8 @@ describe('workplace', () => {
     ['Hybrid: two days a week in the office', 'hybrid'],
     ['You come to the office three days per week.', 'hybrid'],
     ['Willingness to work in-office at least three days per week', 'hybrid'],
+    ['The lecturer is expected to be present on a daily basis.', 'onsite'],
+    ['This position is based on campus.', 'onsite'],
     ['#LI-Hybrid', 'hybrid'],
     ['#LI-Remote', 'remote'],
     ['You spend half of your time in the office, unless approved to work fully remotely.', 'hybrid'],
@@ -77,12 +79,14 @@ describe('workplace', () => {
     expect(factsOf(`Baker\n\n${line}\n`, 'posting.txt').workplace).toMatchObject({value});
   });
 
-  it.each(['You run our on-prem environment.', 'You support remote workers of our clients.'])(
-    '%s says nothing of it',
-    (line) => {
-      expect(factsOf(`Baker\n\n${line}\n`, 'posting.txt').workplace).toBeUndefined();
-    },
-  );
+  it.each([
+    'You present daily figures.',
+    'There is a gym on campus.',
+    'You run our on-prem environment.',
+    'You support remote workers of our clients.',
+  ])('%s says nothing of it', (line) => {
+    expect(factsOf(`Baker\n\n${line}\n`, 'posting.txt').workplace).toBeUndefined();
+  });
 
   it('remote work as a choice beside a place of work is hybrid, without one remote', () => {
     const posting = '# Night Baker\n\n- A remote-friendly culture and an opportunity to work remotely\n';
@@ -244,6 +248,30 @@ describe('a message that asks for an answer', () => {
       'posting.txt',
     );
     expect(apply).toMatchObject([{kind: 'email'}, {kind: 'phone'}]);
+  });
+});
+
+describe('the employment type', () => {
+  it.each([
+    ['The appointment will be with tenure.', 'permanent'],
+    ['This is a tenure-track appointment.', 'permanent'],
+    ['We offer a permanent position.', 'permanent'],
+    ['You get an indefinite contract.', 'permanent'],
+    ['The post is for a fixed term of two years: a fixed-term contract.', 'contract'],
+    ['This is a volunteer role with the food bank.', 'volunteer'],
+    ['This position includes an honorarium.', 'volunteer'],
+    ['Thank you for your interest in volunteering with the bread club!', 'volunteer'],
+  ])('%s', (line, value) => {
+    expect(factsOf(`# Baker\n\nWe bake bread.\n\n${line}\n`).employmentType).toMatchObject({value});
+  });
+
+  it.each([
+    'You lead our volunteers and their rota.',
+    'You get two days a year for volunteering.',
+    'The people on the team have an average tenure of six years.',
+    'You pay honoraria to guest bakers.',
+  ])('%s says nothing of it', (line) => {
+    expect(factsOf(`# Volunteer Coordinator\n\nWe bake bread.\n\n${line}\n`).employmentType).toBeUndefined();
   });
 });
 
