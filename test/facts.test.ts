@@ -70,6 +70,8 @@ describe('workplace', () => {
     ['Hybrid: two days a week in the office', 'hybrid'],
     ['You come to the office three days per week.', 'hybrid'],
     ['Willingness to work in-office at least three days per week', 'hybrid'],
+    ['The lecturer is expected to be present on a daily basis.', 'onsite'],
+    ['This position is based on campus.', 'onsite'],
     ['#LI-Hybrid', 'hybrid'],
     ['#LI-Remote', 'remote'],
     ['You spend half of your time in the office, unless approved to work fully remotely.', 'hybrid'],
@@ -77,12 +79,14 @@ describe('workplace', () => {
     expect(factsOf(`Baker\n\n${line}\n`, 'posting.txt').workplace).toMatchObject({value});
   });
 
-  it.each(['You run our on-prem environment.', 'You support remote workers of our clients.'])(
-    '%s says nothing of it',
-    (line) => {
-      expect(factsOf(`Baker\n\n${line}\n`, 'posting.txt').workplace).toBeUndefined();
-    },
-  );
+  it.each([
+    'You present daily figures.',
+    'There is a gym on campus.',
+    'You run our on-prem environment.',
+    'You support remote workers of our clients.',
+  ])('%s says nothing of it', (line) => {
+    expect(factsOf(`Baker\n\n${line}\n`, 'posting.txt').workplace).toBeUndefined();
+  });
 
   it('remote work as a choice beside a place of work is hybrid, without one remote', () => {
     const posting = '# Night Baker\n\n- A remote-friendly culture and an opportunity to work remotely\n';
@@ -147,8 +151,20 @@ describe('a place that a sentence names in passing', () => {
     ['We are hiring people in the Central and Mountain US time zones.', 'Central and Mountain US'],
     ['This job is spread across Kent.', 'Kent'],
     ['Type: Onsite, Unit 13, Leeds (parking)', 'Leeds'],
+    ['We are looking for drivers at our Otterburn Branch.', 'Otterburn'],
+    ['The School of Bread, Mill University, Denmark, invites applications for this position.', 'Denmark'],
   ])('is a guess: %s', (line, value) => {
     expect(factsOf(`# Baker\n\n${line}\n`).place).toMatchObject({value, certain: false});
+  });
+
+  it('stands alone below the title, or behind the institution in it', () => {
+    expect(factsOf('# Baker\n\n### Salem, OR\n\nYou will bake.\n').place).toMatchObject({value: 'Salem, OR'});
+    expect(factsOf('# Lecturer in Bread, Mill University, Denmark\n\nYou will teach.\n').place).toMatchObject(
+      {
+        value: 'Denmark',
+      },
+    );
+    expect(factsOf('# Baker\n\n### Bread, Cakes\n\nYou will bake.\n').place).toBeUndefined();
   });
 
   it('is none where the words are no place, or speak of the company', () => {
@@ -242,6 +258,100 @@ describe('a message that asks for an answer', () => {
       'posting.txt',
     );
     expect(apply).toMatchObject([{kind: 'email'}, {kind: 'phone'}]);
+  });
+});
+
+describe('the employment type', () => {
+  it.each([
+    ['The appointment will be with tenure.', 'permanent'],
+    ['This is a tenure-track appointment.', 'permanent'],
+    ['We offer a permanent position.', 'permanent'],
+    ['You get an indefinite contract.', 'permanent'],
+    ['The post is for a fixed term of two years: a fixed-term contract.', 'contract'],
+    ['This is a volunteer role with the food bank.', 'volunteer'],
+    ['This position includes an honorarium.', 'volunteer'],
+    ['Thank you for your interest in volunteering with the bread club!', 'volunteer'],
+  ])('%s', (line, value) => {
+    expect(factsOf(`# Baker\n\nWe bake bread.\n\n${line}\n`).employmentType).toMatchObject({value});
+  });
+
+  it.each([
+    'You lead our volunteers and their rota.',
+    'You get two days a year for volunteering.',
+    'The people on the team have an average tenure of six years.',
+    'You pay honoraria to guest bakers.',
+  ])('%s says nothing of it', (line) => {
+    expect(factsOf(`# Volunteer Coordinator\n\nWe bake bread.\n\n${line}\n`).employmentType).toBeUndefined();
+  });
+});
+
+describe('parts told in running text', () => {
+  const told = (text: string): Record<string, unknown> => {
+    const {contains} = factsOf(`# Lecturer in Baking\n\n${text}\n`);
+    return Object.fromEntries(
+      Object.entries(contains).map(([kind, fact]) => [kind, 'value' in fact && fact.value]),
+    );
+  };
+
+  it.each([
+    'Responsibilities will include teaching two courses a year, supervision of six students, and work in one committee of the school.',
+    'The successful candidate will teach two courses a year. The appointee is also expected to supervise six students.',
+    'Typical tasks include care of the ovens, orders of flour and yeast, repair of the mixers, and the weekly count of the stock.',
+  ])('duties: %s', (text) => {
+    expect(told(text)).toMatchObject({responsibilities: true});
+  });
+
+  it.each([
+    'The successful candidate will be notified by mail. The successful candidate will have a degree.',
+    'The Department of Baking is responsible for courses on bread, cakes and pastry for all the students of the university.',
+  ])('no duties: %s', (text) => {
+    expect(told(text)).toMatchObject({responsibilities: false});
+  });
+
+  it.each([
+    'The Department of Baking offers courses on bread to all students.',
+    '## Division Overview\n\nMill Lane Bread Systems supplies ovens, mixers and their spare parts.',
+    '## About the department\n\nEight people teach four hundred students how to bake.',
+  ])('about the employer: %s', (text) => {
+    expect(told(text)).toMatchObject({'about-company': true});
+  });
+
+  it.each([
+    'The Department of Baking is seeking a lecturer.',
+    'The Department of Baking has been authorised to fill this post.',
+  ])('nothing about the employer: %s', (text) => {
+    expect(told(text)).toMatchObject({'about-company': false});
+  });
+
+  it('a heading that ends in the duties is no title', () => {
+    const {title, sections, duties} = factsOf(
+      '<h1>Jobs</h1><p>We are looking for carers.</p><h2>Care worker / carer duties may include:</h2><ul><li>Laundry</li><li>Shopping</li></ul>',
+      'page.html',
+    );
+    expect(title).not.toMatchObject({value: expect.stringContaining('duties')});
+    expect(sections.map(({kind}) => kind)).toContain('responsibilities');
+    expect(duties).toHaveLength(2);
+  });
+});
+
+describe('ways to apply that are easily overlooked', () => {
+  it.each([
+    ['posting.md', '---\napply: jobs.mill.example/positions/42\n---\n\nYou will bake.\n', 'url'],
+    ['posting.md', '# [Night Baker](https://board.example/apply/night-baker-42)\n\nYou will bake.\n', 'url'],
+    ['posting.md', 'Applications must be submitted [online](https://mill.example/r?id=42).\n', 'url'],
+    ['posting.md', 'To apply, complete [this form](https://mill.example/r?id=42) by Friday.\n', 'url'],
+    ['posting.md', 'Send your CV to [email protected] by Friday.\n', 'email'],
+    ['page.html', '<h1>Baker</h1><p>Interested? Please complete the short form below.</p>', 'form'],
+  ])('%s: %s', (path, text, kind) => {
+    expect(factsOf(text, path).apply).toMatchObject([{kind}]);
+  });
+
+  it.each([
+    'You can read [here](https://mill.example/values) how we bake.',
+    'We write to all who apply. Our prices stand [online](https://mill.example/prices).',
+    'Guests use the form below to order cakes.',
+  ])('%s is none', (line) => {
+    expect(factsOf(`# Baker\n\n${line}\n`).apply).toEqual([]);
   });
 });
 

@@ -4,15 +4,16 @@ import {
   type Line,
   lineSpan,
   linesOf,
+  maskedEmail,
   type WordingFault,
   wordingResult,
 } from '../../src/core/rule/index.ts';
-import {instructions, leftovers, residue, undecided} from './terms.ts';
+import {instructions, leftovers, undecided} from './terms.ts';
 
 type MessageId = 'leftover' | 'instruction' | 'undecided' | 'address';
 
 const patterns: readonly (readonly [MessageId, RegExp])[] = [
-  ['address', residue],
+  ['address', maskedEmail],
   ['leftover', leftovers],
   ['instruction', instructions],
   ['undecided', undecided],

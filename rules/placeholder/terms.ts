@@ -18,7 +18,3 @@ export const instructions = new RegExp(
 
 export const undecided =
   /(?<!\bmore )\b(?:TBD|TBC|TBA|to be (?:determined|confirmed|announced|defined|decided))\b(?! (?:by|in|with|together|on|at|between)\b)/i;
-
-/** What tools that hide e-mail addresses from robots leave in copied text. */
-export const residue =
-  /\[email[\s\u00A0]?protected\]|\(email hidden\b[^)]{0,60}\)|\bemail hidden; javascript is required\b|\bthis email address is being protected from spambots\b/i;

@@ -1,19 +1,25 @@
 import type {ApplyKind, ApplyRoute, Posting, Section, Unknown} from '../types.ts';
 import {
   accommodation,
+  applyAddress,
   applyButton,
   applyKey,
   applyLink,
   applyThrough,
   applyWords,
   atsHosts,
+  bareAddress,
   byPhone,
   byPost,
   byReply,
   email,
+  formBeside,
   formHosts,
+  handsIn,
   jobAddress,
+  linkOfSentence,
   lostLink,
+  maskedEmail,
   notRoute,
   obfuscated,
   otherOpenings,
@@ -42,6 +48,7 @@ export function readApply(posting: Posting, sections: readonly Section[]): (Appl
     });
   }
   routes.push(...routesOfControls(posting, routes.some(isKnown)));
+  if (routes.length === 0) routes.push(...formsBeside(sections));
   if (routes.length === 0 && posting.source.format === 'text') routes.push(...lostLinks(posting, sections));
   // The address itself may come from the site: "please email {{ site.contact }} with a CV".
   const filled = posting.holes.find(
@@ -66,6 +73,17 @@ export function readApply(posting: Posting, sections: readonly Section[]): (Appl
     const key = `${route.kind} ${route.value}`;
     return seen.has(key) ? false : seen.add(key);
   });
+}
+
+/** "Please fill out the form below": the page has the form. */
+function formsBeside(sections: readonly Section[]): ApplyRoute[] {
+  for (const line of linesOf(sections, true)) {
+    const match = formBeside.exec(line.text);
+    if (match === null || !applyWords.test(line.text) || accommodation.test(line.text)) continue;
+    const span = lineSpan(line, match.index, match.index + match[0].length);
+    return [{kind: 'form', value: match[0], span, origin: 'text', certain: false}];
+  }
+  return [];
 }
 
 /** "Apply now" in a text that was copied from a page is a link that got lost on the way. */
@@ -111,7 +129,8 @@ function routesOfMetadata({source}: Posting): (ApplyRoute | Unknown)[] {
     // An id of the applicant tracking system: the site makes the button of it.
     if (/\b(?:lever|greenhouse|workable|ashby|recruitee|personio|smartrecruiters) ?(?:job ?)?id\b/.test(key))
       return [templatedAt(span)];
-    if (!/^https?:|^www\.|^\/\w/.test(value) || /^redirect from/.test(key)) return [];
+    if (!(/^https?:|^www\.|^\/\w/.test(value) || bareAddress.test(value)) || /^redirect from/.test(key))
+      return [];
     return [{kind: formHosts.test(value) ? 'form' : 'url', value, span, origin, certain: true}];
   });
 }
@@ -155,6 +174,10 @@ function routesOfLine(line: Line): ApplyRoute[] {
       (applying && /\b(?:apply|careers?|jobs?)\b/i.test(link.url) && applyWords.test(sentenceAt(from)))
     ) {
       if (!/^about|process$/i.test(words)) add('url', link.url, from, to);
+    } else if (linkOfSentence.test(words) && handsIn.test(sentenceAt(from))) {
+      add('url', link.url, from, to);
+    } else if (block.type === 'heading' && section.kind === 'title' && applyAddress.test(link.url)) {
+      add('url', link.url, from, to);
     } else if (
       section.kind === 'how-to-apply' &&
       words.length >= text.length * 0.8 &&
@@ -164,7 +187,8 @@ function routesOfLine(line: Line): ApplyRoute[] {
       add('url', link.url, from, to);
     }
   }
-  const mail = email.exec(text) ?? obfuscated.exec(text);
+  // What became of a hidden address is another rule's to say.
+  const mail = email.exec(text) ?? obfuscated.exec(text) ?? maskedEmail.exec(text);
   if (mail !== null && applying && !isOtherUse(sentenceAt(mail.index))) {
     add('email', mail[0], mail.index, mail.index + mail[0].length);
   }

@@ -4,7 +4,7 @@ import {valueLabels} from './data/headings.ts';
 import {labelOf, lineSpan, linesOf, normalise} from './lines.ts';
 import {metadataFact, unknownFrom} from './metadata.ts';
 
-/** Full-time, part-time, contract, internship or permanent, as a key, a label or the text says. */
+/** Full-time, part-time, contract, internship, permanent or volunteer, as a key, a label or the text says. */
 export function readEmploymentType(
   posting: Posting,
   sections: readonly Section[],
@@ -39,7 +39,9 @@ export function readEmploymentType(
       if (
         !sure &&
         value === 'permanent' &&
-        !/\b(position|role|job|basis|contract|full|location)\b/.test(near)
+        !/\b(position|role|job|basis|contract|full|location|tenured?|indefinite|post|appointment)\b/.test(
+          near,
+        )
       )
         continue;
       if (

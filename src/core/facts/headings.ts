@@ -16,8 +16,12 @@ export function kindOfHeading(text: string): SectionKind | undefined {
   return aboutName.test(heading) ? 'about-company' : undefined;
 }
 
+/** "Carer duties may include:" names the job, and then what it does. */
+const introducesList = /\b(?:duties|responsibilities|tasks|requirements|skills|benefits)\b.{0,20}:$/i;
+
 /** Whether a heading names a part of a posting and not a job: "Responsible Propulsion Engineer" is a job. */
 export function namesSection(text: string): boolean {
+  if (introducesList.test(text)) return true;
   const kind = kindOfHeading(text);
   const named = looksLikeTitle(text) && normalise(text).split(' ').length > 2 && kind !== 'about-company';
   return kind !== undefined && !named;

@@ -6,7 +6,7 @@ import {isKnown, isTemplated, metadataFact, metadataMatching, templatedAt, unkno
 import {resolvePlace} from './places.ts';
 
 const placeText =
-  /\bin[- ]person in (\p{Lu}[\p{L}.'-]+(?:,? \p{Lu}[\p{L}.'-]+){0,3})|\bremote (?:in|within|from|across) (?:the )?(\p{Lu}[\p{L}.'-]+(?:(?:,? | (?:and|or) )\p{Lu}[\p{L}.'-]+){0,5})|\b(?:[Ll]ocated|[Bb]ased) (?:in|out of|at) (?:the |our |downtown )?(\p{Lu}[\p{L}.'-]+(?:(?:,? | (?:and|or) )\p{Lu}[\p{L}.'-]+){0,4})|\boffices? (?:is |are |located )?in (?:the |downtown |central )?(\p{Lu}[\p{L}.'-]+(?:,? \p{Lu}[\p{L}.'-]+){0,3})|\bour (\p{Lu}[\p{L}.'-]+(?:,? \p{Lu}[\p{L}.'-]+){0,2}) office\b|\blocated (anywhere)\b/u;
+  /\bin[- ]person in (\p{Lu}[\p{L}.'-]+(?:,? \p{Lu}[\p{L}.'-]+){0,3})|\bremote (?:in|within|from|across) (?:the )?(\p{Lu}[\p{L}.'-]+(?:(?:,? | (?:and|or) )\p{Lu}[\p{L}.'-]+){0,5})|\b(?:[Ll]ocated|[Bb]ased) (?:in|out of|at) (?:the |our |downtown )?(\p{Lu}[\p{L}.'-]+(?:(?:,? | (?:and|or) )\p{Lu}[\p{L}.'-]+){0,4})|\boffices? (?:is |are |located )?in (?:the |downtown |central )?(\p{Lu}[\p{L}.'-]+(?:,? \p{Lu}[\p{L}.'-]+){0,3})|\bour (\p{Lu}[\p{L}.'-]+(?:,? \p{Lu}[\p{L}.'-]+){0,2}) office\b|\bat our (?!Main\b|Head\b|Local\b|New\b)(\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+)?) (?:[Bb]ranch|[Cc]linic|[Dd]epot|[Ss]tore|[Cc]ampus)\b|\blocated (anywhere)\b/u;
 
 /** Hours and sentences under the heading of the place name none. */
 const saysMore =
@@ -37,6 +37,13 @@ function placeInHeader(text: string): string | undefined {
   );
   return place?.split(/[,(] ?(?=(?:remote|hybrid|on[- ]?site))/i)[0];
 }
+
+/** Blocks from the top among which a heading that is nothing but a place says where the job is. Editors' judgement. */
+const topBlocks = 4;
+
+/** "#### Ghent, Belgium" below the title. */
+const placeAsHeading = (text: string, index: number): string | undefined =>
+  index > 0 && index < topBlocks && cityLine.test(text) && isKnownPlace(text) ? text : undefined;
 
 const placeKey =
   /^(?:job )?(?:locations?|city|office|offices|location name|job location|where|country|region|state|province|address|address locality|location restrictions?|candidate required location|applicant location)$/;
@@ -119,11 +126,13 @@ export function readPlace(
         certain: true,
       };
     }
-    const header =
-      line.section.heading === undefined || line.section.kind === 'title'
+    const isHeading = line.block === line.section.heading;
+    const header = isHeading
+      ? placeAsHeading(line.text, posting.blocks.indexOf(line.block))
+      : line.section.heading === undefined || line.section.kind === 'title'
         ? placeInHeader(line.text)
         : undefined;
-    if (header !== undefined && inText === undefined && line.block !== line.section.heading) {
+    if (header !== undefined && inText === undefined) {
       const at = line.text.indexOf(header);
       inText = {
         value: header,
@@ -149,10 +158,10 @@ export function readPlace(
   );
 }
 
-/** "Copy Editor (Leeds)" names the place after the job. */
+/** "Copy Editor (Leeds)" and "Lecturer, Mill College, Denmark" name the place after the job. */
 export function placeInTitle(title: Fact<string> | Unknown | undefined): Fact<string> | undefined {
   if (title === undefined || !isKnown<Fact<string>>(title)) return undefined;
-  const name = /[([]([^()[\]]{2,40})[)\]]\s*$/.exec(title.value)?.[1];
+  const name = (/[([]([^()[\]]{2,40})[)\]]\s*$/.exec(title.value) ?? seat.exec(title.value))?.[1];
   return name !== undefined && isKnownPlace(name) ? {...title, value: name, certain: false} : undefined;
 }
 
@@ -165,6 +174,9 @@ const ofTheWork =
 const ofTravel = /\b(?:travel|trips?|visits?|field ?work)\b/i;
 const placeName =
   /\b(?:in|across|throughout|around|near)(?: the)?(?: heart of| centre of| center of| downtown| central| greater)? (\p{Lu}[\p{L}.'’-]+(?:,? \p{Lu}[\p{L}.'’-]+){0,3})/gu;
+/** "Mill College, Denmark": where an institution has its seat. */
+const seat =
+  /\b(?:University|College|Institute|Academy|School|Hospital|Museum)(?: (?:of|for)(?: \p{Lu}\p{L}+){1,3})?, (?!\p{L}+ (?:University|College|Institute|Academy|School|Hospital|Museum)\b)(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?:, \p{Lu}\p{L}+)?)/u;
 const timeZones = /\b(?:in|within|across) (?:the )?(\p{Lu}[\p{L},/& ]{1,60}?(?: US)?) time ?zones?\b/u;
 
 /** A place that a sentence on the job names in passing, where it is one that is known, or time zones to live in. */
@@ -176,7 +188,7 @@ function placeInProse(sections: readonly Section[]): Fact<string> | undefined {
     const speaksOfJob = beside !== undefined || (ofOthers ? ofTheWork : ofTheJob).test(line.text);
     if (!speaksOfJob || ofTravel.test(line.text)) continue;
     const named = [...line.text.matchAll(placeName)].find(([, name = '']) => isKnownPlace(name));
-    const match = named ?? timeZones.exec(line.text) ?? beside;
+    const match = named ?? timeZones.exec(line.text) ?? beside ?? seatIn(line.text);
     if (match?.[1] === undefined) continue;
     const evidence = [lineSpan(line, match.index, match.index + match[0].length)];
     return {value: withoutStop(match[1].trim()), evidence, origin: 'text', certain: false};
@@ -190,6 +202,11 @@ function cityBeside(text: string): RegExpExecArray | undefined {
   return [...text.matchAll(/(?<=[,(|:–-] ?)(\p{Lu}[\p{L}.'’ -]{2,30})/gu)].find(
     ([, name = '']) => resolvePlace(name.trim()).city !== undefined,
   );
+}
+
+function seatIn(text: string): RegExpExecArray | undefined {
+  const match = seat.exec(text);
+  return match !== null && isKnownPlace(match[1] ?? '') ? match : undefined;
 }
 
 const withoutStop = (name: string): string => name.replace(/\.$/, '');

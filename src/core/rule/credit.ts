@@ -13,8 +13,8 @@ export function presence(facts: Facts, kind: ContentKind): 'present' | 'absent' 
 }
 
 /**
- * The parts that this posting should hold: those of the template, less benefits where it offers a contract, and less
- * extras where it calls its requirements the minimum.
+ * The parts that this posting should hold: those of the template, less benefits where it offers a contract or no pay,
+ * and less extras where it calls its requirements the minimum.
  */
 export function askedSections({
   facts,
@@ -23,13 +23,13 @@ export function askedSections({
   readonly facts: Facts;
   readonly template: Template;
 }): readonly TemplateSection[] {
-  const isContract = factValue(facts.employmentType) === 'contract';
+  const isWithoutBenefits = factValue(facts.employmentType) === 'contract' || isUnpaid(facts);
   const isMinimum = facts.sections.some(
     ({kind, heading}) =>
       kind === 'requirements' && /\b(?:minimum|essential|prerequisite|must)/i.test(heading?.text ?? ''),
   );
   return template.sections.filter(({kind}) => {
-    const isOptional = (kind === 'benefits' && isContract) || (kind === 'nice-to-have' && isMinimum);
+    const isOptional = (kind === 'benefits' && isWithoutBenefits) || (kind === 'nice-to-have' && isMinimum);
     return !isOptional || presence(facts, kind) !== 'absent';
   });
 }
@@ -38,8 +38,11 @@ export function askedSections({
 export const holderOf = (facts: Facts, kind: ContentKind): ContentKind =>
   kind === 'nice-to-have' && presence(facts, 'requirements') === 'absent' ? 'requirements' : kind;
 
-/** A volunteer's post: there is no pay to state. */
-export const isUnpaid = ({pay}: Facts): boolean => pay.some((entry) => !isUnknown(entry) && entry.max === 0);
+/** A volunteer's post: there is no pay to state, or no more than an honorarium. */
+export const isUnpaid = ({pay, employmentType}: Facts): boolean =>
+  pay.some((entry) => !isUnknown(entry) && entry.max === 0) ||
+  (factValue(employmentType) === 'volunteer' &&
+    !pay.some((entry) => !isUnknown(entry) && (entry.max ?? entry.min ?? 0) > 0));
 
 /** A job done by hand, of which nobody asks whether it can be done from home, nor how senior it is. */
 export const isHandsOn = ({title}: Facts): boolean => handsOn.test(factValue(title) ?? '');

@@ -1,6 +1,7 @@
 /** All that a rule may use, for the rules that ship with jdlint and for anyone's own (published as `jdlint/rule`). */
 
 export {nounGerunds} from '../facts/data/acts.ts';
+export {maskedEmail} from '../facts/data/apply.ts';
 export {optionalWords} from '../facts/data/contains.ts';
 export {type Discipline, disciplines, generalTitles} from '../facts/data/disciplines.ts';
 export {jobSynonyms} from '../facts/data/job-nouns.ts';

@@ -7,6 +7,22 @@ export const obfuscated =
 export const applyThrough =
   /\bapply(?:ing)?(?: for [\w ]{1,40})? (?:to|via|through|on|at|using|by|with|in) (?:the |our |this )?$/i;
 export const url = /\b(?:https?:\/\/|www\.)[^\s<>()"']{3,300}/i;
+/** "jobs.example.com/positions/42": an address whose scheme was left out. */
+export const bareAddress = /^(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,24}[/?]\S{1,300}$/i;
+/** What tools that hide e-mail addresses from robots leave in copied text. */
+export const maskedEmail =
+  /\[email[\s\u00A0]?protected\]|\(email hidden\b[^)]{0,60}\)|\bemail hidden; javascript is required\b|\bthis email address is being protected from spambots\b/i;
+/** Words of a link that say how, and leave to the sentence what for: "Applications must be made online". */
+export const linkOfSentence =
+  /^\W{0,2}(?:online|here|this (?:link|page)|(?:(?:this|the|our|an?) )?(?:online |web |application |recruitment |recruiting |jobs? |career )?(?:form|portal|(?:web ?)?site|web ?page|system))\W{0,2}$/i;
+/** A sentence that says how to apply, and no more than that. */
+export const handsIn =
+  /\b(?:applications? (?:must|should|can|may|are|is|will|have|has|need)(?: only| to)?(?: be)? (?:made|submitted|sent|lodged|filed|handed in|completed|received|accepted|uploaded)|(?:to|please|can|must|should|you) apply\b|^apply\b|(?:submit|send|make|complete|lodge|upload|fill (?:in|out)) (?:in |us )?(?:your|an|the|this|our|all) (?:\w+ )?(?:applications?|form)\b|(?:complete|fill (?:in|out)|use) $)/i;
+/** A form that the page shows beside the text. */
+export const formBeside =
+  /\b(?:fill(?:ing)? (?:in|out)|complet(?:e|ing)|us(?:e|ing)|through|via) (?:the|this|our) (?:[a-z]+ ){0,2}form (?:below|above|underneath|on (?:this|the) page|at the bottom|here)\b/i;
+/** The page of a job on which one applies. */
+export const applyAddress = /^https?:\/\/[^\s?#]*\/(?:apply|application)\b/i;
 export const formHosts =
   /\/\/forms\.|\/forms?\/|\b(?:docs\.google\.com\/forms|forms\.gle|airtable\.com|typeform\.com|jotform\.com|formstack|surveymonkey|tally\.so|forms\.office|wufoo)/i;
 /** Addresses of a page about one job. */

@@ -1,5 +1,10 @@
 /** What names an employment type; the first found counts. Source: the editors' own list. */
 export const employmentTypes: readonly (readonly [string, RegExp])[] = [
+  // Not the coordinator of volunteers, nor days off to volunteer.
+  [
+    'volunteer',
+    /^\W*volunteer(?:s|ing)?\W*$|\b(?:this|is an?) (?:[a-z-]+ ){0,2}(?:volunteer|voluntary|honorary) (?:position|role|post|opportunity)\b|\b(?:position|role|post) is (?:entirely |purely |completely )?(?:voluntary|unpaid)\b|\binterest(?:ed)? in volunteering (?:with|at|for)\b|\b(?:position|role|post|job) (?:includes|carries|comes with|pays|offers) (?:an? )?(?:[a-z]+ )?honorari(?:a|um)\b/i,
+  ],
   ['internship', /\binternships?\b|\bapprenticeships?\b/i],
   ['full-time', /\bfull[- _]?time\b|\bFT\b|\b(?:3[5-9](?:\.\d+)?|40) hours? (?:a|per) week/i],
   [
@@ -8,7 +13,10 @@ export const employmentTypes: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'contract',
-    /\b(?:contract(?:or)?|freelance|fixed[- ]term|temporary|consultan(?:t|cy)|W-?2|1099)\b(?! (?:negotiat|manage|law|review))|\bterm (?:role|position|appointment)\b|\b\d+[- ](?:month|year)s?[- ](?:contract|term|fixed|position)/i,
+    /\b(?:(?<!\b(?:indefinite|open-ended|permanent) )contract(?:or)?|freelance|fixed[- ]term|temporary|consultan(?:t|cy)|W-?2|1099)\b(?! (?:negotiat|manage|law|review))|\bterm (?:role|position|appointment)\b|\b\d+[- ](?:month|year)s?[- ](?:contract|term|fixed|position)/i,
   ],
-  ['permanent', /\bpermanent\b/i],
+  [
+    'permanent',
+    /\bpermanent\b|\b(?:with|and|has) tenure\b(?! (?:of|in|at)\b)|\btenured?[- ]track\b|\btenured (?:position|appointment|post|role|professor|associate|full)|\bindefinite (?:contract|term|appointment|employment)\b|\bopen-ended contract\b/i,
+  ],
 ];

@@ -17,7 +17,7 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ['role-overview', /^about (the|this|your|our) (role|position|job|opportunity|vacancy|internship)$/],
   [
     'about-company',
-    /^((a (little |bit )?(bit |little )?)?(more )?about (us|our company|the company and the (role|position|job))|(company|business|organi[sz]ation|corporate|employer|firm|agency) (overview|description|summary|background|profile|introduction|information))$/,
+    /^((a (little |bit )?(bit |little )?)?(more )?about (us|our company|the company and the (role|position|job))|(company|business|business unit|organi[sz]ation|corporate|employer|firm|agency|division|department|departmental|institute|institution|school|faculty|college|university|office|centre|center|group|program(me)?) (overview|description|summary|background|profile|introduction|information))$/,
   ],
   [
     'requirements',

@@ -2,7 +2,7 @@ import type {Workplace} from '../../types.ts';
 
 /** A line with none of these says nothing of where the work is done; the signs are large, and most lines have none. */
 export const workplaceHint =
-  /remot|hybrid|\bon.?site|office|person\b|home|anywhere|telecommut|distributed|local|locat|based|headquarters|studio|\blab\b|campus/i;
+  /remot|hybrid|\bon.?site|office|person\b|home|anywhere|telecommut|distributed|local|locat|based|headquarters|studio|\blab\b|campus|present/i;
 
 /** Signs of where the work is done; the strongest found wins. Source: the editors' own list. */
 export const workplaceSigns: readonly {
@@ -67,6 +67,13 @@ export const workplaceSigns: readonly {
     strength: 4,
     pattern:
       /\b(?:on-?site|in-?office|in-person|(?<=[(,|:] ?)on site|(?:work(?:s|ing)?|based|fully|job is|role is|position is) (?:on site|in person))\b(?!,? (?:or |and )?(?:virtual|remote)| (?:catering|caf[eé]s?|restaurants?|dining|kitchen|parking|clinic|presence|interviews?|events?|meetings?|visits?|retreats?|training|workshops?|gatherings?|or|technical|project|support|childcare|gym|once|twice|conferences?|assessment))/i,
+  },
+  {
+    value: 'onsite',
+    words: ['present', 'campus'],
+    strength: 4,
+    pattern:
+      /\b(?:be|physically|personally) present (?:(?:at|in|on) (?:the |our )?[\p{L} ]{2,30} )?(?:on a daily basis|daily|every (?:working )?day|each (?:working )?day|full[- ]time)\b|\b(?:(?:position|role|job|post|work(?:s|ing|ed)?|teach(?:ing)?|taught|based|located|performed|held) (?:is |are |be )?(?:(?:based|located|performed|held|fully|primarily|entirely) ){0,2}on[- ]campus|on[- ]campus (?:position|role|job|post|presence|appointment|work))\b(?!,? (?:or|and) (?:online|remote|off|virtual|via))/iu,
   },
   {
     value: 'onsite',
