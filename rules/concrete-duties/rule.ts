@@ -4,14 +4,16 @@ import {
   enoughActs,
   type Facts,
   heldBy,
+  isFunctionWord,
   listForm,
   normalise,
   oneOf,
   type Problem,
   presence,
+  weakOpeners,
   withinFinder,
 } from '../../src/core/rule/index.ts';
-import {asks, otherwise} from './terms.ts';
+import {asks, halfSaid, otherwise} from './terms.ts';
 
 type MessageId = 'unnamed' | 'some' | 'also';
 
@@ -19,10 +21,10 @@ type MessageId = 'unnamed' | 'some' | 'also';
 const byTechnology = 3;
 
 /**
- * Words from which on a duty without any name still gives half a picture, as long as no word in it is vague. Source:
- * editors' judgement, held against the marks for impact that careful readers gave.
+ * Words of meaning from which on a duty without any name still gives half a picture, as long as no word in it is vague.
+ * Source: editors' judgement, held against the marks for impact that careful readers gave.
  */
-const saidInFull = 8;
+const saidInFull = 5;
 const half = 0.5;
 
 export default defineRule<MessageId>({
@@ -72,7 +74,8 @@ interface Valued {
 }
 
 /** What each act earns: one where it names something that none before it named, half where it is said in full. */
-function valueActs({acts, namedThings, vagueWords}: Facts): Valued[] {
+function valueActs({acts, acronyms, namedThings, vagueWords}: Facts): Valued[] {
+  const unknown = new Set(acronyms.map(({text}) => text));
   const seen = new Set<string>();
   const thingsIn = withinFinder(namedThings);
   const vagueIn = withinFinder(vagueWords);
@@ -84,10 +87,17 @@ function valueActs({acts, namedThings, vagueWords}: Facts): Valued[] {
     if (onlyTechnology) technologies++;
     const isNamed = own.length > 0 && (!onlyTechnology || technologies <= byTechnology);
     if (isNamed) return {act, value: 1};
-    const isFull = act.text.split(/\s+/).length >= saidInFull;
-    const isVague = vagueIn(act.span).length > 0;
-    return {act, value: isFull && !isVague ? half : 0};
+    const words = meaningfulWords(act.text);
+    const isClear = vagueIn(act.span).length === 0 && !halfSaid.test(act.text) && !words.some((word) => unknown.has(word));
+    return {act, value: isClear && words.length >= saidInFull ? half : 0};
   });
+}
+
+/** What is left without the words that only join others, so that a duty gains nothing by being longer. */
+function meaningfulWords(text: string): string[] {
+  const opener = weakOpeners.map(({pattern}) => pattern.exec(text)?.[0] ?? '').find(Boolean) ?? '';
+  const words = text.slice(opener.length).match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  return words.filter((word) => !isFunctionWord(word));
 }
 
 /** The duty that would gain most: one of the list that earns nothing, and of which it is plain what to ask. */

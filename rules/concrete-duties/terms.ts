@@ -22,3 +22,7 @@ export const asks: readonly (readonly [RegExp, string])[] = [
 ];
 
 export const otherwise = 'for whom, with which tool or how often';
+
+/** Words that leave open whether a duty is one. Source: editors' advice. */
+export const halfSaid =
+  /\b(?:may|might|possibly|perhaps|where possible|if possible|from time to time|etc|as (?:needed|required|assigned|requested|directed|necessary))\b/i;

@@ -11,6 +11,8 @@ import {
   listForm,
   type Problem,
   presence,
+  sectionFinder,
+  wholeSpan,
 } from '../../src/core/rule/index.ts';
 
 type MessageId = 'few' | 'unsaid' | 'many';
@@ -92,16 +94,23 @@ export default defineRule<MessageId>({
     }
     // Sentences without bullets are no count of duties, and what is one list may be several.
     if (!duties.every(({listed}) => listed)) return {credit: {earned: of, of}, findings: []};
-    // Groups under headings of their own are taken in one by one.
-    const groups = sections.filter(
-      ({kind, blocks}) => kind === 'responsibilities' && blocks.length > 0,
-    ).length;
-    const excess = duties.length - (maximum + tolerance) * Math.max(1, groups);
+    // Groups under headings of their own are taken in one by one, unless one of them is too long by itself.
+    const sectionOf = sectionFinder(sections);
+    const groups = sections
+      .filter(({kind, blocks}) => kind === 'responsibilities' && blocks.length > 0)
+      .map((section) => ({section, size: duties.filter(({block}) => sectionOf(block) === section).length}));
+    const limit = maximum + tolerance;
+    const longest = groups.toSorted((a, b) => b.size - a.size)[0];
+    const isGroup = groups.length > 1 && longest !== undefined && longest.size > limit;
+    const number = isGroup ? longest.size : duties.length;
+    const excess = isGroup ? longest.size - limit : duties.length - limit * Math.max(1, groups.length);
     if (excess <= 0) return {credit: {earned: of, of}, findings: []};
+    const {heading} = longest?.section ?? {};
+    const place = isGroup && heading !== undefined ? {span: wholeSpan(heading), anchored: true} : anchor;
     const cost = of * surplus.share * Math.min(1, excess / surplus.duties);
     return {
       credit: {earned: of - cost, of},
-      findings: [{...anchor, messageId: 'many', data: {count: duties.length}, cost}],
+      findings: [{...place, messageId: 'many', data: {count: number}, cost}],
     };
   },
 });

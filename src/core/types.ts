@@ -306,6 +306,13 @@ export interface VagueWord {
 export const namedThingKinds = ['name', 'technology', 'figure'] as const;
 export type NamedThingKind = (typeof namedThingKinds)[number];
 
+/** An abbreviation that nothing in the posting explains, where it first stands. */
+export interface Acronym {
+  readonly text: string;
+  readonly section: SectionKind;
+  readonly span: Span;
+}
+
 /** Something that the duties or the overview call by its name or count; each mention in the order of the text. */
 export interface NamedThing {
   readonly text: string;
@@ -423,6 +430,7 @@ export interface Facts {
   readonly demands: readonly Duty[];
   readonly acts: readonly Act[];
   readonly vagueWords: readonly VagueWord[];
+  readonly acronyms: readonly Acronym[];
   readonly namedThings: readonly NamedThing[];
   readonly pay: readonly (Pay | Unknown)[];
   readonly workplace: Fact<Workplace> | Unknown | undefined;

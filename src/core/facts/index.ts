@@ -1,4 +1,5 @@
 import type {Facts, Posting} from '../types.ts';
+import {readAcronyms} from './acronyms.ts';
 import {readActs} from './acts.ts';
 import {readApply} from './apply.ts';
 import {readBenefits} from './benefits.ts';
@@ -50,6 +51,7 @@ const readers: {readonly [K in keyof Facts]: (posting: Posting, facts: Facts) =>
   demands: (posting, {sections}) => readDemands(posting, sections),
   acts: (posting, {sections, duties}) => readActs(posting, sections, duties),
   vagueWords: (_, {sections}) => readVagueWords(sections),
+  acronyms: (posting, facts) => readAcronyms(posting, facts),
   namedThings: (posting, facts) => readNamedThings(posting, facts),
   pay: (posting, {sections, places}) => readPay(posting, sections, places),
   workplace: (posting, {sections, place}) => readWorkplace(posting, sections, place),

@@ -41,6 +41,7 @@ export function readNamedThings(posting: Posting, facts: Facts): NamedThing[] {
   const measures = withinFinder(facts.measures);
   const own = ownWords(posting, facts);
   const small = smallWords(posting);
+  const unknown = new Set(facts.acronyms.map(({text}) => text));
   for (const sentence of posting.sentences) {
     const section = kindOf(sentence.block);
     if (section === undefined) continue;
@@ -52,9 +53,11 @@ export function readNamedThings(posting: Posting, facts: Facts): NamedThing[] {
     for (const {text, span} of measures(whole)) found.push({text, kind: 'figure', section, span});
     for (const {text, start} of namesOf(sentence, own)) {
       const span = sourceSpan(sentence.block, start, start + text.length);
-      // What the posting writes small elsewhere is no name: "the Library", "Partnerships".
+      // What the posting writes small elsewhere is no name: "the Library", "Partnerships". What only insiders know says
+      // nothing to the others.
       if (
         small.has(text.toLowerCase()) ||
+        unknown.has(text) ||
         technologies.some(({span: at}) => at.start < span.end && span.start < at.end)
       ) {
         continue;

@@ -1,5 +1,6 @@
 import {getStates, personalStates, statedOf, stateParticiples} from './data/verbs.ts';
 import {closedClasses, openClasses} from './data/word-classes.ts';
+import {straightQuotes} from './lines.ts';
 import {isPastParticiple} from './verbs.ts';
 
 /** A word in lower case with straight quotes; `gap` is what stands between it and the word before. */
@@ -27,6 +28,9 @@ export function wordClass(word: string | undefined): string {
   if (word === undefined) return 'none';
   return classOfWord.get(word) ?? openClasses.find(([, ending]) => ending.test(word))?.[0] ?? 'other';
 }
+
+/** Words that join others and mean little alone: articles, pronouns, prepositions, auxiliaries, adverbs of degree. */
+export const isFunctionWord = (word: string): boolean => classOfWord.has(straightQuotes(word).toLowerCase());
 
 /** "fast-paced", "data-driven" tell what something is like; "re-designed" may tell what is done to it. */
 const compound = /^(?!(?:re|co|pre|over|under|cross|hand|de|mis|out|up)-)[\p{L}\d]+-\p{L}/u;

@@ -178,6 +178,7 @@ function reportFacts(facts: Facts, locate: (span: Span) => Location): ReportedFa
     demands: facts.demands.map(({text, listed, span}) => ({text, listed, location: locate(span)})),
     acts: facts.acts.map(({text, listed, span}) => ({text, listed, location: locate(span)})),
     vagueWords: facts.vagueWords.map(at),
+    acronyms: facts.acronyms.map(at),
     namedThings: facts.namedThings.map(at),
     pay: facts.pay.map((pay) => (isUnknown(pay) ? unreadable(pay) : reportPay(pay))),
     ...optional('workplace', facts.workplace),

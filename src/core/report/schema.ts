@@ -60,6 +60,7 @@ export const factsSchema = z.object({
       location,
     }),
   ),
+  acronyms: z.array(z.object({text: z.string(), section: z.enum(sectionKinds), location})),
   namedThings: z.array(
     z.object({text: z.string(), kind: z.enum(namedThingKinds), section: z.enum(sectionKinds), location}),
   ),

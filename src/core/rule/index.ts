@@ -27,6 +27,7 @@ export {
   wholeSpan,
 } from '../facts/lines.ts';
 export {factValue, isKnown, isUnknown} from '../facts/metadata.ts';
+export {isFunctionWord} from '../facts/passive-evidence.ts';
 export {type Phrase, type PhraseMatch, phraseFinder, phraseSpan} from '../facts/phrases.ts';
 export {resolvePlace} from '../facts/places.ts';
 export {

@@ -1,5 +1,6 @@
 import {gerund} from '../../../src/core/facts/leading-verb.ts';
 import type {Review} from '../../../src/core/review.ts';
+import {enoughActs} from '../../../src/core/rule/credit.ts';
 import {capital} from '../../../src/core/rule/text.ts';
 import type {Block} from '../../../src/core/types.ts';
 import {type Act, actsOf, nounOf, passiveOf, weakOf} from '../acts.ts';
@@ -19,10 +20,12 @@ function reworded(review: Review, write: (act: Act) => string | undefined, fewes
 const listedDuties = ({facts}: Review): Block[] =>
   facts.duties.every(({listed}) => listed) ? facts.duties.map(({block}) => block) : [];
 
+/** Duties put below the others. A posting that tells of too few gains by more of them, whatever else is wrong with these. */
 function withDuties(review: Review, added: readonly string[], fewest = 1): string | undefined {
   const duties = listedDuties(review);
   const last = duties.at(-1);
-  return last === undefined || duties.length < fewest
+  const tellsTooFew = review.facts.acts.length < enoughActs(review.template.template);
+  return last === undefined || duties.length < fewest || tellsTooFew
     ? undefined
     : changed(review, itemsBelow(review, last, added));
 }
