@@ -293,6 +293,7 @@ describe('parts told in running text', () => {
 
   it.each([
     'The successful candidate will be notified by mail. The successful candidate will have a degree.',
+    'If you are not the person meant by this letter, you will be held responsible for any use of the personal data in it under the applicable law on data protection.',
     'The Department of Baking is responsible for courses on bread, cakes and pastry for all the students of the university.',
   ])('no duties: %s', (text) => {
     expect(told(text)).toMatchObject({responsibilities: false});

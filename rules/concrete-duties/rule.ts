@@ -11,7 +11,7 @@ import {
   presence,
   withinFinder,
 } from '../../src/core/rule/index.ts';
-import {asks, otherwise} from './terms.ts';
+import {asks, ofPeople, otherwise} from './terms.ts';
 
 type MessageId = 'unnamed' | 'some' | 'also';
 
@@ -109,7 +109,9 @@ function problemOf(valued: readonly Valued[], facts: Facts): Problem<MessageId> 
 
 function askOf(text: string): string | undefined {
   for (const [pattern, ask] of asks) {
-    const noun = pattern.exec(text)?.[0];
+    const noun = [...text.matchAll(new RegExp(pattern, 'gi'))].find(
+      ({0: found, index}) => !ofPeople.test(text.slice(index + found.length)),
+    )?.[0];
     if (noun !== undefined) return ask.replace('{noun}', noun.toLowerCase());
   }
   return undefined;
