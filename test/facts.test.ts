@@ -301,6 +301,7 @@ describe('parts told in running text', () => {
 
   it.each([
     'The Department of Baking offers courses on bread to all students.',
+    'Ovenly knows how bread fails. Join it. Ovenly shares what it learns with 400 schools.',
     '## Division Overview\n\nMill Lane Bread Systems supplies ovens, mixers and their spare parts.',
     '## About the department\n\nEight people teach four hundred students how to bake.',
   ])('about the employer: %s', (text) => {
@@ -309,6 +310,7 @@ describe('parts told in running text', () => {
 
   it.each([
     'The Department of Baking is seeking a lecturer.',
+    'Ovenly seeks a lecturer. Ovenly offers a pension. Ovenly is an equal opportunity employer.',
     'The Department of Baking has been authorised to fill this post.',
   ])('nothing about the employer: %s', (text) => {
     expect(told(text)).toMatchObject({'about-company': false});
