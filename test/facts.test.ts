@@ -303,6 +303,7 @@ describe('parts told in running text', () => {
 
   it.each([
     'The successful candidate will be notified by mail. The successful candidate will have a degree.',
+    'If you are not the person meant by this letter, you will be held responsible for any use of the personal data in it under the applicable law on data protection.',
     'The Department of Baking is responsible for courses on bread, cakes and pastry for all the students of the university.',
   ])('no duties: %s', (text) => {
     expect(told(text)).toMatchObject({responsibilities: false});
@@ -310,6 +311,7 @@ describe('parts told in running text', () => {
 
   it.each([
     'The Department of Baking offers courses on bread to all students.',
+    'Ovenly knows how bread fails. Join it. Ovenly shares what it learns with 400 schools.',
     '## Division Overview\n\nMill Lane Bread Systems supplies ovens, mixers and their spare parts.',
     '## About the department\n\nEight people teach four hundred students how to bake.',
   ])('about the employer: %s', (text) => {
@@ -318,6 +320,7 @@ describe('parts told in running text', () => {
 
   it.each([
     'The Department of Baking is seeking a lecturer.',
+    'Ovenly seeks a lecturer. Ovenly offers a pension. Ovenly is an equal opportunity employer.',
     'The Department of Baking has been authorised to fill this post.',
   ])('nothing about the employer: %s', (text) => {
     expect(told(text)).toMatchObject({'about-company': false});

@@ -13,7 +13,7 @@ import {
   weakOpeners,
   withinFinder,
 } from '../../src/core/rule/index.ts';
-import {asks, halfSaid, otherwise} from './terms.ts';
+import {asks, halfSaid, ofPeople, otherwise} from './terms.ts';
 
 type MessageId = 'unnamed' | 'some' | 'also';
 
@@ -88,7 +88,8 @@ function valueActs({acts, acronyms, namedThings, vagueWords}: Facts): Valued[] {
     const isNamed = own.length > 0 && (!onlyTechnology || technologies <= byTechnology);
     if (isNamed) return {act, value: 1};
     const words = meaningfulWords(act.text);
-    const isClear = vagueIn(act.span).length === 0 && !halfSaid.test(act.text) && !words.some((word) => unknown.has(word));
+    const isClear =
+      vagueIn(act.span).length === 0 && !halfSaid.test(act.text) && !words.some((word) => unknown.has(word));
     return {act, value: isClear && words.length >= saidInFull ? half : 0};
   });
 }
@@ -119,7 +120,9 @@ function problemOf(valued: readonly Valued[], facts: Facts): Problem<MessageId> 
 
 function askOf(text: string): string | undefined {
   for (const [pattern, ask] of asks) {
-    const noun = pattern.exec(text)?.[0];
+    const noun = [...text.matchAll(new RegExp(pattern, 'gi'))].find(
+      ({0: found, index}) => !ofPeople.test(text.slice(index + found.length)),
+    )?.[0];
     if (noun !== undefined) return ask.replace('{noun}', noun.toLowerCase());
   }
   return undefined;

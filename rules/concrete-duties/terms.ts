@@ -21,6 +21,10 @@ export const asks: readonly (readonly [RegExp, string])[] = [
   [/\b(?:teams?|departments?|stakeholders|colleagues|staff)\b/i, 'which {noun}, and how many people that is'],
 ];
 
+/** What follows a noun that only says which people are meant: "junior platform engineers", "the product team". */
+export const ofPeople =
+  /^[- ](?:(?:data|software|engineering|product|project|support|operations?) )?(?:engineers?|developers?|managers?|management|owners?|designers?|architects?|analysts?|scientists?|teams?|leads?|leaders?|administrators?|specialists?|consultants?|coordinators?|directors?|staff|departments?|technicians?|operators?)\b/i;
+
 export const otherwise = 'for whom, with which tool or how often';
 
 /** Words that leave open whether a duty is one. Source: editors' advice. */

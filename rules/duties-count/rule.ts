@@ -8,6 +8,7 @@ import {
   enoughActs,
   excerpt,
   heldBy,
+  isHandsOn,
   listForm,
   type Problem,
   presence,
@@ -58,7 +59,9 @@ export default defineRule<MessageId>({
     if (state === 'unknown') return {credit: 'unknown', findings: []};
     if (state === 'absent') return {credit: heldBy('responsibilities', of), findings: []};
     const {acts, duties, sections} = facts;
-    const enough = Math.min(of, acts.length);
+    // "Laundry" and "light cleaning" are all there is to say of work that is done by hand.
+    const named = isHandsOn(facts) ? Math.max(acts.length, duties.length) : acts.length;
+    const enough = Math.min(of, named);
     // What bullet-lists says about running text comes first.
     if (listForm('responsibilities', facts, posting) === 'long text') {
       return {credit: {earned: enough, of, held: {'duty-list': of - enough}}, findings: []};
@@ -66,6 +69,9 @@ export default defineRule<MessageId>({
     const anchor = {span: anchorOf(posting, facts, 'responsibilities'), anchored: true};
     if (enough < of) {
       const example = duties.length >= of ? firstWithoutAct(duties, acts) : undefined;
+      // Readers count the bullets, whatever a sentence above them adds.
+      const items = duties.filter(({listed}) => listed).length;
+      const seen = items > 1 ? items : named;
       const common = {cost: of - enough, absent: 'more-duties' as const};
       const problem: Problem<MessageId> =
         example === undefined
@@ -74,8 +80,8 @@ export default defineRule<MessageId>({
               ...common,
               messageId: 'few',
               data: {
-                count: acts.length === 0 ? 'hardly any' : count(acts.length),
-                duties: acts.length < 2 ? 'duty is' : 'duties are',
+                count: seen === 0 ? 'hardly any' : count(seen),
+                duties: seen < 2 ? 'duty is' : 'duties are',
                 minimum: capital(count(minimum)),
                 maximum: count(maximum),
               },

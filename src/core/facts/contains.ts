@@ -12,8 +12,9 @@ import {
   type Span,
   type Unknown,
 } from '../types.ts';
-import {applying, demand, duty, holeNames, type Prose, prose} from './data/contains.ts';
+import {applying, demand, duty, holeNames, namedActor, type Prose, prose} from './data/contains.ts';
 import {kindOfHeading} from './headings.ts';
+import {looksLikeTitle} from './job-title.ts';
 import {headingFinder, isHollow, normalise, sectionFinder, straightQuotes, wholeSpan} from './lines.ts';
 import {templatedAt, unknownFrom} from './metadata.ts';
 import {opensWithAct} from './verbs.ts';
@@ -91,9 +92,9 @@ function evidenceOf(
       const opening = kind === 'role-overview' ? overviewAboveDuties(sections) : [];
       if (opening.length > 0) return opening;
       const found = sentencesMatching(posting, sections, prose[kind]);
-      return kind === 'role-overview' && found.length === 0
-        ? sentencesAbout(title, posting, sections)
-        : found;
+      if (found.length > 0) return found;
+      if (kind === 'role-overview') return sentencesAbout(title, posting, sections);
+      return kind === 'about-company' ? sentencesOnName(title, posting, sections) : [];
     }
   }
 }
@@ -155,6 +156,27 @@ function sentencesAbout(
       );
     })
     .map(({block, start, end}) => sourceSpan(block, start, end));
+}
+
+/** Sentences from which on a name that keeps acting is that of the employer. Editors' judgement. */
+const recurring = 2;
+
+/** What a name does that the text keeps coming back to: "Mill Lane runs two ovens. … Mill Lane bakes for schools." */
+function sentencesOnName(
+  title: string | undefined,
+  {sentences}: Posting,
+  sections: readonly Section[],
+): Span[] {
+  const sectionOf = sectionFinder(sections);
+  const spans = new Map<string, Span[]>();
+  for (const {block, text, start, end} of sentences) {
+    const name = block.type === 'paragraph' ? namedActor.exec(text)?.[1] : undefined;
+    const kind = sectionOf(block)?.kind;
+    if (name === undefined || kind === 'benefits' || kind === 'responsibilities' || kind === 'eeo') continue;
+    if (title?.toLowerCase().includes(name.toLowerCase()) === true && looksLikeTitle(name)) continue;
+    spans.set(name, [...(spans.get(name) ?? []), sourceSpan(block, start, end)]);
+  }
+  return [...spans.values()].find(({length}) => length >= recurring) ?? [];
 }
 
 /** "The Warehouse Associate …" under the title "Warehouse Stock Associate". */

@@ -1,6 +1,7 @@
 import {isTitleCase, sourceSpan} from '../parse/index.ts';
 import type {Block, Duty, Posting, Section, Span} from '../types.ts';
 import {demand, duty, dutyOfEmployer} from './data/contains.ts';
+import {isLegal} from './legal.ts';
 import {headingFinder, isHollow, sectionFinder, straightQuotes, wholeSpan} from './lines.ts';
 import {isDutyVerb, openingWord, opensWithAct} from './verbs.ts';
 
@@ -26,7 +27,10 @@ export function readDuties(posting: Posting, sections: readonly Section[]): Duty
       own.length === 0 &&
       (kind === 'other' || kind === 'role-overview' || kind === 'title' || kind === 'team');
     const plain = straightQuotes(text);
-    if (!(inside.has(block) || (anywhere && duty.test(plain) && !dutyOfEmployer.test(plain)))) return [];
+    if (
+      !(inside.has(block) || (anywhere && duty.test(plain) && !dutyOfEmployer.test(plain) && !isLegal(plain)))
+    )
+      return [];
     return [{text, block, span: sourceSpan(block, start, end), listed: false}];
   });
 }

@@ -55,6 +55,10 @@ export const prose: Readonly<
   },
 };
 
+/** "Mill Lane runs …": a name as the subject of what it does, and not of hiring, offering or the law. */
+export const namedActor =
+  /^(?!(?:We|Our|The|This|These|That|You|Your|It|They|He|She|There|In|As|If|Experience|Candidates?|Applicants?|Salary|Please|Who|What)\b)(\p{Lu}[\p{L}\d&'’-]+(?: \p{Lu}[\p{L}\d&'’-]*){0,2}) (?!(?:is|are|has|was|will|does|offers|seeks|needs|requires|invites|welcomes|reserves|encourages|prohibits|complies|participates|includes|means|must|applies|refers|reports|remains|considers|conducts|uses|provides (?:equal|reasonable|a competitive|competitive))\b)\p{Ll}{2,20}(?:s|ed)\b/u;
+
 export const duty =
   /\b(?:you(?:'ll| will| would)(?: also| then| be)? (?!be (?:able|working with a)|have|need|receive|get|enjoy|love|find|learn\b)[a-z]+|you(?:'ll| will) be (?:responsible|expected|working|leading|building|doing)|your (?:daily routine|responsibilit\w+|tasks?|job|work) (?:will )?(?:is|are|includes?|be)|responsible for|(?:responsibilit(?:y|ies)|duties|tasks|teaching load) (?:will |may |can |would |also |typically |often )*(?:includes?|involves?|consists? of|comprises?|are)|(?:appointees?|incumbents?|(?:successful|appointed|chosen|selected) (?:candidates?|applicants?|persons?)|post-?holders?|job-?holders?) (?:will|shall|would|(?:is|are)(?= (?:also )?expected to))(?: also| normally| typically)?(?: (?:be )?(?:expected|asked|required) to)? (?!(?:be|have|hold|need|possess|receive|get|join|demonstrate|start|begin|undergo|complete|pass|provide (?:evidence|proof)|is|are|show|enjoy|bring|report|also|not|expected|asked|required|commence|become|take up)\b)[a-z]+|(?:role|position|job) (?:will )?(?:involves?|includes?|entails?)|(?:looking for|seeking|hiring|need)\b[^.]{0,80}\b(?:to|who (?:will|can)) (?:build|lead|help|manage|design|develop|run|own|create|support|work|drive|deliver|join))\b/i;
 /** "The department is responsible for research": duties of a part of the employer, not of a person. */
