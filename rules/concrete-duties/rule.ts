@@ -88,7 +88,8 @@ function valueActs({acts, acronyms, namedThings, vagueWords}: Facts): Valued[] {
     const isNamed = own.length > 0 && (!onlyTechnology || technologies <= byTechnology);
     if (isNamed) return {act, value: 1};
     const words = meaningfulWords(act.text);
-    const isClear = vagueIn(act.span).length === 0 && !halfSaid.test(act.text) && !words.some((word) => unknown.has(word));
+    const isClear =
+      vagueIn(act.span).length === 0 && !halfSaid.test(act.text) && !words.some((word) => unknown.has(word));
     return {act, value: isClear && words.length >= saidInFull ? half : 0};
   });
 }

@@ -21,8 +21,8 @@ import {british} from './terms.ts';
 
 type MessageId = 'weak' | 'part' | 'noun';
 
-/** What a duty with a weak opener still earns. */
-const weakShare = 0.5;
+/** What a duty with a weak opener loses, and what where there are others in plenty to read. */
+const weakShare = {counted: 0.5, spare: 0.1};
 /** Places that a finding names. */
 const named = 3;
 
@@ -65,10 +65,11 @@ export default defineRule<MessageId>({
     const listed = listForm('responsibilities', facts, posting) !== 'long text';
     const acts = facts.acts.length;
     const counted = listed && acts >= enoughActs(template) ? of : Math.min(of, acts);
-    // Beyond the duties that count, clean ones stand in for weak ones.
+    // Beyond the duties that count, clean ones all but stand in for weak ones.
     const spare = Math.max(0, facts.duties.length - of);
-    const costly = Math.max(0, Math.min(weak.length, counted) - spare);
-    const cost = costly * weakShare;
+    const most = Math.min(weak.length, counted);
+    const costly = Math.max(0, most - spare);
+    const cost = costly * weakShare.counted + (most - costly) * weakShare.spare;
     const credit = {earned: counted - cost, of, held: {[listed ? 'more-duties' : 'duty-list']: of - counted}};
     const [worst, ...others] = weak.sort((a, b) => gravity(b) - gravity(a));
     if (worst === undefined) return {credit, findings: []};

@@ -23,7 +23,8 @@ const acronymPattern = /(?<![\p{L}\p{N}/&.-])\p{Lu}{3,6}(?![\p{L}\p{N}/&.-])/gu;
 const nameBefore = /\p{Lu}[\p{L}\p{N}.+#-]*(?:,| and| or|, and|, or)? $/u;
 const nameAfter = /^(?:,| and| or|, and|, or)? \p{Lu}/u;
 /** "The ABC college, an …", "the ABC is a …": what follows says what it is. */
-const toldAfter = /^(?:(?: \p{Ll}+){1,3}, (?:an?|the)|(?: \p{Ll}+){0,2},? (?:which|where)|,? is (?:an?|the|our)) /u;
+const toldAfter =
+  /^(?:(?: \p{Ll}+){1,3}, (?:an?|the)|(?: \p{Ll}+){0,2},? (?:which|where)|,? is (?:an?|the|our)) /u;
 const romanNumeral = /^[IVX]+$/;
 
 interface Found {

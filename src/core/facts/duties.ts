@@ -1,6 +1,7 @@
 import {isTitleCase, sourceSpan} from '../parse/index.ts';
 import type {Block, Duty, Posting, Section, Span} from '../types.ts';
 import {demand, duty} from './data/contains.ts';
+import {opensWithoutVerb} from './leading-verb.ts';
 import {sectionFinder, straightQuotes, wholeSpan} from './lines.ts';
 import {isDutyVerb, openingWord, opensWithAct} from './verbs.ts';
 
@@ -11,8 +12,8 @@ export function readDuties(posting: Posting, sections: readonly Section[]): Duty
   if (listed.length > 0) return listed;
   if (own.length === 0) {
     // Acts that stand among the requirements are duties in the wrong place.
-    const acts = itemsOf(sections.filter(({kind}) => kind === 'requirements')).filter(({text}) =>
-      opensWithAct(text),
+    const acts = itemsOf(sections.filter(({kind}) => kind === 'requirements')).filter(
+      ({text}) => opensWithAct(text) || opensWithoutVerb(text),
     );
     if (acts.length >= 4) return acts;
   }
