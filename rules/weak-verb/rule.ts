@@ -19,7 +19,7 @@ import {
 import {type Speller, weakOpening} from './openings.ts';
 import {british} from './terms.ts';
 
-type MessageId = 'weak' | 'part' | 'noun';
+type MessageId = 'weak' | 'part' | 'noun' | 'demand';
 
 /** What a duty with a weak opener loses, and what where there are others in plenty to read. */
 const weakShare = {counted: 0.5, spare: 0.1};
@@ -42,6 +42,10 @@ export default defineRule<MessageId>({
       },
       part: {
         text: '“{opener}” says that this person has a part in the work, but not which part. Name it: say what this person writes, checks, answers or repairs.{more}',
+        severity: 'info',
+      },
+      demand: {
+        text: '“{opener}” asks for something that people bring. Among the duties, say what this person does with it, or move it to the requirements.{more}',
         severity: 'info',
       },
       noun: {
@@ -91,12 +95,23 @@ function formOf(duties: readonly Duty[]): VerbForm {
   return share('third-person') > forms.length / 2 ? 'third-person' : 'base';
 }
 
+/** What people bring, and no act. */
+const demandOpener =
+  /^(?:(?:proven|strong|solid|good|previous|prior|relevant|extensive|deep|hands-on|some) ){0,2}(?:experience|knowledge|familiarity|proficiency|expertise) (?:in|of|with)\b/i;
+
 function weakness(
   {text, block}: Duty,
   form: VerbForm,
   spell: Speller,
   posting: Posting,
 ): Problem<MessageId> | undefined {
+  const asked = demandOpener.exec(text)?.[0];
+  if (asked !== undefined)
+    return {
+      messageId: 'demand',
+      data: {opener: asked, more: ''},
+      span: sourceSpan(block, 0, asked.length),
+    };
   const weak = weakOpening(straightQuotes(text), form, spell);
   if (weak === undefined) return undefined;
   const {kind, opener, verb, better} = weak;
