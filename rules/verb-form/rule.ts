@@ -28,8 +28,9 @@ interface Item {
   readonly verb: LeadingVerb;
 }
 
-/** Mixed lists that cost the whole share of the duties. */
+/** Mixed lists that cost the whole share of the duties, and what each further duty in another form adds to one. */
 const tolerance = 2;
+const further = 0.05;
 /** From how many bullets that begin with a verb a list has a form of its own, and what share of them makes it. Editors' advice. */
 const own = {verbs: 4, share: 2 / 3};
 
@@ -70,14 +71,17 @@ export default defineRule<MessageId>({
     }
     const faults = [...lists.values()].flatMap((list): WordingFault<MessageId>[] => {
       const problem = mixed(list, posting);
-      return problem === undefined ? [] : [{kind: 'responsibilities', problem}];
+      return problem === undefined ? [] : [{kind: 'responsibilities', ...problem}];
     });
     return wordingResult({facts, template}, faults, tolerance);
   },
 });
 
 /** The finding of a list whose duties begin in several forms. */
-function mixed(list: readonly Duty[], posting: Posting): Problem<MessageId> | undefined {
+function mixed(
+  list: readonly Duty[],
+  posting: Posting,
+): {readonly problem: Problem<MessageId>; readonly count: number} | undefined {
   const items = list.flatMap((duty): Item[] => {
     const verb = leadingVerb(duty.text);
     return verb === undefined ? [] : [{duty, verb}];
@@ -116,10 +120,8 @@ function mixed(list: readonly Duty[], posting: Posting): Problem<MessageId> | un
   );
   const [first, ...rest] = problems;
   if (first === undefined) return undefined;
-  return {
-    ...first,
-    related: rest.slice(0, 2).map(({data = {}, span}) => ({messageId: 'also' as const, data, span})),
-  };
+  const related = rest.slice(0, 2).map(({data = {}, span}) => ({messageId: 'also' as const, data, span}));
+  return {problem: {...first, related}, count: 1 + rest.length * further};
 }
 
 /** "Monitor results" and "Testing machines" can hardly be nouns at the head of a duty; "Project Management" and "Support for" can. */

@@ -21,10 +21,10 @@ import {
 import {type Speller, weakOpening} from './openings.ts';
 import {british} from './terms.ts';
 
-type MessageId = 'weak' | 'part' | 'noun';
+type MessageId = 'weak' | 'part' | 'noun' | 'demand';
 
-/** What a duty with a weak opener still earns. */
-const weakShare = 0.5;
+/** What a duty with a weak opener loses, and what where there are others in plenty to read. */
+const weakShare = {counted: 0.5, spare: 0.1};
 /** Places that a finding names. */
 const named = 3;
 
@@ -44,6 +44,10 @@ export default defineRule<MessageId>({
       },
       part: {
         text: '“{opener}” says that this person has a part in the work, but not which part. Name it: say what this person writes, checks, answers or repairs.{more}',
+        severity: 'info',
+      },
+      demand: {
+        text: '“{opener}” asks for something that people bring. Among the duties, say what this person does with it, or move it to the requirements.{more}',
         severity: 'info',
       },
       noun: {
@@ -67,11 +71,12 @@ export default defineRule<MessageId>({
     const listed = listForm('responsibilities', facts, posting) !== 'long text';
     const acts = facts.acts.length;
     const counted = listed && acts >= enoughActs(template) ? of : Math.min(of, acts);
-    // Beyond the duties that count, clean ones stand in for weak ones.
+    // Beyond the duties that count, clean ones all but stand in for weak ones.
     const said = new Set(facts.duties.filter(({text}) => !isHollow(text)).map(({text}) => normalise(text)));
     const spare = Math.max(0, said.size - of);
-    const costly = Math.max(0, Math.min(weak.length, counted) - spare);
-    const cost = costly * weakShare;
+    const most = Math.min(weak.length, counted);
+    const costly = Math.max(0, most - spare);
+    const cost = costly * weakShare.counted + (most - costly) * weakShare.spare;
     const credit = {earned: counted - cost, of, held: {[listed ? 'more-duties' : 'duty-list']: of - counted}};
     const [worst, ...others] = weak.sort((a, b) => gravity(b) - gravity(a));
     if (worst === undefined) return {credit, findings: []};
@@ -93,12 +98,23 @@ function formOf(duties: readonly Duty[]): VerbForm {
   return share('third-person') > forms.length / 2 ? 'third-person' : 'base';
 }
 
+/** What people bring, and no act. */
+const demandOpener =
+  /^(?:(?:proven|strong|solid|good|previous|prior|relevant|extensive|deep|hands-on|some) ){0,2}(?:experience|knowledge|familiarity|proficiency|expertise) (?:in|of|with)\b/i;
+
 function weakness(
   {text, block}: Duty,
   form: VerbForm,
   spell: Speller,
   posting: Posting,
 ): Problem<MessageId> | undefined {
+  const asked = demandOpener.exec(text)?.[0];
+  if (asked !== undefined)
+    return {
+      messageId: 'demand',
+      data: {opener: asked, more: ''},
+      span: sourceSpan(block, 0, asked.length),
+    };
   const weak = weakOpening(straightQuotes(text), form, spell);
   if (weak === undefined) return undefined;
   const {kind, opener, verb, better} = weak;

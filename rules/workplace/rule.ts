@@ -45,8 +45,11 @@ export default defineRule({
         ],
       };
     }
+    // Where one place says remote and another on site, it may be remote.
+    const mayBeRemote =
+      workplace.value === 'remote' || facts.contradictions.some(({about}) => about === 'workplace');
     if (
-      workplace.value !== 'remote' ||
+      !mayBeRemote ||
       linesOf(facts.sections).some(supportsRemote) ||
       posting.source.metadata.some(({value}) =>
         /\btime ?zones?\b|\b(?:GMT|UTC|CET|EST|PST)\b/i.test(String(value)),

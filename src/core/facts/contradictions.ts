@@ -1,8 +1,16 @@
 import type {Contradiction, Pay, Section, Unknown} from '../types.ts';
-import {anyExperience, claimFamilies, otherMinimum, otherPay, payKinds} from './data/contradictions.ts';
+import {
+  anyExperience,
+  claimFamilies,
+  otherMinimum,
+  otherPay,
+  otherWorkplace,
+  payKinds,
+} from './data/contradictions.ts';
 import {yearsOfLine} from './level.ts';
 import {type Line, lineSpan, linesOf, straightQuotes} from './lines.ts';
 import {isKnown} from './metadata.ts';
+import {workplaceOfLine} from './workplace.ts';
 
 interface Input {
   readonly sections: readonly Section[];
@@ -102,11 +110,11 @@ function subjectOf(
 function claimsOf(lines: readonly Line[]): Contradiction[] {
   return claimFamilies.flatMap(({about, claims}) => {
     const found = lines.flatMap((line) =>
-      claims.flatMap(({value, pattern, unless, indirect = false}) => {
+      claims.flatMap(({value, pattern, unless, indirect = false, plain = false}) => {
         const match = pattern.exec(straightQuotes(line.text));
         if (match === null) return [];
         const at = told(line, match.index, match.index + match[0].length);
-        return unless.test(at.sentence.replace(match[0], ' ')) ? [] : [{value, at, indirect}];
+        return unless.test(at.sentence.replace(match[0], ' ')) ? [] : [{value, at, indirect, plain}];
       }),
     );
     const first = found.find(({indirect}) => !indirect);
@@ -114,10 +122,29 @@ function claimsOf(lines: readonly Line[]): Contradiction[] {
       first &&
       (found.find(({value, indirect}) => value !== first.value && !indirect) ??
         found.find(({value}) => value !== first.value));
-    return first === undefined || second === undefined
-      ? []
-      : [pair(about, !second.indirect, first.at, second.at)];
+    if (first !== undefined && second !== undefined)
+      return [pair(about, !second.indirect, first.at, second.at)];
+    const exact = about === 'workplace' ? found.find(({plain}) => plain) : undefined;
+    const contrary = exact && contraryTo(exact, lines);
+    return exact === undefined || contrary === undefined ? [] : [pair(about, false, exact.at, contrary)];
   });
+}
+
+/** Any other sentence that says the contrary of a plain claim about the workplace. */
+function contraryTo(
+  {value, at}: {readonly value: string; readonly at: Told},
+  lines: readonly Line[],
+): Told | undefined {
+  for (const line of lines) {
+    for (const {0: sentence, index} of line.text.matchAll(/[^.!?]+[.!?]*/g)) {
+      const isOwn = line === at.line && index <= at.from && at.from < index + sentence.length;
+      // The offsets stay those of the line.
+      const words = isOwn ? undefined : workplaceOfLine({...line, text: ' '.repeat(index) + sentence});
+      if (words === undefined || words.value === 'hybrid' || words.value === value) continue;
+      if (!otherWorkplace.test(sentence)) return told(line, words.from, words.to);
+    }
+  }
+  return undefined;
 }
 
 /** Pay of one kind that is told twice, and differently. */

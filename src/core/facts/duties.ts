@@ -1,6 +1,7 @@
 import {isTitleCase, sourceSpan} from '../parse/index.ts';
 import type {Block, Duty, Posting, Section, Span} from '../types.ts';
 import {demand, duty, dutyOfEmployer} from './data/contains.ts';
+import {opensWithoutVerb} from './leading-verb.ts';
 import {isLegal} from './legal.ts';
 import {headingFinder, isHollow, sectionFinder, straightQuotes, wholeSpan} from './lines.ts';
 import {isDutyVerb, openingWord, opensWithAct} from './verbs.ts';
@@ -13,7 +14,7 @@ export function readDuties(posting: Posting, sections: readonly Section[]): Duty
   if (own.length === 0) {
     // Acts that stand among the requirements are duties in the wrong place.
     const acts = itemsOf(sections.filter(({kind}) => kind === 'requirements')).filter(
-      ({text}) => opensWithAct(text) && !isHollow(text),
+      ({text}) => (opensWithAct(text) || opensWithoutVerb(text)) && !isHollow(text),
     );
     if (acts.length >= 4) return acts;
   }

@@ -8,7 +8,9 @@ import {
   twoSpellings,
   verbsOfNouns,
 } from './data/acts.ts';
-import {baseOfGerund, dutyVerbForm, leadingAdverb, thirdPerson, type VerbForm} from './verbs.ts';
+import {weakOpeners} from './data/verbs.ts';
+import {straightQuotes} from './lines.ts';
+import {baseOfGerund, dutyVerbForm, leadingAdverb, openingWord, thirdPerson, type VerbForm} from './verbs.ts';
 
 /** The verb that a duty begins with; `start` and `end` are offsets into its text. */
 export interface LeadingVerb {
@@ -87,4 +89,13 @@ export function verbOfNoun(noun: string): string | undefined {
   if (verb !== undefined) return verb;
   if (word === 'analyses') return 'analyse';
   return noActBeforeOf.has(word) ? undefined : baseOfGerund(word);
+}
+
+/** "Responsible for flows", "Development of flows": a duty, though not begun with its verb. */
+export function opensWithoutVerb(text: string): boolean {
+  const plain = straightQuotes(text);
+  return (
+    weakOpeners.some(({pattern}) => pattern.test(plain)) ||
+    (/^(?:The )?\p{L}[\p{L}-]{2,24} of \p{L}/u.test(plain) && verbOfNoun(openingWord(plain)) !== undefined)
+  );
 }

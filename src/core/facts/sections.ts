@@ -2,6 +2,7 @@ import type {Block, Posting, Section, SectionKind} from '../types.ts';
 import {benefitPatterns} from './data/benefits.ts';
 import {valueLabels} from './data/headings.ts';
 import {headingDepth, kindOfHeading} from './headings.ts';
+import {opensWithoutVerb} from './leading-verb.ts';
 import {normalise, straightQuotes} from './lines.ts';
 import {isDutyVerb, openingWord} from './verbs.ts';
 
@@ -190,6 +191,7 @@ function kindOfContent(blocks: readonly Block[]): SectionKind | undefined {
     items.filter(({text}) => accepts(text.replace(/^[^\p{L}\p{N}]+/u, ''))).length / items.length;
   if (share((text) => demandOpening.test(text)) >= 0.5) return 'requirements';
   if (share((text) => benefitPatterns.some(([, pattern]) => pattern.test(text))) >= 0.5) return 'benefits';
-  if (share((text) => isDutyVerb(openingWord(text))) >= 0.6) return 'responsibilities';
+  if (share((text) => isDutyVerb(openingWord(text)) || opensWithoutVerb(text)) >= 0.6)
+    return 'responsibilities';
   return undefined;
 }

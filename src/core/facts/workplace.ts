@@ -67,6 +67,9 @@ export function workplaceOfText(sections: readonly Section[]): Fact<Workplace> |
 interface Told {
   readonly value: Workplace;
   readonly strength: number;
+  /** The words, as offsets into the line's text. */
+  readonly from: number;
+  readonly to: number;
   readonly span: Span;
   /** Remote work is offered to those who want it, as a benefit. */
   readonly isOption: boolean;
@@ -88,7 +91,8 @@ function workplaceOfLines(sections: readonly Section[]): Told | undefined {
   return best;
 }
 
-function workplaceOfLine(line: Line): Told | undefined {
+/** What a line says of the workplace in its plainest words. */
+export function workplaceOfLine(line: Line): Told | undefined {
   if (!workplaceHint.test(line.text)) return undefined;
   const label = labelOf(line);
   const labelled =
@@ -114,6 +118,8 @@ function workplaceOfLine(line: Line): Told | undefined {
       best = {
         value,
         strength: weight,
+        from: match.index,
+        to: match.index + match[0].length,
         span: lineSpan(line, match.index, match.index + match[0].length),
         isOption: value === 'remote' && optionalRemote.test(line.text),
       };

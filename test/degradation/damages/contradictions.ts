@@ -1,5 +1,5 @@
 import {lineSpan, linesOf} from '../../../src/core/facts/lines.ts';
-import {factValue} from '../../../src/core/facts/metadata.ts';
+import {factValue, isKnown} from '../../../src/core/facts/metadata.ts';
 import type {Span} from '../../../src/core/types.ts';
 import {addedTo, changed, continued, openingParagraph} from '../edits.ts';
 import type {Damage} from '../types.ts';
@@ -34,8 +34,11 @@ export const contradictions: readonly Damage[] = [
     named: ['contradiction', 'workplace'],
     apply(review) {
       const paragraph = openingParagraph(review);
-      const workplace = factValue(review.facts.workplace);
+      const {workplace: told} = review.facts;
+      const workplace = factValue(told);
       if (paragraph === undefined || (workplace !== 'remote' && workplace !== 'onsite')) return undefined;
+      // A place alone does not say that the work cannot be done from elsewhere.
+      if (workplace === 'onsite' && told !== undefined && isKnown(told) && !told.certain) return undefined;
       const words =
         workplace === 'remote'
           ? 'You work on site in our office five days a week; remote work is not possible.'

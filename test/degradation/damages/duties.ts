@@ -68,7 +68,8 @@ export const duties: readonly Damage[] = [
     id: 'weak-openers',
     what: '“Responsible for” before the duties',
     named: ['weak-verb'],
-    apply: (review) => reworded(review, weakOf),
+    // In running text every sentence has its subject before the verb.
+    apply: (review) => reworded(review, (act) => (act.duty.listed ? weakOf(act) : undefined)),
   },
   {
     id: 'noun-duties',
@@ -81,9 +82,11 @@ export const duties: readonly Damage[] = [
     what: 'experience asked for in place of duties',
     named: ['weak-verb', 'required-section', 'duties-count', 'section-content', 'verb-form'],
     apply: (review) =>
-      reworded(review, ({verb, rest, addressed}) => {
+      reworded(review, ({verb, rest, addressed, duty}) => {
         const acting = gerund(verb);
-        return addressed || acting === undefined ? undefined : `Experience in ${acting}${rest}`;
+        return addressed || !duty.listed || acting === undefined
+          ? undefined
+          : `Experience in ${acting}${rest}`;
       }),
   },
   {
@@ -91,7 +94,8 @@ export const duties: readonly Damage[] = [
     what: 'every second duty with another form of its verb',
     named: ['verb-form'],
     apply(review) {
-      const acts = actsOf(review).filter(({addressed}) => !addressed);
+      // Sentences have no form to keep, and several lists may each have their own.
+      const acts = actsOf(review).filter(({addressed, duty}) => !addressed && duty.listed);
       const others = acts.filter((_, index) => index % 2 === 1);
       return acts.length < 5
         ? undefined

@@ -137,18 +137,21 @@ const reversed: Damage = {
 
 const fewDuties: Damage = {
   id: 'two-duties',
-  what: 'all duties but two left out',
+  what: 'all duties but two left out, and what tells of the work elsewhere',
   named: ['duties-count', 'required-section'],
   apply(review) {
     const {duties} = review.facts;
     if (duties.length < 5 || !duties.every(({listed}) => listed)) return undefined;
-    return changed(
-      review,
-      deleteBlocks(
-        review,
-        duties.slice(2).map(({block}) => block),
-      ),
-    );
+    const kept = new Set(duties.slice(0, 2).map(({text}) => text));
+    return untilGone(review, (now, round) => {
+      const others = now.facts.acts.filter(({block}) => !kept.has(block.text));
+      return round === 0
+        ? deleteBlocks(
+            now,
+            duties.slice(2).map(({block}) => block),
+          )
+        : others.map(({span}) => deletion(span));
+    });
   },
 };
 

@@ -8,6 +8,8 @@ export interface Claim {
   readonly unless: RegExp;
   /** It speaks of what an applicant can do, and so says less surely how the job is. */
   readonly indirect?: boolean;
+  /** It is so plain that any words for the contrary contradict it. */
+  readonly plain?: boolean;
 }
 
 /** Words of choice, of time and of exception. */
@@ -24,12 +26,14 @@ const workplace: readonly Claim[] = [
     pattern:
       /\b(?:on[- ]?site|in (?:our|the) [\w ]{0,20}?(?:office|shop|workshop|lab)) (?:five|5|all) days(?: (?:a|per) week)?\b|\bremote work(?:ing)? is not (?:possible|available|offered|an option)\b/i,
     unless: anyChoice,
+    plain: true,
   },
   {
     value: 'remote',
     pattern:
       /\bwork from home (?:five|5|all|every) days?(?: (?:a|per) week)?\b|\bthis is a fully remote (?:position|role|job)\b/i,
     unless: anyChoice,
+    plain: true,
   },
   // The line below a title that says where the work is done.
   {
@@ -62,6 +66,10 @@ const workplace: readonly Claim[] = [
     indirect: true,
   },
 ];
+
+/** What other words about the workplace are said of, so that they do not contradict even the plainest. */
+export const otherWorkplace =
+  /\b(?:or|either|hybrid|flexib\w+|until|unless|occasional\w*|some|sometimes|mostly|partly|teams?|compan(?:y|ies)|colleagues|culture|workforce|environment|customers?|clients?|users?|offices)\b/i;
 
 const hours: readonly Claim[] = [
   {
