@@ -141,7 +141,8 @@ function contraryTo(
       // The offsets stay those of the line.
       const words = isOwn ? undefined : workplaceOfLine({...line, text: ' '.repeat(index) + sentence});
       if (words === undefined || words.value === 'hybrid' || words.value === value) continue;
-      if (!otherWorkplace.test(sentence)) return told(line, words.from, words.to);
+      if (!otherWorkplace.test(sentence) && !anyChoice.test(sentence))
+        return told(line, words.from, words.to);
     }
   }
   return undefined;

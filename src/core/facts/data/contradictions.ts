@@ -17,7 +17,7 @@ const choice =
   /\b(?:or|either|both|option|optional|choice|choose|prefer\w*|hybrid|flexible|flexibility|consider\w*|possible|possibility|potential\w*|initial\w*|temporar\w+|first|during|training|until|unless|except|occasional\w*|some|sometimes|mostly|partly|then|later|transition\w*|become|grow|convert\w*|eventual\w*|days?|weeks?|events?|offsites?|retreats?|meetings?|interviews?|colleagues|team|company|organi[sz]ation|business|culture|workforce|environment|employer|we|customers?|clients?)\b/i;
 
 /** What makes even plain words about all days of the week agree with others. */
-const anyChoice =
+export const anyChoice =
   /\b(?:or|either|option\w*|choice|choose|hybrid|flexib\w+|first|during|training|until|unless|initial\w*|temporar\w+|later|transition\w*|colleagues|company|culture|some|most|many|team)\b/i;
 
 const workplace: readonly Claim[] = [
