@@ -1,5 +1,6 @@
 import type {Contradiction, Pay, Section, Unknown} from '../types.ts';
 import {
+  anyChoice,
   anyExperience,
   claimFamilies,
   otherMinimum,
