@@ -4,6 +4,8 @@ import {valueLabels} from './data/headings.ts';
 import {labelOf, lineSpan, linesOf, normalise} from './lines.ts';
 import {metadataFact, unknownFrom} from './metadata.ts';
 
+const titleOfAdviser = /\bconsultants?\b/gi;
+
 /** Full-time, part-time, contract, internship, permanent or volunteer, as a key, a label or the text says. */
 export function readEmploymentType(
   posting: Posting,
@@ -12,7 +14,9 @@ export function readEmploymentType(
 ): Fact<string> | Unknown | undefined {
   for (const entry of posting.source.metadata) {
     if (typeof entry.value !== 'string') continue;
-    const words = entry.value.replace(/_/g, ' ');
+    // The title of a consultant does not say what contract is offered.
+    const isTitle = /^(?:job_?)?(?:title|name)$/i.test(entry.path.at(-1) ?? '');
+    const words = entry.value.replace(/_/g, ' ').replace(isTitle ? titleOfAdviser : '', '');
     const type = employmentTypes.find(([, pattern]) => pattern.test(words));
     if (type !== undefined && entry.value.length < 80) return metadataFact(entry, type[0]);
   }

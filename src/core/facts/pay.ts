@@ -208,12 +208,18 @@ function wordsOnPay(sections: readonly Section[]): Pay | undefined {
 const benefitAfter =
   /^ (?:in|of|for|towards?) (?:[\w-]{1,20} ){0,3}(?:insurance|cover(?:age)?|relocation|equity|stock|shares|scholarships?|tuition)\b/i;
 
+const bareSalary = /\b(?:salary|pay)(?: range)?: \d/i;
+const salaryBefore = /\b(?:salary|pay)(?: range)?: $/i;
+
 /** The figures of a line that are pay, told by the words around them and the section they stand in. */
 function figuresOf(line: Line, introduced: boolean): Pay[] {
   if (!/\d/.test(line.text)) return [];
   const label = labelOf(line);
   const labelled = introduced || (label !== undefined && valueLabels.pay.test(label.label));
-  const found = readMoney(line.text, labelled);
+  // "… and more. Salary: 30,000–35,000 a year": the label within a paragraph tells what the bare figures are.
+  const found = readMoney(line.text, labelled || bareSalary.test(line.text)).filter(
+    (money) => labelled || money.currency !== null || salaryBefore.test(line.text.slice(0, money.start)),
+  );
   return found.flatMap((money): Pay[] => {
     const {min, max, currency, period, form, start, end} = money;
     const clause = clauseAround(line.text, start, end);

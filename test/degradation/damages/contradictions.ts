@@ -1,6 +1,7 @@
 import {lineSpan, linesOf} from '../../../src/core/facts/lines.ts';
 import {factValue, isKnown} from '../../../src/core/facts/metadata.ts';
 import type {Span} from '../../../src/core/types.ts';
+import {asOf} from '../../support/lint.ts';
 import {addedTo, changed, continued, openingParagraph} from '../edits.ts';
 import type {Damage} from '../types.ts';
 import {closings} from '../words.ts';
@@ -51,6 +52,9 @@ export const contradictions: readonly Damage[] = [
     what: 'the posting says that the job is taken',
     named: ['open-position'],
     apply(review) {
+      const {status, deadline} = review.facts;
+      // Nobody can apply any more for what is closed already.
+      if (status !== undefined || (factValue(deadline) ?? asOf) < asOf) return undefined;
       const paragraph = openingParagraph(review);
       return paragraph && changed(review, [continued(review, paragraph, closings)]);
     },

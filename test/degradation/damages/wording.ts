@@ -10,6 +10,7 @@ import {
   changed,
   continued,
   deleteBlocks,
+  itemsBelow,
   joined,
   openingParagraph,
   reworded,
@@ -198,8 +199,9 @@ export const wording: readonly Damage[] = [
     what: 'a blank of the template that nobody filled in',
     named: ['placeholder'],
     apply(review) {
+      // Beside the duties: in the place of one it would take that one's faults away.
       const last = review.facts.duties.filter(({listed}) => listed).at(-1);
-      return last && changed(review, [rewritten(review, last.block, '[insert duty]')]);
+      return last && changed(review, itemsBelow(review, last.block, ['[insert duty]']));
     },
   },
   {

@@ -69,7 +69,7 @@ const workplace: readonly Claim[] = [
 
 /** What other words about the workplace are said of, so that they do not contradict even the plainest. */
 export const otherWorkplace =
-  /\b(?:or|either|hybrid|flexib\w+|until|unless|occasional\w*|some|sometimes|mostly|partly|teams?|compan(?:y|ies)|colleagues|culture|workforce|environment|customers?|clients?|users?|offices)\b/i;
+  /\b(?:or|either|hybrid|flexib\w+|until|unless|occasional\w*|some|sometimes|mostly|partly|first|during|training|initial\w*|temporar\w+|later|then|once|transition\w*|days?|weeks?|months?|meetings?|interviews?|events?|offsites?|retreats?|visits?|teams?|compan(?:y|ies)|colleagues|culture|workforce|environment|customers?|clients?|users?|offices)\b/i;
 
 const hours: readonly Claim[] = [
   {
