@@ -9,11 +9,10 @@ import {
   excerpt,
   heldBy,
   isHandsOn,
-  isHollow,
   listForm,
-  normalise,
   type Problem,
   presence,
+  saidDuties,
   sectionFinder,
   wholeSpan,
 } from '../../src/core/rule/index.ts';
@@ -62,8 +61,7 @@ export default defineRule<MessageId>({
     if (state === 'absent') return {credit: heldBy('responsibilities', of), findings: []};
     const {acts, duties, sections} = facts;
     // "Laundry" and "light cleaning" are all there is to say of work that is done by hand.
-    const said = new Set(duties.filter(({text}) => !isHollow(text)).map(({text}) => normalise(text)));
-    const named = isHandsOn(facts) ? Math.max(acts.length, said.size) : acts.length;
+    const named = isHandsOn(facts) ? Math.max(acts.length, saidDuties(facts)) : acts.length;
     const enough = Math.min(of, named);
     // What bullet-lists says about running text comes first.
     if (listForm('responsibilities', facts, posting) === 'long text') {

@@ -29,7 +29,7 @@ import {
 type MessageId = 'many' | 'vague' | 'vague-too' | 'years' | 'degree';
 
 /**
- * What the subjects count for, in points of the hundred. The surplus is the one thing here that costs more the more is
+ * What the subjects count for, of the credit. The surplus is the one thing here that costs more the more is
  * said; so it is bounded: the number of must-haves never costs more than its own share.
  */
 const shares = {surplus: 1.25, vague: 1.25, years: 0.25, degree: 0.25};

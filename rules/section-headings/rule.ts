@@ -6,6 +6,7 @@ import {
   defineRule,
   type Facts,
   factValue,
+  holds,
   isKnown,
   isUnknown,
   joinWords,
@@ -13,7 +14,6 @@ import {
   type Posting,
   presence,
   type SectionKind,
-  type Span,
 } from '../../src/core/rule/index.ts';
 
 /** Parts that readers look for by their heading, and how a message names them. */
@@ -93,11 +93,13 @@ function isEasilySeen({apply, contains}: Facts, {blocks, source}: Posting): bool
   const spans = apply.filter(isKnown).map(({span}) => span);
   const fact = contains['how-to-apply'];
   if (!isUnknown(fact)) spans.push(...fact.evidence);
-  return spans.some(({start, end}) => {
-    const index = blocks.findIndex((block) => block.span.start <= start && end <= block.span.end);
+  return spans.some((span) => {
+    const index = blocks.findIndex((block) => holds(block.span, span));
     const words = blocks[index]?.text.split(/\s+/).length ?? 0;
     return (
-      start < source.bodyStart || index >= blocks.length - lastBlocks || (index >= 0 && words <= shortLine)
+      span.start < source.bodyStart ||
+      index >= blocks.length - lastBlocks ||
+      (index >= 0 && words <= shortLine)
     );
   });
 }
@@ -117,9 +119,7 @@ function hasHeading(kind: ContentKind, {sections, contains}: Facts): boolean {
     ({heading, certain, kind: other}) =>
       heading !== undefined && certain && neighbours[kind]?.includes(other) === true,
   );
-  const within = (span: Span): boolean =>
-    near.some(({blocks}) =>
-      blocks.some((block) => block.span.start <= span.start && span.end <= block.span.end),
-    );
-  return fact.evidence.some(within);
+  return fact.evidence.some((span) =>
+    near.some(({blocks}) => blocks.some((block) => holds(block.span, span))),
+  );
 }

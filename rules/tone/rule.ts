@@ -5,25 +5,12 @@ import {
   sectionFinder,
   type Tone,
   type ToneKind,
+  toneKinds,
   type WordingFault,
   wordingResult,
 } from '../../src/core/rule/index.ts';
 
 type MessageId = ToneKind | 'also';
-
-/** Each kind is one finding. */
-const kinds: readonly ToneKind[] = [
-  'crude',
-  'label',
-  'long-hours',
-  'native',
-  'threat',
-  'hype',
-  'drink',
-  'age',
-  'sex',
-  'ability',
-];
 
 /** What a clear fault counts, next to one that editors would argue about; and what costs a part its whole share. */
 const clear = 2;
@@ -84,7 +71,8 @@ export default defineRule<MessageId>({
   },
   check({facts, template}) {
     const sectionOf = sectionFinder(facts.sections);
-    const faults = kinds.flatMap((kind): WordingFault<MessageId>[] => {
+    // Each kind is one finding.
+    const faults = toneKinds.flatMap((kind): WordingFault<MessageId>[] => {
       // Those first of which nobody doubts what they mean.
       const marks = facts.tone
         .filter((mark) => mark.kind === kind)

@@ -6,14 +6,13 @@ import {
   enoughActs,
   excerpt,
   heldBy,
-  isHollow,
   listForm,
-  normalise,
   openingWord,
   type Posting,
   type Problem,
   presence,
   replacements,
+  saidDuties,
   sourceSpan,
   straightQuotes,
   type VerbForm,
@@ -72,8 +71,7 @@ export default defineRule<MessageId>({
     const acts = facts.acts.length;
     const counted = listed && acts >= enoughActs(template) ? of : Math.min(of, acts);
     // Beyond the duties that count, clean ones all but stand in for weak ones.
-    const said = new Set(facts.duties.filter(({text}) => !isHollow(text)).map(({text}) => normalise(text)));
-    const spare = Math.max(0, said.size - of);
+    const spare = Math.max(0, saidDuties(facts) - of);
     const most = Math.min(weak.length, counted);
     const costly = Math.max(0, most - spare);
     const cost = costly * weakShare.counted + (most - costly) * weakShare.spare;

@@ -1,4 +1,4 @@
-import {lineSpan, linesOf, sectionFinder, wholeSpan} from '../../src/core/facts/lines.ts';
+import {holds, lineSpan, linesOf, sectionFinder, wholeSpan} from '../../src/core/facts/lines.ts';
 import {sourceSpan} from '../../src/core/parse/index.ts';
 import type {Review} from '../../src/core/review.ts';
 import type {Block, Posting, Section, SectionKind, Span} from '../../src/core/types.ts';
@@ -54,8 +54,6 @@ export function untilGone(
 const mostRounds = 12;
 
 export const deletion = (span: Span): Change => ({span, text: ''});
-
-const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** Opening and closing tags that wrap nothing but one block or run. */
 const opening = /<(p|li|dd|dt|h[1-6]|b|strong|em|i|a|span|font)\b[^<>]{0,500}>\s*$/i;
@@ -187,8 +185,13 @@ export function addedTo(review: Review, kinds: readonly SectionKind[], texts: re
   return [];
 }
 
-/** The first paragraph that tells of the job, or of the company. */
-export const openingParagraph = (review: Review): Block | undefined =>
+/** The text with a sentence at the end of the first paragraph that tells of the job, or of the company. */
+export function withSentence(review: Review, sentence: string): string | undefined {
+  const paragraph = openingParagraph(review);
+  return paragraph && changed(review, [continued(review, paragraph, sentence)]);
+}
+
+const openingParagraph = (review: Review): Block | undefined =>
   (['role-overview', 'about-company', 'title', 'other', 'responsibilities'] as const)
     .flatMap((kind) => blocksOf(review, kind, 'paragraph'))
     .find(({text}) => text.length > 80);
@@ -196,11 +199,11 @@ export const openingParagraph = (review: Review): Block | undefined =>
 /** What a reader would strike out to take some words away: a field, a part between bars, a clause, sentence or line. */
 export function struckOut(review: Review, span: Span): Change {
   const {posting, facts, source} = review;
-  const block = posting.blocks.find((candidate) => contains(candidate.span, span));
+  const block = posting.blocks.find((candidate) => holds(candidate.span, span));
   if (block === undefined) return struckField(review, span);
   if (block.type === 'heading') return deletion(withBrackets(source.text, span));
   const line = linesOf(facts.sections, true).find(
-    (candidate) => candidate.block === block && contains(lineSpan(candidate, 0, candidate.text.length), span),
+    (candidate) => candidate.block === block && holds(lineSpan(candidate, 0, candidate.text.length), span),
   );
   const lineAt = line === undefined ? block.span : lineSpan(line, 0, line.text.length);
   const between = cutOut(source.text, lineAt, span, /\s(?:[|·•]|&middot;)\s/g);
@@ -215,7 +218,7 @@ export function struckOut(review: Review, span: Span): Change {
   }
   const sentence = posting.sentences.find(
     (candidate) =>
-      candidate.block === block && contains(sourceSpan(block, candidate.start, candidate.end), span),
+      candidate.block === block && holds(sourceSpan(block, candidate.start, candidate.end), span),
   );
   const sentenceAt = sentence === undefined ? lineAt : sourceSpan(block, sentence.start, sentence.end);
   const clause = cutOut(source.text, sentenceAt, span, /[,;]\s|\s[–—]\s/g);

@@ -27,7 +27,7 @@ import {
   url,
 } from './data/apply.ts';
 import {valueLabels} from './data/headings.ts';
-import {keyWords, type Line, labelOf, lineSpan, linesOf} from './lines.ts';
+import {holds, keyWords, type Line, labelOf, lineSpan, linesOf} from './lines.ts';
 import {isKnown, isTemplated, templatedAt, unknownFrom} from './metadata.ts';
 
 /** The ways to apply that the posting gives: in its metadata, its links and its words. */
@@ -54,10 +54,7 @@ export function readApply(posting: Posting, sections: readonly Section[]): (Appl
   const filled = posting.holes.find(
     ({name, span}) =>
       /contact|e-?mail|apply|link|url/i.test(name) &&
-      posting.blocks.some(
-        (block) =>
-          block.span.start <= span.start && span.end <= block.span.end && applyWords.test(block.text),
-      ),
+      posting.blocks.some((block) => holds(block.span, span) && applyWords.test(block.text)),
   );
   if (routes.length === 0 && filled !== undefined) return [templatedAt(filled.span)];
   if (routes.length === 0) {

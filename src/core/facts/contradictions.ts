@@ -9,7 +9,7 @@ import {
   payKinds,
 } from './data/contradictions.ts';
 import {yearsOfLine} from './level.ts';
-import {type Line, lineSpan, linesOf, straightQuotes} from './lines.ts';
+import {type Line, lineSpan, linesOf, sentenceAround, straightQuotes} from './lines.ts';
 import {isKnown} from './metadata.ts';
 import {workplaceOfLine} from './workplace.ts';
 
@@ -36,12 +36,12 @@ interface Told {
   readonly sentence: string;
 }
 
-const told = (line: Line, from: number, to: number): Told => {
-  const text = straightQuotes(line.text);
-  const before = text.lastIndexOf('. ', from);
-  const after = text.indexOf('. ', to);
-  return {line, from, to, sentence: text.slice(before + 1, after < 0 ? text.length : after)};
-};
+const told = (line: Line, from: number, to: number): Told => ({
+  line,
+  from,
+  to,
+  sentence: sentenceAround(straightQuotes(line.text), from, to),
+});
 
 const place = ({line, from, to}: Told): Contradiction['first'] => ({
   text: line.text.slice(from, to),

@@ -1,7 +1,6 @@
-import {sourceSpan} from '../parse/index.ts';
 import type {Growth, GrowthKind, Posting, Section, Sentence} from '../types.ts';
 import {concreteGrowth, concreteScope, vagueGrowth} from './data/growth.ts';
-import {headingFinder, sectionFinder, straightQuotes} from './lines.ts';
+import {headingFinder, sectionFinder, straightQuotes, wordsOfMatch} from './lines.ts';
 
 /** Where a posting asks, it speaks of what people bring, and not of what they get. */
 const asks: ReadonlySet<string> = new Set([
@@ -23,12 +22,9 @@ export function readGrowth({sentences}: Posting, sections: readonly Section[]): 
   const sectionOf = sectionFinder(sections);
   const isHeading = headingFinder(sections);
   const found = new Map<GrowthKind, Growth>();
-  const look = (kind: GrowthKind, pattern: RegExp, {block, text, start}: Sentence): void => {
-    const match = found.has(kind) ? null : pattern.exec(straightQuotes(text));
-    if (match === null) return;
-    const words = text.slice(match.index, match.index + match[0].length);
-    const from = start + match.index;
-    found.set(kind, {kind, text: words, span: sourceSpan(block, from, from + words.length)});
+  const look = (kind: GrowthKind, pattern: RegExp, sentence: Sentence): void => {
+    const match = found.has(kind) ? null : pattern.exec(straightQuotes(sentence.text));
+    if (match !== null) found.set(kind, {kind, ...wordsOfMatch(sentence, match)});
   };
   for (const sentence of sentences) {
     const kind = sectionOf(sentence.block)?.kind ?? 'other';

@@ -1,6 +1,6 @@
 import type {Fact, HiringStep, HiringStepKind, Posting, Section, Unknown} from '../types.ts';
 import {hiringSigns, noStep, speaksToApplicant, startKey, tellsOfApplicants} from './data/hiring-steps.ts';
-import {type Line, lineSpan, linesOf, straightQuotes} from './lines.ts';
+import {type Line, lineSpan, linesOf, sentenceAround, straightQuotes} from './lines.ts';
 import {isKnown, isTemplated, metadataMatching} from './metadata.ts';
 
 /** What happens from applying to the first day, each kind of step where it is first told. */
@@ -29,20 +29,13 @@ export function readHiringProcess(
     if (isOfTheWork(line) || !(about || tellsOfApplicants.test(text))) continue;
     for (const {kind, sure, pattern} of hiringSigns) {
       const match = sure || about ? pattern.exec(text) : null;
-      if (match === null || isEmptyHeading(line, kind) || noStep.test(sentenceAt(text, match.index)))
+      if (match === null || isEmptyHeading(line, kind) || noStep.test(sentenceAround(text, match.index)))
         continue;
       const span = lineSpan(line, match.index, match.index + match[0].length);
       add({kind, text: match[0], span, origin: 'text', certain: about});
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start);
-}
-
-/** The sentence of a line that an offset stands in. */
-function sentenceAt(text: string, at: number): string {
-  const start = text.lastIndexOf('. ', at) + 1;
-  const end = text.indexOf('. ', at);
-  return text.slice(start, end < 0 ? text.length : end);
 }
 
 const aboutApplying = ({section: {kind}}: Line): boolean =>

@@ -1,5 +1,5 @@
 import {sourceSpan} from '../parse/index.ts';
-import type {Block, Section, Span} from '../types.ts';
+import type {Block, Section, Sentence, Span} from '../types.ts';
 import {emptyWords} from './data/empty-words.ts';
 import {valueLabels} from './data/headings.ts';
 
@@ -12,6 +12,25 @@ export interface Line {
   /** What a table or list of pairs puts before this line as its label. */
   readonly label?: string;
 }
+
+/** The sentence of a text that an offset, or a run from one to another, stands in. */
+export function sentenceAround(text: string, from: number, to = from): string {
+  const end = text.indexOf('. ', to);
+  return text.slice(text.lastIndexOf('. ', from) + 1, end < 0 ? text.length : end);
+}
+
+/** The words of a sentence that a match found in its text with straight quotes, as they stand, and where. */
+export function wordsOfMatch(
+  {block, text, start}: Sentence,
+  {0: match, index}: RegExpExecArray,
+): {readonly text: string; readonly span: Span} {
+  const from = start + index;
+  return {text: text.slice(index, index + match.length), span: sourceSpan(block, from, from + match.length)};
+}
+
+/** Whether a span holds another. */
+export const holds = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
 
 /** Lines that were read before: many facts and rules go over those of one posting. */
 const withoutHeadings = new WeakMap<readonly Section[], readonly Line[]>();

@@ -4,7 +4,6 @@ import {jobNoun} from './data/job-nouns.ts';
 import {commonNames} from './data/named-things.ts';
 import {headingFinder, normalise, sectionFinder} from './lines.ts';
 import {factValue} from './metadata.ts';
-
 import {technologyName} from './technologies.ts';
 import {withinFinder} from './within.ts';
 

@@ -1,5 +1,5 @@
 import {handsOn} from '../facts/data/hands-on.ts';
-import {headingFinder, sectionFinder} from '../facts/lines.ts';
+import {headingFinder, isHollow, normalise, sectionFinder} from '../facts/lines.ts';
 import {factValue, isUnknown} from '../facts/metadata.ts';
 import type {Template, TemplateSection} from '../templates/types.ts';
 import type {ContentKind, Facts, Posting, SectionKind} from '../types.ts';
@@ -85,6 +85,12 @@ const partShare: Readonly<Record<ContentKind, number>> = {
  */
 const absentShare = 0.25;
 
+/** What a credit is judged by. */
+interface Judged {
+  readonly facts: Facts;
+  readonly template: Template;
+}
+
 export interface WordingFault<MessageId extends string> {
   readonly kind: SectionKind;
   /** Faults of several parts may share one problem, which then bears what all of them cost. */
@@ -99,7 +105,7 @@ export interface WordingFault<MessageId extends string> {
  * `free`: so many faults of each part cost nothing.
  */
 export function wordingResult<MessageId extends string>(
-  {facts, template}: {readonly facts: Facts; readonly template: Template},
+  {facts, template}: Judged,
   faults: readonly WordingFault<MessageId>[],
   tolerance: number,
   free = 0,
@@ -113,8 +119,9 @@ export function wordingResult<MessageId extends string>(
   let earned = 0;
   let of = 0;
   const lostBy = (count: number): number => Math.min(1, Math.max(0, count - free) / tolerance);
+  const faultsOf = byPart({facts, template}, faults);
   for (const kind of asked) {
-    const own = faults.filter((fault) => partOf(fault.kind, asked, facts) === kind);
+    const own = faultsOf.get(kind) ?? [];
     const total = own.reduce((sum, {count = 1}) => sum + count, 0);
     const lost = lostBy(total);
     const holder = holderOf(facts, kind);
@@ -141,26 +148,27 @@ export function wordingResult<MessageId extends string>(
 }
 
 /** The faults of each part of the template, a section's with those of the part that answers for it. */
-export function faultsByPart<T extends {readonly kind: SectionKind}>(
-  context: {readonly facts: Facts; readonly template: Template},
+export const faultsByPart = <T extends {readonly kind: SectionKind}>(
+  context: Judged,
   faults: readonly T[],
-): T[][] {
+): T[][] => [...byPart(context, faults).values()];
+
+/** The same by the part; a fault in a section whose part is lacking is borne by the first part that is there. */
+function byPart<T extends {readonly kind: SectionKind}>(
+  context: Judged,
+  faults: readonly T[],
+): Map<ContentKind | undefined, T[]> {
   const asked = askedSections(context).map(({kind}) => kind);
+  const present = asked.filter((kind) => presence(context.facts, kind) === 'present');
   const groups = new Map<ContentKind | undefined, T[]>();
   for (const fault of faults) {
-    const part = partOf(fault.kind, asked, context.facts);
+    const own = answersFor[fault.kind];
+    const part = present.includes(own) ? own : (present[0] ?? asked[0]);
     const group = groups.get(part);
     if (group === undefined) groups.set(part, [fault]);
     else group.push(fault);
   }
-  return [...groups.values()];
-}
-
-/** The part that bears a section's faults: its own, or the first that is there where the posting lacks that one. */
-function partOf(kind: SectionKind, asked: readonly ContentKind[], facts: Facts): ContentKind | undefined {
-  const part = answersFor[kind];
-  if (asked.includes(part) && presence(facts, part) === 'present') return part;
-  return asked.find((candidate) => presence(facts, candidate) === 'present') ?? asked[0];
+  return groups;
 }
 
 /** A credit that was lost as a whole through the absence of a part. */
@@ -169,6 +177,10 @@ export const heldBy = (part: keyof NonNullable<Credit['held']>, of = 1): Credit 
   of,
   held: {[part]: of},
 });
+
+/** Duties that say something of the work, each counted once. */
+export const saidDuties = ({duties}: Facts): number =>
+  new Set(duties.filter(({text}) => !isHollow(text)).map(({text}) => normalise(text))).size;
 
 /** Acts that may be fewer than the template says before it matters. Source: editors' judgement of real lists. */
 const fewerActs = 3;

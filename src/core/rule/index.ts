@@ -15,6 +15,7 @@ export {isLegal} from '../facts/legal.ts';
 export {levelsOfTitle, readLabelledLevel} from '../facts/level.ts';
 export {
   headingFinder,
+  holds,
   isHollow,
   type Line,
   labelOf,
@@ -43,7 +44,7 @@ export {withinFinder} from '../facts/within.ts';
 export {sourceSpan} from '../parse/index.ts';
 export type {Template, TemplateSection} from '../templates/types.ts';
 export type * from '../types.ts';
-export {contentKinds} from '../types.ts';
+export {contentKinds, toneKinds} from '../types.ts';
 export {
   askedSections,
   enoughActs,
@@ -54,6 +55,7 @@ export {
   isUnpaid,
   listForm,
   presence,
+  saidDuties,
   type WordingFault,
   wordingResult,
 } from './credit.ts';

@@ -1,8 +1,7 @@
-import {lineSpan, linesOf} from '../../../src/core/facts/lines.ts';
+import {holds, lineSpan, linesOf} from '../../../src/core/facts/lines.ts';
 import {factValue, isKnown} from '../../../src/core/facts/metadata.ts';
-import type {Span} from '../../../src/core/types.ts';
 import {asOf} from '../../support/lint.ts';
-import {addedTo, changed, continued, openingParagraph} from '../edits.ts';
+import {addedTo, changed, withSentence} from '../edits.ts';
 import type {Damage} from '../types.ts';
 import {closings} from '../words.ts';
 
@@ -18,7 +17,7 @@ export const contradictions: readonly Damage[] = [
         linesOf(review.facts.sections).find(
           (candidate) =>
             candidate.text.split(/\s+/).length <= 30 &&
-            within(experience.span, lineSpan(candidate, 0, candidate.text.length)),
+            holds(lineSpan(candidate, 0, candidate.text.length), experience.span),
         );
       if (experience === undefined || line === undefined || review.facts.experience.length > 1)
         return undefined;
@@ -34,17 +33,16 @@ export const contradictions: readonly Damage[] = [
     what: 'remote in one place and in the office in another',
     named: ['contradiction', 'workplace'],
     apply(review) {
-      const paragraph = openingParagraph(review);
       const {workplace: told} = review.facts;
       const workplace = factValue(told);
-      if (paragraph === undefined || (workplace !== 'remote' && workplace !== 'onsite')) return undefined;
+      if (workplace !== 'remote' && workplace !== 'onsite') return undefined;
       // A place alone does not say that the work cannot be done from elsewhere.
       if (workplace === 'onsite' && told !== undefined && isKnown(told) && !told.certain) return undefined;
       const words =
         workplace === 'remote'
           ? 'You work on site in our office five days a week; remote work is not possible.'
           : 'This is a fully remote position; you work from home five days a week.';
-      return changed(review, [continued(review, paragraph, words)]);
+      return withSentence(review, words);
     },
   },
   {
@@ -55,10 +53,7 @@ export const contradictions: readonly Damage[] = [
       const {status, deadline} = review.facts;
       // Nobody can apply any more for what is closed already.
       if (status !== undefined || (factValue(deadline) ?? asOf) < asOf) return undefined;
-      const paragraph = openingParagraph(review);
-      return paragraph && changed(review, [continued(review, paragraph, closings)]);
+      return withSentence(review, closings);
     },
   },
 ];
-
-const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

@@ -8,15 +8,14 @@ import {
   blocksOf,
   type Change,
   changed,
-  continued,
   deleteBlocks,
   itemsBelow,
   joined,
-  openingParagraph,
   reworded,
   rewritten,
   sectionsOf,
   untilGone,
+  withSentence,
 } from '../edits.ts';
 import type {Damage} from '../types.ts';
 import {cliches, fillers, hollowBenefits, hollowCompany, hollowOverview, shouts} from '../words.ts';
@@ -95,31 +94,24 @@ export const wording: readonly Damage[] = [
     id: 'cliches',
     what: 'phrases that could stand in any posting',
     named: ['cliche', 'tone', 'plain-words'],
-    apply(review) {
-      const paragraph = openingParagraph(review);
-      return paragraph && changed(review, [continued(review, paragraph, cliches.join(' '))]);
-    },
+    apply: (review) => withSentence(review, cliches.join(' ')),
   },
   {
     id: 'stuffed-keywords',
     what: 'the title pushed into every sentence, for search engines',
     named: ['keyword-stuffing'],
     apply(review) {
-      const paragraph = openingParagraph(review);
       const title = factValue(review.facts.title)?.toLowerCase();
-      if (paragraph === undefined || title === undefined) return undefined;
+      if (title === undefined) return undefined;
       const sentence = `This ${title} job is the best ${title} job for a ${title}.`;
-      return changed(review, [continued(review, paragraph, [sentence, sentence, sentence].join(' '))]);
+      return withSentence(review, [sentence, sentence, sentence].join(' '));
     },
   },
   {
     id: 'filler',
     what: 'seven hundred words that say nothing',
     named: ['posting-length', 'long-paragraph', 'plain-words'],
-    apply(review) {
-      const paragraph = openingParagraph(review);
-      return paragraph && changed(review, [continued(review, paragraph, fillers.repeat(7).trim())]);
-    },
+    apply: (review) => withSentence(review, fillers.repeat(7).trim()),
   },
   {
     id: 'one-block',
@@ -169,10 +161,7 @@ export const wording: readonly Damage[] = [
     id: 'capitals',
     what: 'a call in capitals',
     named: ['emphasis', 'tone'],
-    apply(review) {
-      const paragraph = openingParagraph(review);
-      return paragraph && changed(review, [continued(review, paragraph, `${shouts}!!!`)]);
-    },
+    apply: (review) => withSentence(review, `${shouts}!!!`),
   },
   {
     id: 'third-person',

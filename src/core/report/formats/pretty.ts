@@ -1,13 +1,12 @@
 import stringWidth from 'fast-string-width';
 import {comparisonOf} from '../compare.ts';
 import {plainText} from '../message.ts';
-import {nameOf} from '../place.ts';
 import type {ComparedPosting, Report, ReportedFinding, ReportedPosting} from '../schema.ts';
 import {withoutCommands} from './github.ts';
 import {scoreLines} from './score-lines.ts';
+import {headOf, unreadableLines, wrap} from './terminal.ts';
 import type {FormatContext, Palette} from './types.ts';
 import {relatedWords} from './words.ts';
-import {wrap} from './wrap.ts';
 
 /** Findings that a posting shows unless all are asked for; errors and warnings are always shown. */
 const shownFindings = 8;
@@ -26,10 +25,7 @@ export function* formatPretty(report: Report, options: FormatContext): Generator
     const hint = 'A file that is named is always linted; --assume-posting lints these as well.';
     parts.push(palette.dim([...lines, `  ${hint}`].join('\n')));
   }
-  const failed = report.failed.map(
-    ({path, message}) =>
-      `${palette.red('unreadable')}  ${palette.bold(plainText(path))} ${plainText(message)}`,
-  );
+  const failed = unreadableLines(report, palette);
   if (failed.length > 0) parts.push(failed.join('\n'));
   if (parts.length > 0) yield `${withoutCommands(parts.join('\n\n'))}\n`;
 }
@@ -44,8 +40,7 @@ function formatPosting(
     ? posting.findings.filter(({severity}) => severity === 'error')
     : visible(posting, all);
   if (quiet && findings.length === 0) return '';
-  const title = posting.title === null ? '' : `  ${plainText(posting.title)}`;
-  const lines = [`${palette.bold(palette.cyan(plainText(nameOf(posting))))}${palette.bold(title)}`];
+  const lines = [headOf(posting, palette)];
   if (!quiet) {
     lines.push(
       palette.dim(

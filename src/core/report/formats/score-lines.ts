@@ -1,5 +1,7 @@
+import {capital} from '../../rule/text.ts';
 import {gradeMeanings} from '../../score/index.ts';
 import type {ComparedPosting, ReportedFinding, ReportedPosting} from '../schema.ts';
+import {wrap} from './terminal.ts';
 import type {FormatContext} from './types.ts';
 import {
   capInWords,
@@ -10,7 +12,6 @@ import {
   rangeInWords,
   standingInWords,
 } from './words.ts';
-import {wrap} from './wrap.ts';
 
 const barCells = 20;
 
@@ -32,15 +33,15 @@ export function scoreLines(
     `  ${palette.bold('Score')} ${colour(palette.bold(`${score.value} of 100${custom}, grade ${score.grade}`))}${since}`,
   ];
   const remarks = [
-    `${gradeMeanings[score.grade].meaning}.`,
-    capInWords(posting),
+    // What caps a grade says more than what the grade means where nothing does.
+    capInWords(posting) || `${gradeMeanings[score.grade].meaning}.`,
     rangeInWords(score),
     standingInWords(score),
     score.default === undefined
       ? ''
       : `Your configuration sets rules or weights of its own; under jdlint’s it scores ${score.default.value}, grade ${score.default.grade}.`,
   ];
-  for (const remark of remarks) if (remark !== '') lines.push(...wrap(capitalised(remark), width, 4));
+  for (const remark of remarks) if (remark !== '') lines.push(...wrap(capital(remark), width, 4));
   for (const {id, value, points, of} of score.categories) {
     if (value === null) continue;
     const filled = Math.round((value / 100) * barCells);
@@ -55,7 +56,7 @@ export function scoreLines(
     const summary = firstSentence(finding.message);
     const head = `    ${index + 1}. ${palette.green(`+${gain.toFixed(1)}`)} `;
     const [first = '', ...rest] = wrap(
-      `${summary} (${placeOf(finding)}${effortInWords[finding.effort]}; with all above ${scoreAfter})`,
+      `${summary} (${placeOf(finding)}${effortInWords[finding.effort]}; all so far: ${scoreAfter})`,
       width - 12,
       0,
     );
@@ -67,5 +68,3 @@ export function scoreLines(
 /** Where it stands; what is absent stands nowhere. */
 const placeOf = ({anchored, location}: ReportedFinding): string =>
   anchored ? '' : `line ${location.start.line}; `;
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

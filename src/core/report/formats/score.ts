@@ -1,11 +1,9 @@
-import {plainText} from '../message.ts';
-import {nameOf} from '../place.ts';
 import type {Report, ReportedPosting} from '../schema.ts';
 import {withoutCommands} from './github.ts';
 import {scoreLines} from './score-lines.ts';
+import {headOf, unreadableLines, wrap} from './terminal.ts';
 import type {FormatContext} from './types.ts';
 import {firstSentence} from './words.ts';
-import {wrap} from './wrap.ts';
 
 export interface ScoreOptions {
   /** Show the whole sum, rule by rule, and what each finding costs. */
@@ -17,20 +15,15 @@ export const formatScore = ({explain}: ScoreOptions) =>
   function* (report: Report, context: FormatContext): Generator<string> {
     const parts = report.postings.map((posting) => formatPosting(posting, explain, context));
     const {palette} = context;
-    const failed = report.failed.map(
-      ({path, message}) =>
-        `${palette.red('unreadable')}  ${palette.bold(plainText(path))} ${plainText(message)}`,
-    );
-    parts.push(...failed);
+    const failed = unreadableLines(report, palette);
+    if (failed.length > 0) parts.push(failed.join('\n'));
     if (parts.length > 0) yield `${withoutCommands(parts.join('\n\n'))}\n`;
   };
 
 function formatPosting(posting: ReportedPosting, explain: boolean, context: FormatContext): string {
   const {palette, width} = context;
   const {whatIf, value} = posting.score;
-  const title = posting.title === null ? '' : `  ${plainText(posting.title)}`;
-  const lines = [`${palette.bold(palette.cyan(plainText(nameOf(posting))))}${palette.bold(title)}`];
-  lines.push(...scoreLines(posting, undefined, context));
+  const lines = [headOf(posting, palette), ...scoreLines(posting, undefined, context)];
   if (whatIf !== undefined && value !== null) {
     const without = `Without the findings of ${whatIf.rules.join(', ')}: ${whatIf.value} of 100, grade ${whatIf.grade}.`;
     lines.push('', ...wrap(without, width, 2));

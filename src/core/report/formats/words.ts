@@ -1,3 +1,4 @@
+import {joinWords} from '../../rule/text.ts';
 import {severities} from '../../rule/types.ts';
 import {rank} from '../findings.ts';
 import {plainText} from '../message.ts';
@@ -60,10 +61,7 @@ export function capInWords({score, findings}: ReportedPosting): string {
 export const rangeInWords = ({range}: ReportedPosting['score']): string =>
   range === undefined
     ? ''
-    : `Between ${range.lowest} and ${range.highest} once your site’s template is filled in: it hides what ${joined(range.rules)} ${range.rules.length > 1 ? 'look' : 'looks'} at.`;
-
-const joined = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+    : `Between ${range.lowest} and ${range.highest} once your site’s template is filled in: it hides what ${joinWords(range.rules)} ${range.rules.length > 1 ? 'look' : 'looks'} at.`;
 
 const familyWords: Readonly<Record<string, string>> = {
   technology: 'postings for work on software',
