@@ -28,9 +28,12 @@ function formsOf(verb: string): string[] {
 
 const preposition = '(?:of|for|to|with|in|on|by|from|at|that|which|who|as|through|across|into|than)';
 const matchers = gainingActs.map((act) => {
-  const verbs = act.verbs.split(' ').flatMap(formsOf).join('|');
+  const forms = act.verbs.split(' ').flatMap(formsOf);
+  const verbs = forms.join('|');
   return {
     act,
+    /** The first words of its verbs, without one of which nothing is found: most duties hold none of most acts. */
+    firstWords: new Set(forms.flatMap((form) => form.match(/^\p{L}+/u)?.[0] ?? [])),
     pattern: new RegExp(
       `^(?:[\\p{L}-]+(?:, and |, | and | & | or |/)){0,4}(?:${verbs})(?:(?:,? and| &|,| or) [\\p{L}-]+){0,3} (?<determiner>(?:(?:our|the|your|its|their|all|a|an|any|each|every|own|this) ){0,2})` +
         `(?<modifiers>(?:(?!${preposition}\\b)[\\p{L}\\d'&/-]+,? ){0,4}?)(?<noun>${act.objects})(?![\\p{L}\\d-])`,
@@ -77,8 +80,10 @@ function gainOf(duty: Duty, posting: Posting, known: ReadonlySet<MeasureKind>): 
   if (figured.test(text)) return undefined;
   const from = opening.exec(text)?.[0].length ?? 0;
   // A label may be taken for the act's own words, so the text is also tried as it stands.
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const possible = matchers.filter(({firstWords}) => words.some((word) => firstWords.has(word)));
   for (const start of new Set([from, 0])) {
-    for (const {act, pattern} of matchers) {
+    for (const {act, pattern} of possible) {
       const match = known.has(act.kind) ? null : pattern.exec(text.slice(start, start + farthest));
       if (match === null) continue;
       const end = start + match[0].length;

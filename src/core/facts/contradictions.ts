@@ -110,14 +110,15 @@ function subjectOf(
 /** Remote and on-site only, full-time and part-time, permanent and for a term. */
 function claimsOf(lines: readonly Line[]): Contradiction[] {
   return claimFamilies.flatMap(({about, claims}) => {
-    const found = lines.flatMap((line) =>
-      claims.flatMap(({value, pattern, unless, indirect = false, plain = false}) => {
-        const match = pattern.exec(straightQuotes(line.text));
+    const found = lines.flatMap((line) => {
+      const text = straightQuotes(line.text);
+      return claims.flatMap(({value, pattern, unless, indirect = false, plain = false}) => {
+        const match = pattern.exec(text);
         if (match === null) return [];
         const at = told(line, match.index, match.index + match[0].length);
         return unless.test(at.sentence.replace(match[0], ' ')) ? [] : [{value, at, indirect, plain}];
-      }),
-    );
+      });
+    });
     const first = found.find(({indirect}) => !indirect);
     const second =
       first &&

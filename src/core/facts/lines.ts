@@ -103,8 +103,13 @@ export const plainLetters = (lower: string): string =>
     .replace(/[øłđħŧœ]/g, (letter) => 'oldhto'['øłđħŧœ'.indexOf(letter)] as string);
 
 /** Whether a text has only words that fit any posting, and bare figures: "Other duties as needed". */
-export const isHollow = (text: string): boolean =>
-  (normalise(text).match(/\p{L}+(?:'\p{L}+)?/gu) ?? []).every((word) => emptyWords.has(word));
+export function isHollow(text: string): boolean {
+  // The first word that says something settles it, for most texts at once.
+  for (const [word] of text.matchAll(/\p{L}+(?:['\u2018\u2019\u02BC]\p{L}+)?/gu)) {
+    if (!emptyWords.has(word.toLowerCase().replace(/[\u2018\u2019\u02BC]/, "'"))) return false;
+  }
+  return true;
+}
 
 /** Lower case, straight apostrophes, one space, nothing but letters and figures at the ends. */
 export const normalise = (text: string): string =>

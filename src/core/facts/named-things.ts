@@ -38,10 +38,13 @@ export function readNamedThings(posting: Posting, facts: Facts): NamedThing[] {
   const found: NamedThing[] = [];
   const keywords = withinFinder(facts.keywords.filter(({term}) => technologyName(term) !== undefined));
   const measures = withinFinder(facts.measures);
-  const own = ownWords(posting, facts);
+  const candidatesBySentence = new Map(
+    posting.sentences.map((sentence) => [sentence, candidatesOf(sentence)] as const),
+  );
+  const own = ownWords(candidatesBySentence.values(), facts);
   const small = smallWords(posting);
   const unknown = new Set(facts.acronyms.map(({text}) => text));
-  for (const sentence of posting.sentences) {
+  for (const [sentence, candidates] of candidatesBySentence) {
     const section = kindOf(sentence.block);
     if (section === undefined) continue;
     const whole = sourceSpan(sentence.block, sentence.start, sentence.end);
@@ -50,7 +53,8 @@ export function readNamedThings(posting: Posting, facts: Facts): NamedThing[] {
       found.push({text: technologyName(term) ?? term, kind: 'technology', section, span});
     }
     for (const {text, span} of measures(whole)) found.push({text, kind: 'figure', section, span});
-    for (const {text, start} of namesOf(sentence, own)) {
+    const names = candidates.flatMap((candidate) => nameIn(candidate, own));
+    for (const {text, start} of names) {
       const span = sourceSpan(sentence.block, start, start + text.length);
       // What the posting writes small elsewhere is no name: "the Library", "Partnerships". What only insiders know says
       // nothing to the others.
@@ -73,30 +77,38 @@ const smallWords = ({sentences}: Posting): Set<string> =>
     sentences.flatMap(({words}) => words.map(({text}) => text).filter((text) => /^\p{Ll}/u.test(text))),
   );
 
-/** Names inside a sentence; offsets into the block's text. */
-function namesOf({text, start, block}: Sentence, own: ReadonlySet<string>): {text: string; start: number}[] {
-  if (isTitleCase(text) || isShouted(text) || isTitleCase(block.text)) return [];
+/** Words in a row that may be a name; `start` is an offset into the block's text. */
+interface Candidate {
+  readonly words: readonly string[];
+  readonly start: number;
+}
+
+/** What stands with capitals inside a sentence, where capitals say something. */
+function candidatesOf({text, start, block}: Sentence): Candidate[] {
   const capitals = text.match(/(?<![\p{L}\p{N}])\p{Lu}/gu)?.length ?? 0;
   // A line of which every other word has a capital is a heading in what was once a page.
-  if (capitals > text.split(' ').length / 2) return [];
+  if (capitals === 0 || capitals > text.split(' ').length / 2) return [];
+  if (isTitleCase(text) || isShouted(text) || isTitleCase(block.text)) return [];
   return [...text.matchAll(run)].flatMap(({0: words, index}) => {
     const before = text.slice(Math.max(0, index - 6), index);
     if (/[\p{L}\p{N}'’/-]$/u.test(before)) return [];
     const opens = /(?:^|[.!?:;•–—*|(-]\s*["'“‘(]?)$/.test(before);
-    let parts = words.replace(/[.,'’/&-]+$/, '').split(' ');
-    let at = index;
-    const drop = (): void => {
-      at += (parts[0] as string).length + 1;
-      parts = parts.slice(1);
-    };
+    const [first = '', ...others] = words.replace(/[.,'’/&-]+$/, '').split(' ');
     // The first word of a sentence has its capital from there, unless it has more of them.
-    if (opens && !/\p{L}\p{Lu}|\d/u.test(parts[0] ?? '')) drop();
-    while (parts.length > 0 && isCommon(parts[0] as string, own)) drop();
-    while (parts.length > 0 && isCommon(parts.at(-1) as string, own)) parts = parts.slice(0, -1);
-    const name = parts.join(' ');
-    if (name.length < 2 || /^[\d.]+$/.test(name) || jobNoun.test(name)) return [];
-    return [{text: name, start: start + at}];
+    if (!opens || /\p{L}\p{Lu}|\d/u.test(first)) return [{words: [first, ...others], start: start + index}];
+    return others.length === 0 ? [] : [{words: others, start: start + index + first.length + 1}];
   });
+}
+
+/** The name in a candidate, without the everyday words and the employer's own at its ends. */
+function nameIn({words, start}: Candidate, own: ReadonlySet<string>): {text: string; start: number}[] {
+  const from = words.findIndex((word) => !isCommon(word, own));
+  const to = words.findLastIndex((word) => !isCommon(word, own));
+  if (from < 0) return [];
+  const text = words.slice(from, to + 1).join(' ');
+  if (text.length < 2 || /^[\d.]+$/.test(text) || jobNoun.test(text)) return [];
+  const left = words.slice(0, from).reduce((length, word) => length + word.length + 1, 0);
+  return [{text, start: start + left}];
 }
 
 const isCommon = (word: string, own: ReadonlySet<string>): boolean => {
@@ -105,13 +117,16 @@ const isCommon = (word: string, own: ReadonlySet<string>): boolean => {
 };
 
 /** Words of the employer's name, of the job's title and of its place. */
-function ownWords({sentences}: Posting, {employer, title, places, place}: Facts): Set<string> {
+function ownWords(
+  candidates: Iterable<readonly Candidate[]>,
+  {employer, title, places, place}: Facts,
+): Set<string> {
   const named = [factValue(employer), factValue(title), factValue(place), ...places.map(({text}) => text)];
   const words = new Set(named.flatMap((name) => (name ?? '').split(/[\s,/()]+/).map(normalise)));
   if (factValue(employer) === undefined) {
     const times = new Map<string, number>();
-    for (const sentence of sentences) {
-      for (const {text} of namesOf(sentence, words)) times.set(text, (times.get(text) ?? 0) + 1);
+    for (const {text} of [...candidates].flat().flatMap((candidate) => nameIn(candidate, words))) {
+      times.set(text, (times.get(text) ?? 0) + 1);
     }
     const [most] = [...times].sort((a, b) => b[1] - a[1]);
     if (most !== undefined && most[1] >= ownName)

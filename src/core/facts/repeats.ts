@@ -14,16 +14,18 @@ export function withoutRepeats(posting: Posting): Posting {
   const dropped = new Set<Block>();
   let again: Block | undefined;
   for (const [index, block] of blocks.entries()) {
+    const isHeading = block.type === 'heading';
+    const isText = block.type === 'paragraph' && block.text.length >= shortest && !block.text.endsWith(':');
+    if (!isHeading && !isText) continue;
     const key = `${block.type} ${normalise(block.text)}`;
     const isSeen = seen.has(key);
     seen.add(key);
-    if (block.type === 'heading') {
+    if (isHeading) {
       again = isSeen ? block : undefined;
       continue;
     }
-    const isText = block.type === 'paragraph' && block.text.length >= shortest && !block.text.endsWith(':');
     const before = blocks[index - 1];
-    if (!isText || !isSeen || (before?.type === 'heading' && before !== again)) continue;
+    if (!isSeen || (before?.type === 'heading' && before !== again)) continue;
     dropped.add(block);
     const next = blocks[index + 1];
     if (before !== undefined && before === again && (next === undefined || next.type === 'heading'))

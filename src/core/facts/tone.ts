@@ -14,16 +14,18 @@ export function readTone(sections: readonly Section[]): Tone[] {
   const lines = linesOf(sections).filter(
     ({section, block}) => section.kind !== 'eeo' && block.type !== 'quote',
   );
-  const found = lines.flatMap((line) => toneWords.flatMap((words) => marksIn(line, words)));
+  const found = lines.flatMap((line) => {
+    const text = straightQuotes(line.text);
+    return toneWords.flatMap((words) => (words.pattern.test(text) ? marksIn(line, text, words) : []));
+  });
   const seen = new Set<string>();
   return [...found, ...hypeIn(lines)]
     .filter(({text}) => !seen.has(text.toLowerCase()) && seen.add(text.toLowerCase()))
     .sort((a, b) => a.span.start - b.span.start);
 }
 
-function marksIn(line: Line, {kind, pattern, plain, ...contexts}: ToneWords): Tone[] {
-  const text = straightQuotes(line.text);
-  return [...text.matchAll(pattern)]
+function marksIn(line: Line, text: string, {kind, pattern, plain, ...contexts}: ToneWords): Tone[] {
+  return [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))]
     .filter(({0: match, index}) => {
       const before = text.slice(Math.max(0, index - context), index);
       const after = text.slice(index + match.length, index + match.length + context);

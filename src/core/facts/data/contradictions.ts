@@ -38,13 +38,14 @@ const workplace: readonly Claim[] = [
   // The line below a title that says where the work is done.
   {
     value: 'onsite',
-    pattern: /(?<=^[^.!?]{0,80})(?:, |: |\| ?|\(|^)on[- ]?site(?= ?(?:$|[,|.)]))/i,
+    pattern:
+      /(?:, |: |\| ?|\(|^)on[- ]?site(?= ?(?:$|[,|.)]))(?<=^[^.!?]{0,80}(?:, |: |\| ?|\(|^)on[- ]?site)/i,
     unless: /\b(?:remote|hybrid|flexib\w+|option\w*|home|days?)\b/i,
   },
   {
     value: 'remote',
     pattern:
-      /(?<=^[^.!?]{0,80})(?:, |: |\| ?|\(|^)(?:fully )?remote(?= ?(?:$|[,|)])| ?\(| (?:in|within|across|from|,) )/i,
+      /(?:, |: |\| ?|\(|^)(?:fully )?remote(?= ?(?:$|[,|)])| ?\(| (?:in|within|across|from|,) )(?<=^[^.!?]{0,80}(?:, |: |\| ?|\(|^)(?:fully )?remote)/i,
     unless: /\b(?:on[- ]?site|hybrid|flexib\w+|option\w*|office|days?|no)\b/i,
   },
   {

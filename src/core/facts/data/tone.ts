@@ -1,6 +1,9 @@
 import type {ToneKind} from '../../types.ts';
 
-/** Words that put readers off, and the neighbours beside which they do not. Patterns are looked for in lines. */
+/**
+ * Words that put readers off, and the neighbours beside which they do not. What has to stand before the words is looked at
+ * after they are found, since most lines hold none of them.
+ */
 export interface ToneWords {
   readonly kind: ToneKind;
   readonly pattern: RegExp;
@@ -31,14 +34,14 @@ export const toneWords: readonly ToneWords[] = [
     kind: 'crude',
     plain: true,
     pattern:
-      /\b(?:(?:bull)?shit(?:s|ty|show|load|ton|storm)?|fuck\w{0,8}|mother ?fuck\w{0,5}|kick(?:s|ed|ing)?[ -]?ass|(?:bad|smart|dumb|hard|lazy)[ -]?ass(?:es)?|assholes?|arseholes?|god ?dam(?:n|ned|mit)?|giv(?:e|es|ing) a (?:damn|crap|shit)|bastards?|dickheads?|douche\w{0,4}|wtf|pissed off|balls of steel)\b/gi,
+      /\b(?:(?:bull)?shit(?:s|ty|show|load|ton|storm)?|fuck\w{0,8}|mother ?fuck\w{0,5}|kick(?:s|ed|ing)?[ -]?ass|(?:bad|smart|dumb|hard|lazy)[ -]?ass(?:es)?|assholes?|arseholes?|god ?dam(?:n|ned|mit)?|giv(?:e|es|ing) a (?:damn|crap|shit)|bastards?|dickheads?|douche\w{0,4}|wtf|pissed off|balls of steel)\b/i,
   },
-  {kind: 'crude', pattern: /\b(?:crappy|sucks|hell of an?|anal about)\b/gi},
+  {kind: 'crude', pattern: /\b(?:crappy|sucks|hell of an?|anal about)\b/i},
   {
     kind: 'label',
     plain: true,
     unlessDenied: true,
-    pattern: /\b(?:rock[ -]?stars?|ninjas?|superstars?|gurus?|wizards?|jedis?)\b/gi,
+    pattern: /\b(?:rock[ -]?stars?|ninjas?|superstars?|gurus?|wizards?|jedis?)\b/i,
     unlessBefore:
       /\b(?:setup|installation|spiritual|hindu|sikh|step-by-step|configuration|import|cmake|make|bazel|gn|like an?)(?:,| and| or|\/)? ?$/i,
     unlessAfter:
@@ -47,20 +50,20 @@ export const toneWords: readonly ToneWords[] = [
   {
     kind: 'label',
     unlessDenied: true,
-    pattern: /\b[\p{L}\p{N}+#]{2,20} junkies?\b/giu,
+    pattern: /\b[\p{L}\p{N}+#]{2,20} junkies?\b/iu,
   },
   {
     kind: 'label',
     unlessDenied: true,
     pattern:
-      /(?<=\b(?:you are|you're|as|seek|seeking|looking for|hire|hiring|need|want) (?:an? |our |the |your )?(?:(?!growth|ethical|white|certified|expert)[\p{L}-]{2,20} ){0,3})hackers?\b(?! news)/giu,
+      /\bhackers?\b(?! news)(?<=\b(?:you are|you're|as|seek|seeking|looking for|hire|hiring|need|want) (?:an? |our |the |your )?(?:(?!growth|ethical|white|certified|expert)[\p{L}-]{2,20} ){0,3}\p{L}+)/iu,
   },
   {
     kind: 'long-hours',
     plain: true,
     unlessDenied: true,
     pattern:
-      /\b(?:work(?:s|ing)? hard,? ?(?:and |& |to |but )?(?:we )?play(?:s|ing)? hard(?:er)?|(?:work(?:ing)?|put(?:ting)? in) (?:(?:a lot of|very|some|the) )?(?:many|long|crazy|insane|late|extra|extended) hours|sleep when (?:you're|you are) dead|(?:not|isn't|no) (?:an?|your)(?: usual| typical)? (?:9|nine)[ -](?:to[ -])?(?:5|five)|coding (?:on )?(?:nights|weekends)|hustl(?:e culture|ers?))\b/gi,
+      /\b(?:work(?:s|ing)? hard,? ?(?:and |& |to |but )?(?:we )?play(?:s|ing)? hard(?:er)?|(?:work(?:ing)?|put(?:ting)? in) (?:(?:a lot of|very|some|the) )?(?:many|long|crazy|insane|late|extra|extended) hours|sleep when (?:you're|you are) dead|(?:not|isn't|no) (?:an?|your)(?: usual| typical)? (?:9|nine)[ -](?:to[ -])?(?:5|five)|coding (?:on )?(?:nights|weekends)|hustl(?:e culture|ers?))\b/i,
     unlessBefore: /\b(?:over|than|customers?|users?|clients?|patients?)\b[^.!?]{0,30}$/i,
     unlessAfter: /^ (?:is|are|for (?:our|the) (?:customers|users|clients))\b/i,
   },
@@ -68,7 +71,7 @@ export const toneWords: readonly ToneWords[] = [
     kind: 'long-hours',
     unlessDenied: true,
     pattern:
-      /\b(?:do(?:es|ing)? whatever it takes|whatever it takes (?:attitude|mindset|mentality)|(?:we|you|to|and|can|will) hustle\b(?! and bustle)|(?:eat|live),? (?:sleep|eat),? (?:and|&) breathe)\b/gi,
+      /\b(?:do(?:es|ing)? whatever it takes|whatever it takes (?:attitude|mindset|mentality)|(?:we|you|to|and|can|will) hustle\b(?! and bustle)|(?:eat|live),? (?:sleep|eat),? (?:and|&) breathe)\b/i,
     unlessBefore: /\bto\s+(?:avoid|escape) $/i,
   },
   {
@@ -76,7 +79,7 @@ export const toneWords: readonly ToneWords[] = [
     unlessDenied: true,
     pattern: new RegExp(
       `\\bnative[ -]level(?: ${language})?\\b|\\bnative(?: or near-native)? (?:${language}[ -])?speak(?:ers?|ing)\\b|\\bnative(?: in)? ${language}\\b|\\b${language}[ -]native speakers?\\b|\\b${language} native\\b|\\b${language}(?: is| as)? (?:your |an? )?(?:native (?:language|tongue|speaker)|mother tongue)\\b|\\bmother[ -]tongue ${language}\\b`,
-      'gi',
+      'i',
     ),
     unlessBefore:
       /\b(?:non|near)[- ]?$|\b(?:with|to|by|from|our|for|between|alongside|teach\w*|of) (?:\w+ )?$/i,
@@ -87,18 +90,18 @@ export const toneWords: readonly ToneWords[] = [
     kind: 'threat',
     plain: true,
     pattern:
-      /\b(?:don't|do not|please don't) (?:even )?(?:bother|think about) (?:applying|to apply|sending|contacting|calling)|\bdon't waste (?:your|our|my|anyone's) time\b|\b(?:need not|needn't) apply\b|\bno (?:time[ -]?wasters|whin(?:ers|ing)|slackers|losers|snowflakes|tire[ -]kickers|complainers)\b|\b(?:this (?:job|role|position) is )?not for the faint[ -](?:of[ -]heart|hearted)\b|\b(?:keep|just) scrolling\b|\bstop reading (?:now|here)\b/gi,
+      /\b(?:don't|do not|please don't) (?:even )?(?:bother|think about) (?:applying|to apply|sending|contacting|calling)|\bdon't waste (?:your|our|my|anyone's) time\b|\b(?:need not|needn't) apply\b|\bno (?:time[ -]?wasters|whin(?:ers|ing)|slackers|losers|snowflakes|tire[ -]kickers|complainers)\b|\b(?:this (?:job|role|position) is )?not for the faint[ -](?:of[ -]heart|hearted)\b|\b(?:keep|just) scrolling\b|\bstop reading (?:now|here)\b/i,
   },
   {
     kind: 'threat',
-    pattern: /\bno (?:phone )?calls(?:,? please)?\b/gi,
+    pattern: /\bno (?:phone )?calls(?:,? please)?\b/i,
     unlessBefore: /\b(?:cold|sales|there are|have|with|means?|recruit\w*|agenc\w+)\b[^.!?]{0,60}$/i,
     unlessAfter: /^[^.!?]{0,60}\b(?:agenc|recruit|cold|sales)/i,
   },
   {
     kind: 'drink',
     pattern:
-      /\b(?:free|friday|thursday|weekly|monthly|team|office|cold|after-work) beers?\b|\bbeers? (?:fridges?|fridays?|o'clock|on tap|part(?:y|ies)|taps?|pong)\b|\b(?:beer (?:and|&|or) pizza|pizza (?:and|&|or) beers?)\b|\bkegerators?\b|\bbooz(?:e|y)\b|\bparty hard\b/gi,
+      /\b(?:free|friday|thursday|weekly|monthly|team|office|cold|after-work) beers?\b|\bbeers? (?:fridges?|fridays?|o'clock|on tap|part(?:y|ies)|taps?|pong)\b|\b(?:beer (?:and|&|or) pizza|pizza (?:and|&|or) beers?)\b|\bkegerators?\b|\bbooz(?:e|y)\b|\bparty hard\b/i,
     unlessDenied: true,
   },
   {
@@ -106,28 +109,28 @@ export const toneWords: readonly ToneWords[] = [
     plain: true,
     unlessDenied: true,
     pattern:
-      /\bdigital natives?\b|\byoung(?:,| and| &)+ (?:highly[ -])?(?:dynamic|energetic|vibrant|hungry|ambitious|fun|creative|motivated)(?:,? (?:and |& )?\p{L}+)? (?:teams?|person|people|professionals?|individuals?|candidates?|colleagues|engineers|developers|staff|crowd|environment)\b|\b(?:dynamic|fun|vibrant|friendly|energetic|motivated|passionate)(?:,| and| &)? young (?:teams?|person|people|professionals?|colleagues|staff|crowd)\b|\byoung teams?\b|\bteam (?:of|is) young\b(?! (?:people|athletes|players|adults|offenders|students|learners))(?:,? \p{L}[\p{L}-]{1,20}){0,2}|\byouthful (?:team|environment|workplace|energy|culture|atmosphere)\b|\b(?:seek(?:ing)?|looking for|want|need|hire|hiring) (?:an? )?(?:\p{L}+,? ){0,2}young (?!people's|persons?')(?!\p{L}+ (?:worker|care))/giu,
+      /\bdigital natives?\b|\byoung(?:,| and| &)+ (?:highly[ -])?(?:dynamic|energetic|vibrant|hungry|ambitious|fun|creative|motivated)(?:,? (?:and |& )?\p{L}+)? (?:teams?|person|people|professionals?|individuals?|candidates?|colleagues|engineers|developers|staff|crowd|environment)\b|\b(?:dynamic|fun|vibrant|friendly|energetic|motivated|passionate)(?:,| and| &)? young (?:teams?|person|people|professionals?|colleagues|staff|crowd)\b|\byoung teams?\b|\bteam (?:of|is) young\b(?! (?:people|athletes|players|adults|offenders|students|learners))(?:,? \p{L}[\p{L}-]{1,20}){0,2}|\byouthful (?:team|environment|workplace|energy|culture|atmosphere)\b|\b(?:seek(?:ing)?|looking for|want|need|hire|hiring) (?:an? )?(?:\p{L}+,? ){0,2}young (?!people's|persons?')(?!\p{L}+ (?:worker|care))/iu,
     unlessBefore: /\b(?:with|for|support|help|engag\w+|teach\w*|coach\w*) (?:\w+ )?$/i,
   },
   {
     kind: 'age',
     unlessDenied: true,
     pattern:
-      /\bhigh[ -]energy (?:person\w*|people|individuals?|candidates?|team|self|professionals?|account|sales|environment|office|culture|attitude)\b/gi,
+      /\bhigh[ -]energy (?:person\w*|people|individuals?|candidates?|team|self|professionals?|account|sales|environment|office|culture|attitude)\b/i,
   },
   {
     kind: 'sex',
     plain: true,
     unlessDenied: true,
     pattern:
-      /(?<=\b(?:looking for|seeking|need|want|hire|hiring) (?:an? |the |our |that |some )(?:\p{L}+ ){0,2})(?:guys?|dudes?|bros?|gals?|girls?|lad(?:y|ies|s)?|gentlem[ae]n|salesm[ae]n|handym[ae]n|craftsm[ae]n|foreman)\b/giu,
+      /\b(?:guys?|dudes?|bros?|gals?|girls?|lad(?:y|ies|s)?|gentlem[ae]n|salesm[ae]n|handym[ae]n|craftsm[ae]n|foreman)\b(?<=\b(?:looking for|seeking|need|want|hire|hiring) (?:an? |the |our |that |some )(?:\p{L}+ ){0,2}\p{L}+)/iu,
     unlessAfter: /^ (?:scouts?|coach|who is in)|^['-]/i,
   },
   {
     kind: 'long-hours',
     unlessDenied: true,
     pattern:
-      /\b(?:evenings|nights|weekends)(?:,? (?:and|or|&) (?:evenings|nights|weekends))? (?:are|is) (?:part of the (?:job|deal|role|package)|expected|a given|no exception)\b/gi,
+      /\b(?:evenings|nights|weekends)(?:,? (?:and|or|&) (?:evenings|nights|weekends))? (?:are|is) (?:part of the (?:job|deal|role|package)|expected|a given|no exception)\b/i,
     unlessAfter: /^[^.!?]{0,80}\b(?:rota|roster|shift|paid|overtime|lieu|premium|time[ -]and[ -]a[ -]half)/i,
   },
   {
@@ -135,14 +138,14 @@ export const toneWords: readonly ToneWords[] = [
     plain: true,
     unlessDenied: true,
     pattern:
-      /\bable[ -]bodied\b|\b(?:without|free (?:of|from)|no) (?:any )?(?:physical )?(?:handicaps?|disabilit(?:y|ies))\b|\bphysically fit and (?:healthy|able)\b|\bfit and healthy\b|\bin (?:good|perfect|excellent) (?:physical )?health\b/gi,
+      /\bable[ -]bodied\b|\b(?:without|free (?:of|from)|no) (?:any )?(?:physical )?(?:handicaps?|disabilit(?:y|ies))\b|\bphysically fit and (?:healthy|able)\b|\bfit and healthy\b|\bin (?:good|perfect|excellent) (?:physical )?health\b/i,
     unlessBefore: /\b(?:people|persons?|adults|children|candidates|applicants|those|with or) (?:\w+ )?$/i,
     unlessAfter: /^ (?:required to|discrimination|barriers?|lifestyle|living|food|eating)/i,
   },
   {
     kind: 'sex',
     pattern:
-      /\b(?:sales|handy|crafts|fore|repair|journey|drafts|crew)m[ae]n\b|\b(?:saleswom[ae]n|waitress(?:es)?|stewardess(?:es)?|cleaning lad(?:y|ies))\b/gi,
+      /\b(?:sales|handy|crafts|fore|repair|journey|drafts|crew)m[ae]n\b|\b(?:saleswom[ae]n|waitress(?:es)?|stewardess(?:es)?|cleaning lad(?:y|ies))\b/i,
     unlessBefore: /\b(?:local|union|the area|our|your|his|her|to the|with the|under the|master) $/i,
     unlessAfter: /^(?:'s|’s| (?:work|services?|company|business|license|licence|card|status))\b/i,
   },
@@ -150,7 +153,7 @@ export const toneWords: readonly ToneWords[] = [
     kind: 'sex',
     plain: true,
     pattern:
-      /(?<=(?:^|[.!?]\s)(?:[•*–-]\s)?)(?:He|She) (?:will|must|should|is expected|is responsible|has to|needs to|reports)\b(?! or)/g,
+      /(?<=(?:^|[.!?]\s)(?:[•*–-]\s)?)(?:He|She) (?:will|must|should|is expected|is responsible|has to|needs to|reports)\b(?! or)/,
     // Someone who was named, or another role, is meant.
     unlessBefore: new RegExp(
       `(?:\\b(?:${others}|${others.replace(/(?<=^|\|)\w/g, (letter) => letter.toUpperCase())})\\b[^\\n]{0,160}$|\\p{Ll} \\p{Lu}\\p{Ll}+\\b[^\\n]{0,160}$)`,
@@ -161,7 +164,7 @@ export const toneWords: readonly ToneWords[] = [
     kind: 'sex',
     plain: true,
     pattern:
-      /(?<=\b(?:the|our|an?) (?:ideal |successful |right |perfect |best |suitable |chosen )?(?:candidate|applicant|employee|incumbent|jobholder|post ?holder|hire)\b[^.!?\n]{0,100}[ (])(?:he|his|him|himself|she|her|herself)\b(?!(?: or|\/)| and (?:she|her|his|he))/gi,
+      /\b(?:he|his|him|himself|she|her|herself)\b(?!(?: or|\/)| and (?:she|her|his|he))(?<=\b(?:the|our|an?) (?:ideal |successful |right |perfect |best |suitable |chosen )?(?:candidate|applicant|employee|incumbent|jobholder|post ?holder|hire)\b[^.!?\n]{0,100}[ (][a-z]+)/i,
     unlessBefore:
       /(?:\bor |\/|\band |\b(?:manager|supervisor|founder|director|head|lead|boss|colleague|chief|ceo|cto|team)\b[^.!?]{0,60})$|\p{Ll} \p{Lu}\p{Ll}+\b[^.!?]{0,60}$/u,
   },
