@@ -1,6 +1,7 @@
 import {
   count,
   defineRule,
+  isDenied,
   isLegal,
   joinWords,
   linesOf,
@@ -31,10 +32,6 @@ const tolerance = 2;
 const findWordy = phraseFinder(wordyPhrases);
 const findEmpty = phraseFinder(emptyPhrases);
 
-/** Who says that they want no go-getters does not ask for one. */
-const negation =
-  /\b(?:not?(?! (?:just|only|merely|simply)\b)|never|nobody|none|nor|without|isn't|aren't|don't|doesn't|won't|avoid|instead of|rather than|hate|tired of|so-called)\b[^.!?]{0,50}$/i;
-
 export default defineRule<MessageId>({
   meta: {
     id: 'cliche',
@@ -63,11 +60,7 @@ export default defineRule<MessageId>({
     for (const line of linesOf(facts.sections)) {
       if (line.section.kind === 'eeo' || line.block.type === 'quote' || isLegal(line.text)) continue;
       wordy.push(...findWordy(line));
-      empty.push(
-        ...findEmpty(line).filter(
-          ({start}) => !negation.test(line.text.slice(Math.max(0, start - 80), start)),
-        ),
-      );
+      empty.push(...findEmpty(line).filter(({start}) => !isDenied(line.text, start)));
     }
     return wordingResult({facts, template}, [...wordyFault(wordy, posting), ...emptyFault(empty)], tolerance);
   },

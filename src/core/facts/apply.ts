@@ -27,7 +27,7 @@ import {
   url,
 } from './data/apply.ts';
 import {valueLabels} from './data/headings.ts';
-import {holds, keyWords, type Line, labelOf, lineSpan, linesOf} from './lines.ts';
+import {holds, keyWords, type Line, labelOf, lineSpan, linesOf, sentenceAround} from './lines.ts';
 import {isKnown, isTemplated, templatedAt, unknownFrom} from './metadata.ts';
 
 /** The ways to apply that the posting gives: in its metadata, its links and its words. */
@@ -143,14 +143,6 @@ function routesOfLine(line: Line): ApplyRoute[] {
   const add = (kind: ApplyKind, value: string, from: number, to: number): void => {
     routes.push({kind, value, span: lineSpan(line, from, to), origin: 'text', certain: true});
   };
-  const sentenceAt = (at: number): string => {
-    const before =
-      text
-        .slice(0, at)
-        .split(/[.!?]\s/)
-        .at(-1) ?? '';
-    return before + (text.slice(at).split(/[.!?]\s/)[0] ?? '');
-  };
   for (const link of block.links) {
     if (link.start < start || link.start >= start + text.length) continue;
     const from = link.start - start;
@@ -159,7 +151,7 @@ function routesOfLine(line: Line): ApplyRoute[] {
     const mail = /^mailto:([^?]+)/i.exec(link.url)?.[1];
     if (otherOpenings.test(words)) continue;
     if (mail !== undefined) {
-      if (applying && !isOtherUse(sentenceAt(from))) add('email', decodeSafely(mail), from, to);
+      if (applying && !isOtherUse(sentenceAround(text, from))) add('email', decodeSafely(mail), from, to);
     } else if (/^(?:#|javascript:|tel:|$)/i.test(link.url)) {
     } else if (formHosts.test(link.url)) {
       if (applying || applyLink.test(words)) add('form', link.url, from, to);
@@ -168,10 +160,12 @@ function routesOfLine(line: Line): ApplyRoute[] {
       applyThrough.test(text.slice(Math.max(0, from - 80), from)) ||
       (/^contact|get in touch$/i.test(words.trim()) && /\b(?:apply|join|interested)\b/i.test(text)) ||
       atsHosts.test(link.url) ||
-      (applying && /\b(?:apply|careers?|jobs?)\b/i.test(link.url) && applyWords.test(sentenceAt(from)))
+      (applying &&
+        /\b(?:apply|careers?|jobs?)\b/i.test(link.url) &&
+        applyWords.test(sentenceAround(text, from)))
     ) {
       if (!/^about|process$/i.test(words)) add('url', link.url, from, to);
-    } else if (linkOfSentence.test(words) && handsIn.test(sentenceAt(from))) {
+    } else if (linkOfSentence.test(words) && handsIn.test(sentenceAround(text, from))) {
       add('url', link.url, from, to);
     } else if (block.type === 'heading' && section.kind === 'title' && applyAddress.test(link.url)) {
       add('url', link.url, from, to);
@@ -186,7 +180,7 @@ function routesOfLine(line: Line): ApplyRoute[] {
   }
   // What became of a hidden address is another rule's to say.
   const mail = email.exec(text) ?? obfuscated.exec(text) ?? maskedEmail.exec(text);
-  if (mail !== null && applying && !isOtherUse(sentenceAt(mail.index))) {
+  if (mail !== null && applying && !isOtherUse(sentenceAround(text, mail.index))) {
     add('email', mail[0], mail.index, mail.index + mail[0].length);
   }
   const address = url.exec(text);
@@ -198,7 +192,7 @@ function routesOfLine(line: Line): ApplyRoute[] {
     address !== null &&
     applying &&
     block.links.length === 0 &&
-    (alone || applyLink.test(sentenceAt(address.index)))
+    (alone || applyLink.test(sentenceAround(text, address.index)))
   ) {
     add(
       formHosts.test(address[0]) ? 'form' : 'url',
@@ -210,7 +204,7 @@ function routesOfLine(line: Line): ApplyRoute[] {
   const reply = byReply.exec(text);
   if (reply !== null) add('email', reply[0], reply.index, reply.index + reply[0].length);
   const phone = byPhone.exec(text);
-  if (phone !== null && applying && !isOtherUse(sentenceAt(phone.index)))
+  if (phone !== null && applying && !isOtherUse(sentenceAround(text, phone.index)))
     add('phone', phone[0], phone.index, phone.index + phone[0].length);
   const post = byPost.exec(text);
   if (post !== null && section.kind === 'how-to-apply')

@@ -15,9 +15,20 @@ export interface Line {
 
 /** The sentence of a text that an offset, or a run from one to another, stands in. */
 export function sentenceAround(text: string, from: number, to = from): string {
-  const end = text.indexOf('. ', to);
-  return text.slice(text.lastIndexOf('. ', from) + 1, end < 0 ? text.length : end);
+  const before =
+    text
+      .slice(0, from)
+      .split(/[.!?]\s/)
+      .at(-1) ?? '';
+  return before + text.slice(from, to) + (text.slice(to).split(/[.!?]\s/)[0] ?? '');
 }
+
+const denial =
+  /\b(?:not?(?! (?:just|only|merely|simply)\b)|never|nobody|none|nor|without|isn't|aren't|don't|doesn't|won't|avoid|instead of|rather than|hate|tired of|so-called)\b[^.!?]{0,50}$/i;
+
+/** Whether the words before a place deny what stands there: who says that they want no ninjas does not ask for one. */
+export const isDenied = (text: string, at: number): boolean =>
+  denial.test(straightQuotes(text.slice(Math.max(0, at - 80), at)));
 
 /** The words of a sentence that a match found in its text with straight quotes, as they stand, and where. */
 export function wordsOfMatch(
@@ -112,13 +123,16 @@ export function isHollow(text: string): boolean {
 }
 
 /** Lower case, straight apostrophes, one space, nothing but letters and figures at the ends. */
-export const normalise = (text: string): string =>
-  text
+export function normalise(text: string): string {
+  const plain = text
     .toLowerCase()
     .replace(/[\u2018\u2019\u02BC]/g, "'")
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/\s+/g, ' ')
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})+#]+$/gu, '');
+    .replace(/^[^\p{L}\p{N}]+/u, '');
+  // Looking for the end from each place is slow, and most texts end with a letter.
+  return /[a-z\d]$/.test(plain.slice(-1)) ? plain : plain.replace(/[^\p{L}\p{N})+#]+$/u, '');
+}
 
 /** A metadata key in words: `salaryLow` and `salary_low` become "salary low". */
 export const keyWords = (key: string): string =>

@@ -1,10 +1,6 @@
 import type {Section, Tone} from '../types.ts';
 import {hypeFrom, praise, type ToneWords, toneWords} from './data/tone.ts';
-import {type Line, lineSpan, linesOf, straightQuotes} from './lines.ts';
-
-/** Who says that they want no rock stars does not ask for one. */
-const denied =
-  /\b(?:not?|never|nobody|nor|without|isn't|aren't|don't|doesn't|won't|avoid|instead of|rather than|hate|tired of|so-called)\b[^.!?]{0,50}$/i;
+import {isDenied, type Line, lineSpan, linesOf, straightQuotes} from './lines.ts';
 
 /** How much of a line is looked at on each side. */
 const context = 100;
@@ -34,7 +30,7 @@ function marksIn(line: Line, text: string, {kind, pattern, plain, ...contexts}: 
         !(kind === 'label' && isName(match, before)) &&
         !(contexts.unlessBefore?.test(before) ?? false) &&
         !(contexts.unlessAfter?.test(after) ?? false) &&
-        !(contexts.unlessDenied === true && denied.test(before))
+        !(contexts.unlessDenied === true && isDenied(text, index))
       );
     })
     .map(({0: match, index}) => markAt(line, kind, plain === true, index, match.length));

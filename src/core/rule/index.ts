@@ -16,6 +16,7 @@ export {levelsOfTitle, readLabelledLevel} from '../facts/level.ts';
 export {
   headingFinder,
   holds,
+  isDenied,
   isHollow,
   type Line,
   labelOf,

@@ -18,7 +18,7 @@ export interface HiringSign {
 const sign = (kind: HiringStepKind, pattern: string, sure = false): HiringSign => ({
   kind,
   sure,
-  pattern: new RegExp(pattern, 'iu'),
+  pattern: new RegExp(pattern, 'i'),
 });
 
 /** What is told of the way from applying to the first day. Source: the editors' own reading of how employers tell it. */
@@ -44,7 +44,7 @@ export const hiringSigns: readonly HiringSign[] = [
   ),
   sign(
     'screening',
-    String.raw`\b(?:screening|call|chat|conversation) with (?:us|you|the|our|your|an?|one|\p{Lu})|\b(?:we|she|he|someone|\p{Lu}\p{Ll}+)(?:'ll| will)? (?:(?:then|first|also) )?(?:ring|rings|phone|phones|call|calls) (?:you|back|everyone|everybody|all)\b`,
+    String.raw`\b(?:screening|call|chat|conversation) with [a-z]|\b[a-z]{2,20}(?:'ll| will)? (?:(?:then|first|also) )?(?:ring|rings|phone|phones|call|calls) (?:you|back|everyone|everybody|all)\b`,
   ),
   sign(
     'interview',

@@ -50,13 +50,13 @@ export const toneWords: readonly ToneWords[] = [
   {
     kind: 'label',
     unlessDenied: true,
-    pattern: /\b[\p{L}\p{N}+#]{2,20} junkies?\b/iu,
+    pattern: /\b[\w+#]{2,20} junkies?\b/i,
   },
   {
     kind: 'label',
     unlessDenied: true,
     pattern:
-      /\bhackers?\b(?! news)(?<=\b(?:you are|you're|as|seek|seeking|looking for|hire|hiring|need|want) (?:an? |our |the |your )?(?:(?!growth|ethical|white|certified|expert)[\p{L}-]{2,20} ){0,3}\p{L}+)/iu,
+      /\bhackers?\b(?! news)(?<=\b(?:you are|you're|as|seek|seeking|looking for|hire|hiring|need|want) (?:an? |our |the |your )?(?:(?!growth|ethical|white|certified|expert)[a-z-]{2,20} ){0,3}[a-z]+)/i,
   },
   {
     kind: 'long-hours',
@@ -109,7 +109,7 @@ export const toneWords: readonly ToneWords[] = [
     plain: true,
     unlessDenied: true,
     pattern:
-      /\bdigital natives?\b|\byoung(?:,| and| &)+ (?:highly[ -])?(?:dynamic|energetic|vibrant|hungry|ambitious|fun|creative|motivated)(?:,? (?:and |& )?\p{L}+)? (?:teams?|person|people|professionals?|individuals?|candidates?|colleagues|engineers|developers|staff|crowd|environment)\b|\b(?:dynamic|fun|vibrant|friendly|energetic|motivated|passionate)(?:,| and| &)? young (?:teams?|person|people|professionals?|colleagues|staff|crowd)\b|\byoung teams?\b|\bteam (?:of|is) young\b(?! (?:people|athletes|players|adults|offenders|students|learners))(?:,? \p{L}[\p{L}-]{1,20}){0,2}|\byouthful (?:team|environment|workplace|energy|culture|atmosphere)\b|\b(?:seek(?:ing)?|looking for|want|need|hire|hiring) (?:an? )?(?:\p{L}+,? ){0,2}young (?!people's|persons?')(?!\p{L}+ (?:worker|care))/iu,
+      /\bdigital natives?\b|\byoung(?:,| and| &)+ (?:highly[ -])?(?:dynamic|energetic|vibrant|hungry|ambitious|fun|creative|motivated)(?:,? (?:and |& )?[a-z]+)? (?:teams?|person|people|professionals?|individuals?|candidates?|colleagues|engineers|developers|staff|crowd|environment)\b|\b(?:dynamic|fun|vibrant|friendly|energetic|motivated|passionate)(?:,| and| &)? young (?:teams?|person|people|professionals?|colleagues|staff|crowd)\b|\byoung teams?\b|\bteam (?:of|is) young\b(?! (?:people|athletes|players|adults|offenders|students|learners))(?:,? [a-z][a-z-]{1,20}){0,2}|\byouthful (?:team|environment|workplace|energy|culture|atmosphere)\b|\b(?:seek(?:ing)?|looking for|want|need|hire|hiring) (?:an? )?(?:[a-z]+,? ){0,2}young (?!people's|persons?')(?![a-z]+ (?:worker|care))/i,
     unlessBefore: /\b(?:with|for|support|help|engag\w+|teach\w*|coach\w*) (?:\w+ )?$/i,
   },
   {
@@ -123,7 +123,7 @@ export const toneWords: readonly ToneWords[] = [
     plain: true,
     unlessDenied: true,
     pattern:
-      /\b(?:guys?|dudes?|bros?|gals?|girls?|lad(?:y|ies|s)?|gentlem[ae]n|salesm[ae]n|handym[ae]n|craftsm[ae]n|foreman)\b(?<=\b(?:looking for|seeking|need|want|hire|hiring) (?:an? |the |our |that |some )(?:\p{L}+ ){0,2}\p{L}+)/iu,
+      /\b(?:guys?|dudes?|bros?|gals?|girls?|lad(?:y|ies|s)?|gentlem[ae]n|salesm[ae]n|handym[ae]n|craftsm[ae]n|foreman)\b(?<=\b(?:looking for|seeking|need|want|hire|hiring) (?:an? |the |our |that |some )(?:[a-z]+ ){0,2}[a-z]+)/i,
     unlessAfter: /^ (?:scouts?|coach|who is in)|^['-]/i,
   },
   {
