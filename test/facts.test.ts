@@ -900,6 +900,16 @@ describe('what a line serves as', () => {
   });
 });
 
+describe('the name of a part', () => {
+  it('tells nothing of the part, even where it is read as an item', () => {
+    expect(
+      factsOf('# Baker\n\n## Benefits\n\n- Free bread\n- How to apply\n').contains['how-to-apply'],
+    ).toMatchObject({
+      value: false,
+    });
+  });
+});
+
 describe('words that fit any posting', () => {
   it.each(['Other tasks as needed', 'Help out', 'Support team', 'We give 110%.', 'Level 5 of 5'])(
     '“%s” is no act',
