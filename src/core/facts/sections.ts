@@ -82,8 +82,22 @@ const introductions: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
+/** What a list that follows is called: "Essential duties include the following." */
+const announced = new RegExp(
+  '\\b(?:the following (?:\\w+ ){0,3}?(?<named>{nouns})|(?<first>{nouns})(?: \\w+){0,3} (?:are|includes?)(?:,? but (?:is|are) not limited to,?)? the following)[.:]?$'.replaceAll(
+    '{nouns}',
+    'duties|responsibilities|tasks|functions|qualifications|requirements|skills|benefits',
+  ),
+  'i',
+);
+/** A sentence that closes a list before it begins. */
+const closing = /[.:] (?:and )?(?:any )?other (?:\w+ ){0,2}(?:duties|tasks|responsibilities)\b[^.]{0,40}\.$/i;
+
 function introduction({type, text}: Block, next: Block | undefined): string | undefined {
-  if (type !== 'paragraph' || next?.type !== 'item' || text.length > 300) return undefined;
+  if (type !== 'paragraph' || next?.type !== 'item' || text.length > 400) return undefined;
+  const {named, first} = announced.exec(text.replace(closing, '.'))?.groups ?? {};
+  if (named !== undefined || first !== undefined) return named ?? first;
+  if (text.length > 300) return undefined;
   // A short line introduces a list without a colon too.
   if (!text.endsWith(':') && text.length > 60) return undefined;
   const plain = straightQuotes(text.split(/[.!?] /).at(-1) ?? text);

@@ -11,9 +11,12 @@ import {TextBuilder} from './text.ts';
 const noIndentedCode = {disable: {null: ['codeIndented']}};
 const markdown = {extensions: [gfm(), noIndentedCode], mdastExtensions: [gfmFromMarkdown()]};
 
+/** "##Requirements" lacks the space that makes it a heading, and everybody reads it as one: its last sign becomes the space. */
+const withSpaces = (text: string): string => text.replace(/^( {0,3}#{1,5})#(?=[^#\s][^\n]{1,78}$)/gm, '$1 ');
+
 /** The blocks of a Markdown text whose invisible parts are blanked. */
 export function parseMarkdown(text: string): Page {
-  const root = fromMarkdown(text, markdown);
+  const root = fromMarkdown(withSpaces(text), markdown);
   const definitions = new Map<string, string>();
   for (const node of root.children) {
     if (node.type === 'definition') definitions.set(node.identifier, node.url);
@@ -39,9 +42,11 @@ export function parseMarkdown(text: string): Page {
 
   const visit = (node: RootContent, depth: number, quoted: boolean): void => {
     switch (node.type) {
-      case 'heading':
-        addText(node, 'heading', node.depth);
+      case 'heading': {
+        const signs = /^#*/.exec(text.slice(spanOf(node)?.start))?.[0].length ?? 0;
+        addText(node, 'heading', Math.max(node.depth, signs));
         break;
+      }
       case 'paragraph':
         addText(node, quoted ? 'quote' : 'paragraph', 0);
         break;
