@@ -2,6 +2,7 @@ import {
   type Act,
   defineRule,
   enoughActs,
+  excerpt,
   type Facts,
   heldBy,
   isFunctionWord,
@@ -13,9 +14,9 @@ import {
   weakOpeners,
   withinFinder,
 } from '../../src/core/rule/index.ts';
-import {asks, halfSaid, ofPeople, otherwise} from './terms.ts';
+import {afterNoun, alreadySaid, asks, halfSaid, massNoun, oneThing} from './terms.ts';
 
-type MessageId = 'unnamed' | 'some' | 'also';
+type MessageId = 'unnamed' | 'unnamed-any' | 'some' | 'some-any' | 'tools' | 'also';
 
 /** Duties that may earn by the name of a technology alone, so that a list of tools is no picture of a job. */
 const byTechnology = 3;
@@ -38,14 +39,26 @@ export default defineRule<MessageId>({
     effort: 2,
     messages: {
       unnamed: {
-        text: 'Few duties name a product, project, client, tool or number, so readers cannot picture the work. This one would gain most: say {ask}.',
+        text: 'Few duties name a product, project, client, tool or number, so readers cannot picture the work. In “{duty}”, for one, say {ask}.',
+        severity: 'info',
+      },
+      'unnamed-any': {
+        text: 'Few duties name a product, project, client, tool or number, so readers cannot picture the work. Put one into the duties that matter most.',
         severity: 'info',
       },
       some: {
-        text: 'This duty would gain most from a name or number that readers can picture: say {ask}.',
+        text: 'In “{duty}”, say {ask}: a name or number is what readers can picture.',
         severity: 'info',
       },
-      also: {text: 'Here, say {ask}.', severity: 'info'},
+      'some-any': {
+        text: 'This duty names no product, project, client, tool or number. Put one in where you can, so that readers can picture the work.',
+        severity: 'info',
+      },
+      tools: {
+        text: 'This duty names a tool and nothing else. Say what is built or kept running with it, so that readers can picture the work.',
+        severity: 'info',
+      },
+      also: {text: 'In “{duty}”, say {ask}.', severity: 'info'},
     },
   },
   check({facts, posting, template}) {
@@ -71,6 +84,8 @@ interface Valued {
   readonly act: Act;
   /** Between nothing and one. */
   readonly value: number;
+  /** It names technologies alone. */
+  readonly onlyTools: boolean;
 }
 
 /** What each act earns: one where it names something that none before it named, half where it is said in full. */
@@ -86,11 +101,11 @@ function valueActs({acts, acronyms, namedThings, vagueWords}: Facts): Valued[] {
     const onlyTechnology = own.length > 0 && own.every(({kind}) => kind === 'technology');
     if (onlyTechnology) technologies++;
     const isNamed = own.length > 0 && (!onlyTechnology || technologies <= byTechnology);
-    if (isNamed) return {act, value: 1};
+    if (isNamed) return {act, value: 1, onlyTools: onlyTechnology};
     const words = meaningfulWords(act.text);
     const isClear =
       vagueIn(act.span).length === 0 && !halfSaid.test(act.text) && !words.some((word) => unknown.has(word));
-    return {act, value: isClear && words.length >= saidInFull ? half : 0};
+    return {act, value: isClear && words.length >= saidInFull ? half : 0, onlyTools: onlyTechnology};
   });
 }
 
@@ -106,22 +121,33 @@ function problemOf(valued: readonly Valued[], facts: Facts): Problem<MessageId> 
   const duties = new Set(facts.duties.map(({block}) => block));
   const places = valued
     .filter(({value}) => value < 1)
-    .map(({act, value}) => {
+    .map(({act, value, onlyTools}) => {
       const ask = askOf(act.text);
-      const rank = value + (ask === undefined ? half : 0) + (duties.has(act.block) ? 0 : 2);
-      return {span: act.span, ask: ask ?? otherwise, rank};
+      const rank = (ask === undefined ? 4 : 0) + (duties.has(act.block) ? 0 : 2) + (onlyTools ? 1 : value);
+      return {act, ask, onlyTools, rank};
     })
-    .sort((a, b) => a.rank - b.rank)
-    .map(({span, ask}): Problem<MessageId> => ({messageId: 'also', data: {ask}, span}));
-  const problem = oneOf(places);
+    .sort((a, b) => a.rank - b.rank);
+  const [first] = places;
+  if (first === undefined) return undefined;
   const named = valued.filter(({value}) => value === 1).length;
-  return problem && {...problem, messageId: named < valued.length / 2 ? 'unnamed' : 'some'};
+  const messageId = named < valued.length / 2 ? 'unnamed' : 'some';
+  if (first.ask === undefined)
+    return {messageId: first.onlyTools ? 'tools' : `${messageId}-any`, span: first.act.span};
+  const asked = places.flatMap(({act, ask}): Problem<MessageId>[] =>
+    ask === undefined ? [] : [{messageId: 'also', data: {duty: excerpt(act.text), ask}, span: act.span}],
+  );
+  const problem = oneOf(asked);
+  return problem && {...problem, messageId};
 }
 
+/** What to ask, where the duty is about something general and does not say which. */
 function askOf(text: string): string | undefined {
-  for (const [pattern, ask] of asks) {
-    const noun = [...text.matchAll(new RegExp(pattern, 'gi'))].find(
-      ({0: found, index}) => !ofPeople.test(text.slice(index + found.length)),
+  if (alreadySaid.test(text)) return undefined;
+  for (const [nouns, ask] of asks) {
+    const noun = [...text.matchAll(new RegExp(`\\b(?:${nouns})\\b`, 'gi'))].find(
+      ({0: found, index}) =>
+        afterNoun.test(text.slice(index + found.length)) &&
+        (found.endsWith('s') || massNoun.test(found) || oneThing.test(text.slice(0, index))),
     )?.[0];
     if (noun !== undefined) return ask.replace('{noun}', noun.toLowerCase());
   }

@@ -2,30 +2,30 @@
  * What to ask of a duty that names nothing, by the general noun in it, which takes the place of `{noun}`; the first that fits
  * counts. Source: the editors' own reading.
  */
-export const asks: readonly (readonly [RegExp, string])[] = [
+export const asks: readonly (readonly [nouns: string, ask: string])[] = [
   [
-    /\b(?:clients|customers|donors|suppliers|vendors|patients|pupils|students|children|residents|guests|visitors|users)\b/i,
-    'which {noun}, and how many',
+    'clients|customers|donors|suppliers|vendors|patients|pupils|students|children|residents|guests|visitors|users',
+    'which {noun}, or how many',
   ],
-  [/\b(?:products?|features?|platforms?|apps?|websites?|sites|services)\b/i, 'which {noun}, and what for'],
-  [
-    /\b(?:projects?|campaigns?|programs?|programmes?|initiatives?)\b/i,
-    'which {noun}, or give an example of one',
-  ],
-  [
-    /\b(?:tools?|systems?|software|databases?|technolog(?:y|ies)|infrastructure|equipment|machines?)\b/i,
-    'which {noun}, by name',
-  ],
-  [/\b(?:reports|documents|documentation|records|content|materials?)\b/i, 'which {noun}, and for whom'],
-  [/\b(?:events?|workshops?|trainings?|courses?|meetings?)\b/i, 'which {noun}, and how often'],
-  [/\b(?:teams?|departments?|stakeholders|colleagues|staff)\b/i, 'which {noun}, and how many people that is'],
+  ['products?|features|platforms?|apps?|websites?|sites|services', 'which {noun}, and what for'],
+  ['projects?|campaigns?|programs|programmes|initiatives', 'which {noun}, or give an example of one'],
+  ['tools?|systems?|databases?|technologies|infrastructure|equipment|machines', 'which {noun}, by name'],
+  ['reports|documents|documentation|records|materials', 'which {noun}, and for whom'],
+  ['events|workshops|trainings|courses|meetings', 'which {noun}, and how often'],
+  ['departments|stakeholders', 'which {noun}'],
 ];
 
-/** What follows a noun that only says which people are meant: "junior platform engineers", "the product team". */
-export const ofPeople =
-  /^[- ](?:(?:data|software|engineering|product|project|support|operations?) )?(?:engineers?|developers?|managers?|management|owners?|designers?|architects?|analysts?|scientists?|teams?|leads?|leaders?|administrators?|specialists?|consultants?|coordinators?|directors?|staff|departments?|technicians?|operators?)\b/i;
+/** What may follow the noun, so that it is what the duty is about: not "product managers", nor "the product and design team". */
+export const afterNoun =
+  /^(?:\s*$|\s*[.;]|,? (?:and|or|to|in|on|for|with|by|from|at|of|that|which|who|as|across|through|using|via|while|when|where|so|within|throughout|into|during|under)\b(?! (?:[\w-]+ ){1,2}teams?\b))/i;
 
-export const otherwise = 'for whom, with which tool or how often';
+/** What a duty already says: examples, names, or which of them. */
+export const alreadySaid =
+  /\d|\b(?:such as|includ\w+|like|e\.?g\b|i\.?e\b|for example|namely|called|known as|especially|particularly|one or two)\b|\(/i;
+
+/** What stands before one thing, and not before a field of work: "our product", but "design and product". */
+export const oneThing = /\b(?:an?|the|our|this|your|its|their|each|every|any)(?: [\w-]+){0,3} $/i;
+export const massNoun = /^(?:infrastructure|equipment|documentation)$/i;
 
 /** Words that leave open whether a duty is one. Source: editors' advice. */
 export const halfSaid =

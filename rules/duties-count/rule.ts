@@ -17,7 +17,7 @@ import {
   wholeSpan,
 } from '../../src/core/rule/index.ts';
 
-type MessageId = 'few' | 'unsaid' | 'many';
+type MessageId = 'few' | 'brief' | 'unsaid' | 'many';
 
 /** Duties that may be more than the template says before it matters. Source: editors' judgement of real lists. */
 const tolerance = 2;
@@ -40,7 +40,11 @@ export default defineRule<MessageId>({
     effort: 3,
     messages: {
       few: {
-        text: 'Only {count} {duties} named. Is an important one missing? {minimum} to {maximum} give a full picture of a full-time job.',
+        text: 'Only {count} {duties} named. Is an important one missing? {minimum} to {maximum} give a full picture of the job.',
+        severity: 'info',
+      },
+      brief: {
+        text: 'The duties are told in few words. A list of {minimum} to {maximum} gives readers a full picture of the job.',
         severity: 'info',
       },
       unsaid: {
@@ -72,6 +76,7 @@ export default defineRule<MessageId>({
       const example = duties.length >= of ? firstWithoutAct(duties, acts) : undefined;
       // Readers count the bullets, whatever a sentence above them adds.
       const items = duties.filter(({listed}) => listed).length;
+      const isList = items > 1 || isHandsOn(facts);
       const seen = items > 1 ? items : named;
       const common = {cost: of - enough, absent: 'more-duties' as const};
       const problem: Problem<MessageId> =
@@ -79,11 +84,12 @@ export default defineRule<MessageId>({
           ? {
               ...anchor,
               ...common,
-              messageId: 'few',
+              // How many a sentence holds is not for counting.
+              messageId: isList ? 'few' : 'brief',
               data: {
                 count: seen === 0 ? 'hardly any' : count(seen),
                 duties: seen < 2 ? 'duty is' : 'duties are',
-                minimum: capital(count(minimum)),
+                minimum: isList ? capital(count(minimum)) : count(minimum),
                 maximum: count(maximum),
               },
             }

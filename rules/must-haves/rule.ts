@@ -92,7 +92,8 @@ function surplusOf(musts: readonly Duty[], facts: Facts, posting: Posting): Prob
   const level = facts.level?.value;
   const most = (level && fewByLevel[level]) ?? few;
   const surplus = Math.min(tooManyMore, musts.length - most);
-  if (surplus <= 0) return undefined;
+  // Who reads that nobody has to meet all of them applies.
+  if (surplus <= 0 || facts.welcome.some(({kind}) => kind === 'invitation')) return undefined;
   return {
     messageId: 'many',
     data: {count: musts.length},
