@@ -7,10 +7,12 @@ import {
   joinWords,
   type Posting,
   presence,
+  type Span,
   type Suggestion,
   sectionSkeleton,
+  sourceSpan,
 } from '../../src/core/rule/index.ts';
-import {frame, stepNames, wishes} from './terms.ts';
+import {frame, linkShare, linkToProcess, stepNames, wishes} from './terms.ts';
 
 /** Kinds of steps that tell enough, and what a day that frames them counts. Editors' advice. */
 const enough = 3;
@@ -34,6 +36,10 @@ export default defineRule({
         text: 'Of what happens after someone applies, the posting tells only {told}. Add {wishes}, so that people can plan for it.',
         severity: 'info',
       },
+      linked: {
+        text: 'What happens after someone applies stands behind a link. Say here too, in a line or two, which steps there are and when people hear back.',
+        severity: 'info',
+      },
     },
   },
   check({facts, posting}) {
@@ -42,12 +48,16 @@ export default defineRule({
     if (state === 'unknown') return {credit: 'unknown', findings: []};
     const steps = facts.hiringProcess.filter(({kind}) => !frame.has(kind));
     const days = facts.hiringProcess.length - steps.length;
-    const earned = Math.min(enough, steps.length + days * dayShare);
+    const link = linkIn(posting);
+    const told = steps.length + days * dayShare;
+    const earned = Math.min(enough, link === undefined ? told : Math.max(told, linkShare));
     if (earned === 0 && state === 'absent') return {credit: heldBy('how-to-apply', enough), findings: []};
     if (earned === enough) return {credit: {earned, of: enough}, findings: []};
     const credit = {earned, of: enough};
     const cost = enough - earned;
     const [first] = steps;
+    if (first === undefined && link !== undefined)
+      return {credit, findings: [{messageId: 'linked', span: link, cost}]};
     if (first === undefined) {
       const span = anchorOf(posting, facts, placeOf(facts));
       const suggestions = [skeleton(posting, facts)];
@@ -66,6 +76,15 @@ export default defineRule({
     return {credit, findings: [{messageId: 'thin', data, span: first.span, cost}]};
   },
 });
+
+/** The words of a link to an account of the process. */
+function linkIn({blocks}: Posting): Span | undefined {
+  for (const block of blocks) {
+    const link = block.links.find(({start, end}) => linkToProcess.test(block.text.slice(start, end)));
+    if (link !== undefined) return sourceSpan(block, link.start, link.end);
+  }
+  return undefined;
+}
 
 const placeOf = ({sections}: Facts): 'hiring-process' | 'how-to-apply' =>
   sections.some(({kind, heading}) => kind === 'hiring-process' && heading !== undefined)

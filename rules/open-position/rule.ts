@@ -98,5 +98,5 @@ function passed(
   if (!certain || span === undefined || value >= asOf) return undefined;
   if (staysOpen.test(source.text.slice(Math.max(0, span.start - around), span.end + around)))
     return undefined;
-  return {messageId: 'deadline-passed', data: {day: value}, span};
+  return {messageId: 'deadline-passed', data: {day: value}, span, caps: 'F'};
 }

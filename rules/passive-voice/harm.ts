@@ -32,13 +32,25 @@ const wish = /^(?:to|being|having|getting)\b/i;
 const byAgent =
   /^[^.;,]{0,50} by (?!\w+ing\b|\d|(?:the end|then|default|hand|phone|post|e-?mail|mail|law|clicking|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)\b)/i;
 
+/** Words up to which who acts can be put first without making the sentence top-heavy. Editors' judgement. */
+const longestAgent = 9;
+const agentWords = (after: string): number =>
+  /\bby ([^.,;:]*)/i.exec(after)?.[1]?.trim().split(/\s+/).length ?? 0;
+
+/** A set phrase whose actor is plain. */
+const setPhrase = /\bapplications (?:are|is) (?:now |warmly |hereby )?invited\b/i;
+/** What is told to applicants, for the good of what they send. */
+const ownPapers = /\byour (?:\w+ )?(?:application|cv|r[eé]sum[eé]|e-?mail|materials|documents)\s*$/i;
+
 /** Judges a passive by who it is said of, what it says, and the clause it stands in. */
 export function faultOf(passive: Passive): Fault | undefined {
   const {verb, text, sentence} = passive;
   const whole = sentence.text;
   const {before, after} = aroundOf(passive);
   if (/\?\s*$/.test(whole)) return undefined;
+  if (setPhrase.test(before.slice(-40) + text)) return undefined;
   const isAgentNamed = byAgent.test(after);
+  if (isAgentNamed && agentWords(after) > longestAgent) return undefined;
   const plain = isAgentNamed ? 'agent' : 'passive';
   if (/\byou(?:['’]ll|['’]re)?(?: will)?(?: \w+ly| also)?\s$/i.test(before) || /^you['’]/i.test(text))
     return (harmlessToYou.has(verb) && !isAgentNamed) || contrast.test(text) || opensCondition.test(before)
@@ -46,7 +58,7 @@ export function faultOf(passive: Passive): Fault | undefined {
       : plain;
   if (contrast.test(text) || isLegal(whole) || rights.test(whole)) return undefined;
   if (ensures.test(before) && !purposeFirst.test(before))
-    return past.test(text) || wish.test(text) ? undefined : 'ensured';
+    return past.test(text) || wish.test(text) || ownPapers.test(before) ? undefined : 'ensured';
   // A demand of a person hides who demands; a forecast about a thing has nobody behind it.
   if (/^(?:expected|required)$/.test(verb) && people.test(before) && !forecastOf.test(before))
     return opensCondition.test(before) ? undefined : plain;

@@ -34,7 +34,7 @@ export default defineRule({
         severity: 'info',
       },
       ensured: {
-        text: '“{phrase}” leaves open who does the work. If this person does it, name the act itself in place of “ensure”; if not, say who does.',
+        text: '“{phrase}” leaves open who does the work. Name the act itself in place of “ensure”, or say who does it.',
         severity: 'info',
       },
     },
@@ -82,7 +82,10 @@ function exampleOf(passive: Passive): string {
   const asked =
     /\bapplications?\b/i.test(before) && /^(?:should|must)\b/i.test(text) ? applicantActs[verb] : undefined;
   if (asked !== undefined) return `“${asked} …”`;
-  if (droppable.has(verb)) return '“you will …”';
+  if (droppable.has(verb)) return /^(?:may|might)\b/i.test(text) ? '“you may …”' : '“you will …”';
+  if (verb === 'substituted') return '“we accept … in place of …”';
+  if (/\b(?:role|job|position|work) $/i.test(before) && /^can\b/i.test(text)) return '“you can work …”';
+  if (verb === 'given' && /\b(?:preference|priority|consideration)\b/i.test(before)) return '“we give …”';
   const base = baseOf(verb);
   if (base === undefined) return '“we …” or “the team …”';
   const act = `${base}${phraseOf(passive).text.slice(text.length)}`;

@@ -59,7 +59,7 @@ export default defineRule<MessageId, {readonly measures?: number | undefined}>({
         severity: 'info',
       },
       'company-only': {
-        text: '“{figures}” tells of the employer as a whole. Add a figure of this job itself that you can share, such as {wishes}.',
+        text: 'No figure of this job itself shows the size of the work: “{figures}” tells of the employer. Give one or two that you can share, such as {wishes}.',
         severity: 'info',
       },
       'few-measures': {
@@ -71,7 +71,7 @@ export default defineRule<MessageId, {readonly measures?: number | undefined}>({
         severity: 'info',
       },
       'only-company-here': {
-        text: '“{figures}” tells of the employer as a whole, and no figure of this job. It would help most in this duty: say {ask}, if you can share it, as in “{pattern}”.',
+        text: 'No figure of this job itself shows the size of the work: “{figures}” tells of the employer. One would help most in this duty: say {ask}, if you can share it, as in “{pattern}”.',
         severity: 'info',
       },
       'few-here': {

@@ -51,31 +51,13 @@ export function gradeOf(sentenceWords: readonly string[], names: ReadonlySet<str
 const abstract =
   /(?:i[sz](?:ations?|ing|e[sd]?)|ations?|ically|[abitv]ility|ivity|ality|ments?|tional(?:ly)?|tively)$/i;
 
+const isEveryday = (word: string): boolean => everyday.has(word.toLowerCase().replace(/['’]s$/, ''));
+
 /** Abstract words of four syllables or more that are neither names nor known from every office, the longest first. */
 export const longWords = (words: readonly string[], names: ReadonlySet<string>): string[] =>
   [...new Set(partsOf(words).filter((word) => abstract.test(word) && !isName(word, names)))]
-    .filter((word) => !everyday.has(word.toLowerCase().replace(/['’]s$/, '')))
+    .filter((word) => !isEveryday(word))
     .map((word) => ({word, count: syllablesOf(word)}))
     .filter(({count}) => count >= 4)
     .sort((a, b) => b.count - a.count || b.word.length - a.word.length)
     .map(({word}) => word);
-
-/**
- * Words of so many letters, so many of them and at least that share of a sentence of so many words, are strung together.
- * Source: editors' judgement.
- */
-const strung = {letters: 10, fewest: 3, share: 0.22, words: 7};
-
-/** The long words of a sentence that consists of them in good part, everyday ones included. */
-export function strungWords(
-  sentenceWords: readonly string[],
-  names: ReadonlySet<string>,
-): readonly string[] | undefined {
-  const words = partsOf(sentenceWords).filter((word) => /^\p{L}/u.test(word));
-  const long = [...new Set(words.filter((word) => word.length >= strung.letters && !isName(word, names)))];
-  return words.length >= strung.words &&
-    long.length >= strung.fewest &&
-    long.length / words.length > strung.share
-    ? long.sort((a, b) => b.length - a.length)
-    : undefined;
-}

@@ -15,10 +15,10 @@ import {
   type WordingFault,
   wordingResult,
 } from '../../src/core/rule/index.ts';
-import {gradeOf, longWords, strungWords} from './grade.ts';
+import {gradeOf, longWords} from './grade.ts';
 import {wordsAtOnce} from './length.ts';
 
-type MessageId = 'hard' | 'long' | 'heavy';
+type MessageId = 'hard' | 'long';
 
 /**
  * What a sentence that can hardly be read counts, and one that only tires: one of these is free in each part, and so many
@@ -60,10 +60,6 @@ export default defineRule<MessageId, {readonly maximumGrade: number; readonly ma
         text: 'The sentence “{start}” reads like an academic paper, with many long words ({long}). Say it as you would to a colleague.',
         severity: 'info',
       },
-      heavy: {
-        text: 'The sentence “{start}” strings long words together ({long}). Shorter ones are read faster: say who does what.',
-        severity: 'info',
-      },
     },
   },
   /** `maximumGrade`: years of schooling that most of five formulas may ask for; `maximumWords`: a sentence's length. */
@@ -97,10 +93,8 @@ export default defineRule<MessageId, {readonly maximumGrade: number; readonly ma
         long.length >= fewLongWords &&
         !text.includes(';') &&
         gradeOf(plain, technologies) > options.maximumGrade;
-      const strung = strungWords(plain, technologies);
       if (atOnce > options.maximumWords) report('long', severe, long);
       else if (isHard) report('hard', severe, long);
-      else if (strung !== undefined) report('heavy', slight, strung);
       else if (atOnce > options.maximumWords * tiring) report('long', slight, long);
     }
     const worst = found.sort((a, b) => b.count - a.count || b.words - a.words);

@@ -1,5 +1,5 @@
 import type {Fact, Posting, Section, Unknown} from '../types.ts';
-import {lineSpan, linesOf} from './lines.ts';
+import {type Line, lineSpan, linesOf} from './lines.ts';
 import {isTemplated, metadataFact, metadataMatching, templatedAt} from './metadata.ts';
 
 const months = 'january february march april may june july august september october november december'.split(
@@ -14,8 +14,10 @@ const deadlineKey =
 const deadlineWords =
   /\b(?:deadline|closing date|closes?(?: (?:on|at)\b|:)|apply (?:by|before|until|no later than)|applications? (?:close|are due|will be accepted|due|must be received|should be received|by|until)|valid (?:through|until)|open until|no later than)(?:\b|(?<=:))/i;
 
-/** "… by 30 June", where the lines are about applying. */
+/** "… by 30 June", where the words are about applying. */
 const byDay = /\b(?:by|before|until) (?=\d|\p{Lu})/u;
+const sending =
+  /\b(?:apply|applicants?|applications?|(?:send|submit|e-?mail|forward)\b[^.!?]{0,80}\b(?:cvs?|r[eé]sum[eé]s?|letters?|materials|samples?))\b/i;
 
 /** The last day to apply, as YYYY-MM-DD; in the posting's own words where they name no certain day. */
 export function readDeadline(
@@ -28,8 +30,7 @@ export function readDeadline(
     if (day !== undefined) return metadataFact(entry, day.value);
   }
   for (const line of linesOf(sections, true)) {
-    const words =
-      deadlineWords.exec(line.text) ?? (line.section.kind === 'how-to-apply' ? byDay.exec(line.text) : null);
+    const words = deadlineWords.exec(line.text) ?? byDayOfApplying(line);
     if (words === null) continue;
     const after = line.text.slice(words.index, words.index + 120);
     const day = dayIn(after);
@@ -38,6 +39,13 @@ export function readDeadline(
     return {value: day.value, evidence, origin: 'text', certain: true};
   }
   return undefined;
+}
+
+function byDayOfApplying({text, section}: Line): RegExpExecArray | null {
+  const match = byDay.exec(text);
+  if (match === null || section.kind === 'how-to-apply') return match;
+  // An address holds a full stop, so the words before are looked at as they stand.
+  return sending.test(text.slice(Math.max(0, match.index - 300), match.index)) ? match : null;
 }
 
 /** A day written so that no reader can take it for another; "03/04/2026" is not. */

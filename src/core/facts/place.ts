@@ -158,11 +158,13 @@ export function readPlace(
   );
 }
 
-/** "Copy Editor (Leeds)" and "Lecturer, Mill College, Denmark" name the place after the job. */
+/** "Copy Editor (Leeds)", "Cook – Mill House, Leeds" and "Lecturer, Mill College, Denmark" name the place after the job. */
 export function placeInTitle(title: Fact<string> | Unknown | undefined): Fact<string> | undefined {
   if (title === undefined || !isKnown<Fact<string>>(title)) return undefined;
-  const name = (/[([]([^()[\]]{2,40})[)\]]\s*$/.exec(title.value) ?? seat.exec(title.value))?.[1];
-  return name !== undefined && isKnownPlace(name) ? {...title, value: name, certain: false} : undefined;
+  const name = [/[([]([^()[\]]{2,40})[)\]]\s*$/, seat, namedAfterPlace, lastOfTitle]
+    .map((pattern) => pattern.exec(title.value)?.[1])
+    .find((found) => found !== undefined && isKnownPlace(found));
+  return name === undefined ? undefined : {...title, value: name, certain: false};
 }
 
 /** A sentence that speaks of the job, and a name of a place in it. */
@@ -177,6 +179,11 @@ const placeName =
 /** "Mill College, Denmark": where an institution has its seat. */
 const seat =
   /\b(?:University|College|Institute|Academy|School|Hospital|Museum)(?: (?:of|for)(?: \p{Lu}\p{L}+){1,3})?, (?!\p{L}+ (?:University|College|Institute|Academy|School|Hospital|Museum)\b)(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?:, \p{Lu}\p{L}+)?)/u;
+/** "University of Leeds". */
+const namedAfterPlace = /\bUniversity of (?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})/u;
+/** Not a field of work that is a city too. */
+const lastOfTitle =
+  /(?:,|\s[–—|-]|\bin) ?(?!(?:Mobile|Nice|Reading|Split)\b)(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})$/u;
 const timeZones = /\b(?:in|within|across) (?:the )?(\p{Lu}[\p{L},/& ]{1,60}?(?: US)?) time ?zones?\b/u;
 
 /** A place that a sentence on the job names in passing, where it is one that is known, or time zones to live in. */
@@ -205,8 +212,11 @@ function cityBeside(text: string): RegExpExecArray | undefined {
 }
 
 function seatIn(text: string): RegExpExecArray | undefined {
-  const match = seat.exec(text);
-  return match !== null && isKnownPlace(match[1] ?? '') ? match : undefined;
+  for (const pattern of [seat, namedAfterPlace]) {
+    const match = pattern.exec(text);
+    if (match !== null && isKnownPlace(match[1] ?? '')) return match;
+  }
+  return undefined;
 }
 
 const withoutStop = (name: string): string => name.replace(/\.$/, '');

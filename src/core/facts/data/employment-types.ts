@@ -13,10 +13,10 @@ export const employmentTypes: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'contract',
-    /\b(?:(?<!\b(?:indefinite|open-ended|permanent) )contract(?:or)?|freelance|fixed[- ]term|temporary|consultan(?:t|cy)|W-?2|1099)\b(?! (?:negotiat|manage|law|review))|\bterm (?:role|position|appointment)\b|\b\d+[- ](?:month|year)s?[- ](?:contract|term|fixed|position)/i,
+    /\b(?:(?<!\b(?:indefinite|open-ended|permanent) )contract(?:or)?|freelance|fixed[- ]term|temporary|consultan(?:t|cy)|W-?2|1099)\b(?! (?:negotiat|manage|law|review))|\bterm (?:role|position|appointment)\b|\b\d+[- ](?:month|year)s?[- ](?:contract|term|fixed|position)|\bduration (?:is|of|:) (?:one|two|three|four|five|six|\d+|an?) (?:initial )?(?:years?|months?)/i,
   ],
   [
     'permanent',
-    /\bpermanent\b|\b(?:with|and|has) tenure\b(?! (?:of|in|at)\b)|\btenured?[- ]track\b|\btenured (?:position|appointment|post|role|professor|associate|full)|\bindefinite (?:contract|term|appointment|employment)\b|\bopen-ended contract\b/i,
+    /\bpermanent\b|\b(?:with|and|has) tenure\b(?! (?:of|in|at)\b)|\btenured?[- ]track\b|\btenured (?:position|appointment|post|role|professor|associate|full)|\bindefinite (?:contract|term|appointment|employment)\b|\bopen-ended contract\b|\bappointment (?:is |will be )?to the retiring age\b/i,
   ],
 ];

@@ -56,7 +56,7 @@ export function scoreLines(
     const summary = firstSentence(finding.message);
     const head = `    ${index + 1}. ${palette.green(`+${gain.toFixed(1)}`)} `;
     const [first = '', ...rest] = wrap(
-      `${summary} (${placeOf(finding)}${effortInWords[finding.effort]}; all so far: ${scoreAfter})`,
+      `${summary} (${placeOf(finding)}${effortInWords[finding.effort]}; score then: ${scoreAfter})`,
       width - 12,
       0,
     );
