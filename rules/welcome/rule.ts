@@ -15,7 +15,7 @@ type MessageId = 'nothing' | 'no-invitation' | 'no-offer' | 'only-standard';
 /** What each way of saying it earns of its subject; what is standard or opens one door only earns half. */
 const subjects: Readonly<Record<'invitation' | 'offer', Readonly<Partial<Record<WelcomeKind, number>>>>> = {
   invitation: {invitation: 1, equivalent: 0.5},
-  offer: {adjustments: 1, 'own-words': 1, process: 0.5, flexible: 0.5, statement: 0.5},
+  offer: {adjustments: 1, 'own-words': 1, flexible: 0.5, statement: 0.5},
 };
 
 const invitationLine =
@@ -86,10 +86,18 @@ export default defineRule<MessageId>({
   },
 });
 
-const earnedOf = (subject: 'invitation' | 'offer', {welcome}: Facts): number =>
+/** Who knows the steps can say beforehand what they need for one of them. */
+const stepShare = 0.5;
+
+const earnedOf = (subject: 'invitation' | 'offer', {welcome, hiringProcess}: Facts): number =>
   Math.min(
     1,
-    welcome.reduce((sum, {kind}) => sum + (subjects[subject][kind] ?? 0), 0),
+    welcome.reduce(
+      (sum, {kind}) => sum + (subjects[subject][kind] ?? 0),
+      subject === 'offer' && hiringProcess.some(({kind}) => kind !== 'deadline' && kind !== 'start')
+        ? stepShare
+        : 0,
+    ),
   );
 
 /** A paragraph below the way to apply, or else at the end. */

@@ -364,7 +364,6 @@ export const welcomeKinds = [
   'equivalent',
   'adjustments',
   'own-words',
-  'process',
   'flexible',
   'statement',
 ] as const;

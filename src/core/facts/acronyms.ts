@@ -75,7 +75,10 @@ function acronymsOf(line: Line): Found[] {
     });
 }
 
-const isKnown = (acronym: string): boolean => knownAcronyms.has(acronym) || technologies.has(acronym);
+const isKnown = (acronym: string): boolean =>
+  knownAcronyms.has(acronym) ||
+  technologies.has(acronym) ||
+  knownAcronyms.has(acronym.replace(/(?<=..)S$/, ''));
 
 /**
  * A name, or a word that only stands in capitals: it is part of the employer's name or the title, is written in small

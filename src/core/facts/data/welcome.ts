@@ -3,7 +3,7 @@ import type {WelcomeKind} from '../../types.ts';
 /**
  * How a posting says who is welcome. `invitation`: one need not meet every demand, or learns it here; `equivalent`: what
  * may stand for a degree or for years; `adjustments`: what is changed in hiring for those who ask, or part-time work;
- * `own-words`: an invitation to people who are often missing; `process`: the steps of hiring, or when one hears back; `flexible`: hours that bend; `statement`: the standard
+ * `own-words`: an invitation to people who are often missing; `flexible`: hours that bend; `statement`: the standard
  * sentence on equal opportunity. Source: the editors' own list.
  */
 export const welcomeWords: readonly (readonly [kind: WelcomeKind, pattern: RegExp])[] = [
@@ -26,10 +26,6 @@ export const welcomeWords: readonly (readonly [kind: WelcomeKind, pattern: RegEx
   [
     'own-words',
     /\b(?:(?:encourag|welcom|invit|want|seek|look|love|hop)\w* (?:for )?(?:\w+ ){0,6}(?:applications?|appl(?:y|icants?)|candidates?|people|persons|individuals|talent|women|everyone|anyone|folks|parents|returners|veterans)\b[^.!?\n]{0,80}\b(?:backgrounds?|under-?represented|minorit\w+|disabilit\w+|disabled|neurodiver\w+|marginali[sz]ed|identit\w+|walks of life|non-traditional|career change\w*|communities|all ages|genders?|of colou?r|caring|lived experience)|(?:under-?represented|marginali[sz]ed|minorit\w+)\b[^.!?\n]{0,80}\b(?:encouraged?|welcomed?|apply|applications)|no matter (?:what )?your (?:background|age|origin|path)|non-?traditional (?:career|background|path|education)|(?:hiring|recruit\w+) process(?:es)? (?:that )?(?:is|are) (?:inclusive|fair)|(?:blind|anonymous|anonymi[sz]ed) (?:applications?|cvs?|review|recruit\w*)|(?:glad|happy|keen) to hear from people|pronouns|returning to work|career (?:break|changers?)|diverse backgrounds)\b/i,
-  ],
-  [
-    'process',
-    /\b(?:(?:interview|hiring|recruitment|selection|application) (?:process|stages?|steps?) (?:is|are|has|have|includes?|consists?|takes?|will|looks?|involves?|goes)|(?:first|second|final|next)(?:[- ]round| step| stage)? (?:(?:is|will be) (?:an? )?)?(?:\w+ ){0,2}interview\b|\d+[- ]minute (?:\w+ ){0,3}(?:call|interview|chat|conversation)|(?:phone|video|intro|screening|introductory) (?:call|interview|screen|chat)\b|(?:you(?:'ll| will)|applicants? will|candidates? will) hear (?:back )?from us|(?:get|be) back (?:to you|in touch)|(?:reply|respond|answer)\w* (?:to (?:you|all|every\w*) )?(?:\w+ ){0,2}within|trial (?:day|shift))\b/i,
   ],
   [
     'flexible',
