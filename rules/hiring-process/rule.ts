@@ -77,7 +77,7 @@ export default defineRule({
   },
 });
 
-/** The words of a link to an account of the process. */
+/** The words of a link that leads to an account of it. */
 function linkIn({blocks}: Posting): Span | undefined {
   for (const block of blocks) {
     const link = block.links.find(({start, end}) => linkToProcess.test(block.text.slice(start, end)));

@@ -24,7 +24,7 @@ export const wishes: readonly {readonly wish: string; readonly unless: readonly 
 /** The days that frame the process, and are no step of it. */
 export const frame: ReadonlySet<HiringStepKind> = new Set(['deadline', 'start']);
 
-/** Words of a link that leads to an account of the process. Source: the editors' own list. */
+/** Words of a link that leads to an account of what follows an application. Source: the editors' own list. */
 export const linkToProcess =
   /\bhow we (?:hire|interview|recruit)\b|\b(?:hiring|interview(?:ing)?|recruit(?:ment|ing)|selection|application) (?:process|guide|steps|stages)\b|\bwhat happens (?:next|after)\b/i;
 /** What such a link earns: the steps are told, but not here. Editors' advice. */

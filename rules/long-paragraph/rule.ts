@@ -123,7 +123,7 @@ export default defineRule<MessageId, {readonly maximumWords: number}>({
   },
 });
 
-/** Words of a block that is running text; 0 where it breaks its lines, is no sentences, or is what the law wants said. */
+/** Words of the longest stretch of a block without a break; 0 where it is no sentences, or is what the law wants said. */
 function wordCounter({sentences}: Posting): (block: Block) => number {
   const counts = new Map<Block, {words: number; sentences: number}>();
   for (const {block, words} of sentences) {
@@ -133,7 +133,9 @@ function wordCounter({sentences}: Posting): (block: Block) => number {
   return (block) => {
     const own = counts.get(block);
     if (own === undefined || own.sentences < fewestSentences) return 0;
-    return block.type !== 'paragraph' || block.text.includes('\n') || isLegal(block.text) ? 0 : own.words;
+    if (block.type !== 'paragraph' || isLegal(block.text)) return 0;
+    const lines = block.text.split('\n');
+    return lines.length === 1 ? own.words : Math.max(...lines.map((line) => line.split(/\s+/).length));
   };
 }
 

@@ -52,7 +52,7 @@ export default defineRule<MessageId>({
     effort: 2,
     messages: {
       many: {
-        text: '{count} must-haves are listed, and people who lack one or two of them may not apply. Keep those that the work cannot do without, and move the others to the nice-to-haves.',
+        text: '{count} must-haves are listed, {why}. Keep those that the work cannot do without, and move the others to the nice-to-haves.',
         severity: 'info',
       },
       vague: {
@@ -92,11 +92,15 @@ function surplusOf(musts: readonly Duty[], facts: Facts, posting: Posting): Prob
   const level = facts.level?.value;
   const most = (level && fewByLevel[level]) ?? few;
   const surplus = Math.min(tooManyMore, musts.length - most);
-  // Who reads that nobody has to meet all of them applies.
-  if (surplus <= 0 || facts.welcome.some(({kind}) => kind === 'invitation')) return undefined;
+  if (surplus <= 0) return undefined;
+  // Who reads that nobody has to meet all of them applies, after reading all of them.
+  const isInvited = facts.welcome.some(({kind}) => kind === 'invitation');
   return {
     messageId: 'many',
-    data: {count: musts.length},
+    data: {
+      count: musts.length,
+      why: isInvited ? 'more than readers take in' : 'and people who lack one or two of them may not apply',
+    },
     span: anchorOf(posting, facts, 'requirements'),
     anchored: true,
     cost: (shares.surplus * surplus) / tooManyMore,

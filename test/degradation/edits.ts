@@ -72,7 +72,7 @@ export function wholeBlock({text}: {readonly text: string}, {span}: Block): Span
   const next = text.indexOf('\n', end);
   const lineEnd = next < 0 ? text.length : next;
   const isAlone =
-    /^[\s>]*(?:[-*+•·–—▪◦●]|\d+[.)])?\s*(?:\*\*|__)?$/.test(text.slice(lineStart, start)) &&
+    /^[\s>]*(?:\\?[-*+•·–—▪◦●]|\d+[.)])?\s*(?:\*\*|__)?$/.test(text.slice(lineStart, start)) &&
     /^\s*(?:\*\*|__)?\s*$/.test(text.slice(end, lineEnd));
   return isAlone ? {start: lineStart, end: Math.min(text.length, lineEnd + 1)} : {start, end};
 }
@@ -167,9 +167,11 @@ export function itemsBelow(review: Review, block: Block, items: readonly string[
   const words = wholeSpan(block);
   const lineStart = text.lastIndexOf('\n', words.start - 1) + 1;
   const marker =
-    /^[\s>]*(?:(?:[-*+•·–—▪◦●]|\d+[.)])\s*)?/.exec(text.slice(lineStart, words.start))?.[0] ?? '';
+    /^[\s>]*(?:(?:\\?[-*+•·–—▪◦●]|\d+[.)])\s*)?/.exec(text.slice(lineStart, words.start))?.[0] ?? '';
+  // A typed dash is no item of Markdown, and stands in a paragraph of its own.
+  const gap = marker.includes('\\') ? '\n\n' : '\n';
   const next = text.indexOf('\n', block.span.end);
-  return at(next < 0 ? text.length : next, lines.map((line) => `\n${marker}${line}`).join(''));
+  return at(next < 0 ? text.length : next, lines.map((line) => `${gap}${marker}${line}`).join(''));
 }
 
 /** Text put into a part: below its last item, or at the end of its last paragraph. */

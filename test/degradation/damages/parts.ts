@@ -81,8 +81,13 @@ const emptied: Damage = {
         return !isUnknown(told) && told.value;
       })
       .flatMap((kind) => sectionsOf(review, kind))
-      // A heading with others below it is not empty.
-      .find((own) => own.blocks.length > 0 && (sections[sections.indexOf(own) + 1]?.depth ?? 0) <= own.depth);
+      .find((own) => {
+        const next = sections[sections.indexOf(own) + 1];
+        // A heading with others of its part below it is not empty.
+        return (
+          own.blocks.length > 0 && (next === undefined || (next.depth <= own.depth && next.kind !== own.kind))
+        );
+      });
     return section && changed(review, deleteBlocks(review, section.blocks));
   },
 };

@@ -116,7 +116,7 @@ export const wording: readonly Damage[] = [
   {
     id: 'one-block',
     what: 'the whole text as one block, without headings and lists',
-    named: ['long-paragraph', 'bullet-lists'],
+    named: ['long-paragraph', 'bullet-lists', 'section-headings'],
     apply(review) {
       const blocks = review.facts.sections.flatMap(({blocks: own}) =>
         own.filter(({type}) => type === 'paragraph' || type === 'item'),
