@@ -89,11 +89,12 @@ interface Valued {
 }
 
 /** What each act earns: one where it names something that none before it named, half where it is said in full. */
-function valueActs({acts, acronyms, namedThings, vagueWords}: Facts): Valued[] {
+function valueActs({acts, acronyms, namedThings, passives, vagueWords}: Facts): Valued[] {
   const unknown = new Set(acronyms.map(({text}) => text));
   const seen = new Set<string>();
   const thingsIn = withinFinder(namedThings);
-  const vagueIn = withinFinder(vagueWords);
+  // Who does it is as open as what, where it is told in the passive.
+  const openIn = withinFinder([...vagueWords, ...passives]);
   let technologies = 0;
   return acts.map((act): Valued => {
     const own = thingsIn(act.span).filter(({text}) => !seen.has(normalise(text)));
@@ -104,7 +105,7 @@ function valueActs({acts, acronyms, namedThings, vagueWords}: Facts): Valued[] {
     if (isNamed) return {act, value: 1, onlyTools: onlyTechnology};
     const words = meaningfulWords(act.text);
     const isClear =
-      vagueIn(act.span).length === 0 && !halfSaid.test(act.text) && !words.some((word) => unknown.has(word));
+      openIn(act.span).length === 0 && !halfSaid.test(act.text) && !words.some((word) => unknown.has(word));
     return {act, value: isClear && words.length >= saidInFull ? half : 0, onlyTools: onlyTechnology};
   });
 }

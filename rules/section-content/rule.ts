@@ -6,6 +6,7 @@ import {
   type Facts,
   headingFinder,
   isHollow,
+  leadingVerb,
   type Posting,
   type Problem,
   presence,
@@ -13,7 +14,7 @@ import {
   sectionFinder,
   straightQuotes,
 } from '../../src/core/rule/index.ts';
-import {companyActs, reasonsToJoin, roleActs} from './terms.ts';
+import {companyActs, ofSomeone, reasonsToJoin, roleActs} from './terms.ts';
 
 type MessageId = 'company-acts' | 'company-reasons' | 'role-acts' | 'benefits-few';
 
@@ -38,16 +39,33 @@ const subjects: readonly {
   {
     messageId: 'role-acts',
     part: 'role-overview',
-    says: (posting, facts) => saysRole(textAbout('role-overview', posting, facts)),
+    says: (posting, facts) =>
+      saysRole(textAbout('role-overview', posting, facts)) || opensWithAct(posting, facts),
   },
   {messageId: 'benefits-few', part: 'benefits', says: (_, {benefits}) => benefits.length > 0},
 ];
 
 /** Words from which on a text about a company is taken to say why one would work there, in words no list has. */
 const talkative = 80;
-const saysWhy = (text: string): boolean => reasonsToJoin.test(text) || text.split(/\s+/).length >= talkative;
+const saysWhy = (text: string): boolean => reasonsToJoin.test(text) || wordsAbout(text) >= talkative;
 
-const saysRole = (text: string): boolean => roleActs.test(text) || text.split(/\s+/).length >= talkative / 3;
+const saysRole = (text: string): boolean => roleActs.test(text) || wordsAbout(text) >= talkative / 3;
+
+/** Words of the different sentences that speak of someone: who fills up with sayings has said nothing of the company. */
+function wordsAbout(text: string): number {
+  const sentences = new Set(text.split('\n').filter((sentence) => ofSomeone.test(sentence)));
+  return [...sentences].reduce((sum, sentence) => sum + sentence.split(/\s+/).length, 0);
+}
+
+/** "Assist in the delivery of …": the overview begins with what is done. */
+function opensWithAct({sentences}: Posting, {sections}: Facts): boolean {
+  const sectionOf = sectionFinder(sections);
+  const isHeading = headingFinder(sections);
+  return sentences.some(
+    ({block, text}) =>
+      sectionOf(block)?.kind === 'role-overview' && !isHeading(block) && leadingVerb(text) !== undefined,
+  );
+}
 
 /** Sections whose text answers for a part that may have no heading of its own. */
 const shared: readonly SectionKind[] = ['title', 'other', 'team'];
