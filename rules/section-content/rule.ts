@@ -12,7 +12,9 @@ import {
   presence,
   type SectionKind,
   sectionFinder,
+  sourceSpan,
   straightQuotes,
+  withinFinder,
 } from '../../src/core/rule/index.ts';
 import {companyActs, ofSomeone, reasonsToJoin, roleActs} from './terms.ts';
 
@@ -71,8 +73,10 @@ function opensWithAct({sentences}: Posting, {sections}: Facts): boolean {
 const shared: readonly SectionKind[] = ['title', 'other', 'team'];
 
 /** The text that speaks of a part: its own sections, and for company and role also the text under no kind. */
-function textAbout(part: ContentKind, {sentences}: Posting, {sections}: Facts): string {
+function textAbout(part: ContentKind, {sentences}: Posting, {sections, tone, status}: Facts): string {
   const sectionOf = sectionFinder(sections);
+  // What puts readers off, or tells them that the job is gone, is no reason to join.
+  const marksIn = withinFinder([...tone, ...(status?.evidence ?? []).map((span) => ({span}))]);
   const isHeading = headingFinder(sections);
   const kinds: readonly SectionKind[] =
     part === 'benefits'
@@ -80,7 +84,9 @@ function textAbout(part: ContentKind, {sentences}: Posting, {sections}: Facts): 
       : [part, ...shared, 'about-company', 'role-overview'];
   return sentences
     .filter(({block}) => !isHeading(block) && kinds.includes(sectionOf(block)?.kind ?? 'other'))
-    .filter(({text}) => !isHollow(text))
+    .filter(
+      ({text, block, start, end}) => !isHollow(text) && marksIn(sourceSpan(block, start, end)).length === 0,
+    )
     .map(({text}) => straightQuotes(text))
     .join('\n');
 }

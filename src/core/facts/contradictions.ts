@@ -9,7 +9,7 @@ import {
   payKinds,
 } from './data/contradictions.ts';
 import {yearsOfLine} from './level.ts';
-import {type Line, lineSpan, linesOf, sentenceAround, straightQuotes} from './lines.ts';
+import {type Line, lineSpan, linesOf, normalise, sentenceAround, straightQuotes} from './lines.ts';
 import {isKnown} from './metadata.ts';
 import {workplaceOfLine} from './workplace.ts';
 
@@ -21,7 +21,8 @@ interface Input {
 /** Two places of the text that cannot both be true, at most one pair of a kind. */
 export function readContradictions({sections, pay}: Input): Contradiction[] {
   const lines = linesOf(sections, true);
-  return [...experienceOf(lines), ...claimsOf(lines), ...payOf(lines, pay)];
+  const twice = sameLineTwice(lines);
+  return [...(twice.length > 0 ? twice : experienceOf(lines)), ...claimsOf(lines), ...payOf(lines, pay)];
 }
 
 /** Values that are compared with one another; a posting with more is a list of something else. */
@@ -52,6 +53,23 @@ const pair = (about: Contradiction['about'], certain: boolean, ...both: [Told, T
   const [first, second] = both.map(place).sort((a, b) => a.span.start - b.span.start);
   return {about, certain, first, second} as Contradiction;
 };
+
+/** One line of a list that stands there twice with another number of years, whatever else it says. */
+function sameLineTwice(lines: readonly Line[]): Contradiction[] {
+  const known = new Map<string, {readonly at: Told; readonly minYears: number; readonly section: Section}>();
+  for (const line of lines) {
+    const [years, ...others] = line.block.type === 'item' ? yearsOfLine(line) : [];
+    if (years === undefined || others.length > 0) continue;
+    const {minYears, start, end} = years;
+    const rest = normalise(`${line.text.slice(0, start)} ${line.text.slice(end)}`);
+    const at = told(line, start, end);
+    const before = known.get(rest);
+    if (before === undefined) known.set(rest, {at, minYears, section: line.section});
+    else if (before.minYears !== minYears && before.section === line.section && rest.includes(' '))
+      return [pair('experience', true, before.at, at)];
+  }
+  return [];
+}
 
 /** Two minimums of the same experience, or one of any experience that is less than one of a certain kind. */
 function experienceOf(lines: readonly Line[]): Contradiction[] {
