@@ -2,6 +2,8 @@ import {
   anchorOf,
   defineRule,
   excerpt,
+  type Fact,
+  holds,
   insertion,
   isUnknown,
   looksLikeTitle,
@@ -10,6 +12,7 @@ import {
   replacement,
   type Span,
   type Suggestion,
+  sourceSpan,
   titleSkeleton,
   wholeSpan,
 } from '../../src/core/rule/index.ts';
@@ -17,6 +20,7 @@ import {mostNames, playfulWords, searchBait, slogans} from './terms.ts';
 
 type MessageId =
   | 'missing'
+  | 'buried'
   | 'slogan'
   | 'playful'
   | 'shouting'
@@ -41,6 +45,10 @@ export default defineRule<MessageId>({
     messages: {
       missing: {
         text: 'The posting has no job title. It is what people search for and read first; put the plain name of the job at the top.',
+        severity: 'warning',
+      },
+      buried: {
+        text: 'The name of the job, “{title}”, stands only inside a sentence. Put it at the top, where readers and job boards look for it.',
         severity: 'warning',
       },
       slogan: {
@@ -103,11 +111,29 @@ export default defineRule<MessageId>({
       };
     }
     const span = title.evidence[0] ?? anchorOf(posting, facts);
-    const problem = faultOf(title.value, span, posting);
+    const problem = isBuried(title, posting)
+      ? ({messageId: 'buried', data: {title: excerpt(title.value)}, span} as const)
+      : faultOf(title.value, span, posting);
     if (problem === undefined) return {credit: {earned: 1, of: 1}, findings: []};
     return {credit: {earned: faulty, of: 1}, findings: [{...problem, cost: 1 - faulty}]};
   },
 });
+
+/** Words around a title that make it a part of a sentence. Editors' judgement. */
+const wordsOfSentence = 4;
+
+/** Whether the job is named nowhere but inside a sentence. */
+function isBuried({certain, origin, value, evidence}: Fact<string>, {sentences}: Posting): boolean {
+  const [span] = evidence;
+  if (certain || origin !== 'text' || span === undefined) return false;
+  const sentence = sentences.find(({block, start, end}) => holds(sourceSpan(block, start, end), span));
+  return (
+    sentence !== undefined &&
+    sentence.block.type === 'paragraph' &&
+    /[.!?:]\W*$/.test(sentence.text) &&
+    sentence.words.length >= value.split(/\s+/).length + wordsOfSentence
+  );
+}
 
 /** The gravest fault of a title. */
 function faultOf(title: string, span: Span, posting: Posting): Problem<MessageId> | undefined {
