@@ -1,11 +1,11 @@
 import {
-  capital,
   count,
   defineRule,
   faultsByPart,
   joinWords,
   oneOf,
   type Problem,
+  type SectionKind,
   type VagueWord,
   type WordingFault,
   wordingResult,
@@ -21,9 +21,8 @@ type MessageId = 'vague' | 'another';
 const free = 2;
 const tolerance = 6;
 
-/** Words that a finding quotes, and words for which it says what to put instead. */
+/** Words that a finding quotes; it says what to put instead of the first, and of two more where they stand. */
 const quoted = 4;
-const advised = 2;
 
 export default defineRule<MessageId>({
   meta: {
@@ -37,7 +36,7 @@ export default defineRule<MessageId>({
     effort: 2,
     messages: {
       vague: {
-        text: '{words} {leave} readers guessing{more}: any posting could say so. {advice}.',
+        text: '{words} {leave} readers guessing{more}: any posting could say so. For “{word}”, {instead}.',
         severity: 'info',
       },
       another: {text: 'For “{word}”, {instead}.', severity: 'info'},
@@ -62,35 +61,35 @@ function problemOf(words: readonly VagueWord[]): Problem<MessageId> {
     .sort((a, b) => b.length - a.length)
     .slice(0, quoted)
     .map((group) => group[0] as VagueWord);
-  const places = shown.map((word): Problem<MessageId> => {
-    const data = {word: quotation(word), instead: insteadOf(word)};
+  // The same advice is given once.
+  const advised = new Map<string, VagueWord>();
+  for (const word of shown) if (!advised.has(insteadOf(word))) advised.set(insteadOf(word), word);
+  const places = [...advised].map(([instead, word]): Problem<MessageId> => {
+    const data = {word: quotation(word), instead};
     return {messageId: 'another', data, span: word.span};
   });
   const isOne = shown.length === 1;
   const rest = words.length - shown.length;
-  const others = ` (and ${count(rest)} more further on)`;
+  const others = ` (and ${count(rest)} more)`;
+  const problem = oneOf(places) as Problem<MessageId>;
   return {
-    ...(oneOf(places) as Problem<MessageId>),
+    ...problem,
     messageId: 'vague',
     data: {
+      ...problem.data,
       words: joinWords(shown.map((word) => `“${quotation(word)}”`)),
       leave: isOne ? 'leaves' : 'leave',
       more: isOne ? ` in ${count(words.length)} places` : rest > 0 ? others : '',
-      advice: adviceFor(shown),
     },
   };
 }
 
-/** What to put instead of the first words that need different things. */
-function adviceFor(shown: readonly VagueWord[]): string {
-  const firsts = new Map<string, VagueWord>();
-  for (const word of shown) if (!firsts.has(insteadOf(word))) firsts.set(insteadOf(word), word);
-  const parts = [...firsts].map(([instead, word]) => `for “${quotation(word)}”, ${instead}`);
-  return capital(parts.slice(0, advised).join('; '));
-}
+/** What is asked of a skill fits no product and no place to work. */
+const ofSkills: ReadonlySet<SectionKind> = new Set(['requirements', 'nice-to-have']);
 
-const insteadOf = ({word, kind}: VagueWord): string =>
-  advice.find(({words}) => words.includes(word))?.instead ?? otherwise[kind];
+const insteadOf = ({word, kind, section}: VagueWord): string =>
+  advice.find(({words, skill}) => words.includes(word) && (!skill || ofSkills.has(section)))?.instead ??
+  otherwise[kind];
 
 /** An abbreviation keeps its full stop; a capital that only the start of a line gave is left out. */
 const quotation = ({text}: VagueWord): string => {

@@ -2,7 +2,12 @@
  * What to put in the place of a vague word, by the word that names it in the fact `vagueWords`: "for “various”, say which".
  * Source: the editors' own reading.
  */
-export const advice: readonly {readonly words: readonly string[]; readonly instead: string}[] = [
+export const advice: readonly {
+  readonly words: readonly string[];
+  readonly instead: string;
+  /** It fits what is asked of people, and nothing else. */
+  readonly skill: boolean;
+}[] = [
   ['various; numerous; a variety of; multiple', 'say which, or how many'],
   ['appropriate; relevant; optimal', 'say which ones you mean'],
   ['as needed; timely', 'say when, or how often'],
@@ -10,8 +15,9 @@ export const advice: readonly {readonly words: readonly string[]; readonly inste
   [
     'excellent; strong; solid; great; superior; the ability to',
     'say how much is enough, such as what someone must be able to do with it',
+    'skill',
   ],
-  ['proven; exceptional', 'say what people should have done'],
+  ['proven; exceptional', 'say what people should have done', 'skill'],
   ['significant; substantial; impactful; actionable', 'give the figure, or say what changes'],
   [
     'effective; efficient; successful; robust; high quality; comprehensive',
@@ -26,7 +32,14 @@ export const advice: readonly {readonly words: readonly string[]; readonly inste
     'passionate; enthusiastic; highly motivated; proactive; detail oriented; results driven; talented',
     'say what people do that shows it',
   ],
-].map(([words = '', instead = '']) => ({words: words.split('; '), instead}));
+].map(([words = '', instead = '', skill]) => ({
+  words: words.split('; '),
+  instead,
+  skill: skill !== undefined,
+}));
 
 /** Where no line above holds the word: praise gives way to the fact behind it. */
-export const otherwise = {stock: 'give the fact behind it', vague: 'say what you mean by it'} as const;
+export const otherwise = {
+  stock: 'give the fact behind it',
+  vague: 'say what you mean, or leave it out',
+} as const;

@@ -105,7 +105,10 @@ function isEasilySeen({apply, contains}: Facts, {blocks, source}: Posting): bool
 }
 
 /** A heading names the part, or what is said of it stands under one that does for a part beside it. */
-function hasHeading(kind: ContentKind, {sections, contains}: Facts): boolean {
+function hasHeading(kind: ContentKind, {sections, contains, benefits}: Facts): boolean {
+  // A field has its name, and the page that shows it a heading.
+  if (kind === 'benefits' && benefits.length > 0 && benefits.every(({origin}) => origin !== 'text'))
+    return true;
   // A heading with nothing beneath leads nowhere.
   if (
     sections.some(

@@ -1,6 +1,7 @@
 import {isTitleCase, sourceSpan} from '../parse/index.ts';
 import type {Act, Block, Duty, Posting, Section, SectionKind, Sentence} from '../types.ts';
 import {givesOrTells, noAct, othersAct, saysAct} from './data/acts-prose.ts';
+import {addressed} from './job-title.ts';
 import {isLegal} from './legal.ts';
 import {headingFinder, isHollow, normalise, sectionFinder, straightQuotes} from './lines.ts';
 import {opensWithAct} from './verbs.ts';
@@ -67,13 +68,13 @@ function isActOfItem({text, words}: Sentence, opens: boolean): boolean {
 
 function isActOfDuties({text, words, block}: Sentence): boolean {
   if (words.length < shortestSentence || isTitleCase(block.text)) return false;
-  const plain = straightQuotes(text);
+  const plain = addressed(straightQuotes(text));
   return saysAct.test(plain) || !(othersAct.test(plain) || isTrait(text) || givesOrTells.test(plain));
 }
 
 function isActOfProse({text, words}: Sentence, kind: SectionKind): boolean {
   if (words.length < shortestSentence || !ofTheWork.includes(kind)) return false;
-  const plain = straightQuotes(text);
+  const plain = addressed(straightQuotes(text));
   return saysAct.test(plain) && !givesOrTells.test(plain) && !isLegal(plain);
 }
 

@@ -190,7 +190,7 @@ function namesJob(opening: string, title: string): boolean {
 function sentencesMatching(
   {sentences}: Posting,
   sections: readonly Section[],
-  {pattern, within, needed}: Prose,
+  {pattern, within, needed, clear}: Prose,
 ): Span[] {
   const sectionOf = sectionFinder(sections);
   const isHeading = headingFinder(sections);
@@ -204,7 +204,9 @@ function sentencesMatching(
       (within !== undefined && !within.includes(kind))
     )
       continue;
-    if (pattern.test(straightQuotes(text))) found.push(sourceSpan(block, start, end));
+    const plain = straightQuotes(text);
+    if (clear?.test(plain)) return [sourceSpan(block, start, end)];
+    if (pattern.test(plain)) found.push(sourceSpan(block, start, end));
   }
   return found.length >= needed ? found : [];
 }

@@ -1,6 +1,7 @@
 import {isTitleCase, sourceSpan} from '../parse/index.ts';
 import type {Block, Duty, Posting, Section, Span} from '../types.ts';
 import {demand, duty, dutyOfEmployer} from './data/contains.ts';
+import {addressed} from './job-title.ts';
 import {opensWithoutVerb} from './leading-verb.ts';
 import {isLegal} from './legal.ts';
 import {headingFinder, isHollow, sectionFinder, straightQuotes, wholeSpan} from './lines.ts';
@@ -27,7 +28,7 @@ export function readDuties(posting: Posting, sections: readonly Section[]): Duty
     const anywhere =
       own.length === 0 &&
       (kind === 'other' || kind === 'role-overview' || kind === 'title' || kind === 'team');
-    const plain = straightQuotes(text);
+    const plain = addressed(straightQuotes(text));
     if (
       !(inside.has(block) || (anywhere && duty.test(plain) && !dutyOfEmployer.test(plain) && !isLegal(plain)))
     )

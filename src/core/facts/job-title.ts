@@ -4,6 +4,13 @@ import {jobNoun} from './data/job-nouns.ts';
 export const looksLikeTitle = (text: string): boolean =>
   text.length <= 120 && jobNoun.test(text) && !/[.?]\s|[.?]$/.test(text) && text.split(/\s+/).length <= 14;
 
+const jobWill =
+  /(?<=^|, )(?:[Tt]he|[Tt]his|[Oo]ur) ((?:\p{Lu}[\p{L}/&-]{0,30} (?:(?:of|and|&) )?){1,6})(?=(?:will|shall)\b)/u;
+
+/** "The Copy Editor will check …" as what it says to the reader: "you will check …". */
+export const addressed = (text: string): string =>
+  text.replace(jobWill, (words, name: string) => (looksLikeTitle(name) ? 'you ' : words));
+
 /** The job's name without what follows it: "Copy Editor at Example Ltd", "Writer: three-month contract". */
 export function plainTitle(text: string): string {
   const folded = text

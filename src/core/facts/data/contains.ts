@@ -25,6 +25,8 @@ export interface Prose {
   readonly within?: readonly SectionKind[];
   /** Sentences it takes. */
   readonly needed: number;
+  /** What one sentence says clearly enough. */
+  readonly clear?: RegExp;
 }
 
 /** How each part reads in running text. */
@@ -47,6 +49,8 @@ export const prose: Readonly<
     pattern: demand,
     within: ['title', 'other', 'role-overview', 'responsibilities', 'team'],
     needed: 2,
+    clear:
+      /\b(?:applicants?|candidates?|appointees?) (?:should|must|need to|will need to) (?:have|hold|possess|bring|show)\b|\b(?:ph\.?d|doctorate|degree|licen[cs]e|certificat\w+) (?:must be|is|in) (?:in hand|held|required)\b|\bwill (?:also )?need to bring\b/i,
   },
   'nice-to-have': {
     pattern: optionalWords,

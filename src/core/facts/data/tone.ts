@@ -172,5 +172,5 @@ export const toneWords: readonly ToneWords[] = [
 
 /** Praise of oneself; so many different ones in a posting are hype. Phrases that the rule cliche knows are left to it. */
 export const praise =
-  /\b(?:the (?:very )?best|amazing|incredible|awesome|fantastic|unbelievable|mind[- ]blowing|unparall?elled|unparalleled|unrivall?ed|revolutionary|phenomenal|extraordinary|insanely|legendary|second to none|unmatched|epic|stellar|the greatest|the hottest|the coolest|fastest[- ]growing|premier|magical|spectacular)\b/gi;
+  /\b(?:the (?:very )?best(?! (?:tools?|ways?|practices?|fit|possible|solutions?|persons?|people|candidates?|of both|interests?|time)\b)|amazing|incredible|awesome|fantastic|unbelievable|mind[- ]blowing|unparall?elled|unparalleled|unrivall?ed|revolutionary|phenomenal|extraordinary|insanely|legendary|second to none|unmatched|epic|stellar|the greatest|the hottest|the coolest|fastest[- ]growing|premier|magical|spectacular)\b/gi;
 export const hypeFrom = 4;
