@@ -8,7 +8,10 @@ import {
   type Span,
 } from '../../src/core/rule/index.ts';
 
-type MessageId = 'closed' | 'closed-field' | 'redirect-only' | 'deadline-passed';
+type MessageId = 'closed' | 'closed-field' | 'redirect-only' | 'deadline-passed' | 'old';
+
+/** Days after which a posting is old, and what that costs of the credit. Editors' judgement: few jobs stay open for a year. */
+const old = {days: 365, cost: 0.5};
 
 export default defineRule<MessageId>({
   meta: {
@@ -37,16 +40,24 @@ export default defineRule<MessageId>({
         text: 'The last day to apply, {day}, has passed. Set a new one if the job is open, or take the posting down.',
         severity: 'warning',
       },
+      old: {
+        text: 'The posting is dated {day}, more than a year ago. If the job is open, look through it and set a new date; if not, take it down.',
+        severity: 'info',
+      },
     },
   },
   check({facts, posting, asOf}) {
-    const {status, deadline} = facts;
+    const {status, deadline, posted} = facts;
     const problem =
-      status === undefined
-        ? isKnown<Fact<string>>(deadline)
+      status !== undefined
+        ? statusProblem(status, posting)
+        : isKnown<Fact<string>>(deadline)
           ? passed(deadline, posting, asOf)
-          : undefined
-        : statusProblem(status, posting);
+          : undefined;
+    if (problem === undefined && deadline === undefined && isKnown<Fact<string>>(posted)) {
+      const finding = agedOf(posted, asOf);
+      if (finding !== undefined) return {credit: {earned: 1 - old.cost, of: 1}, findings: [finding]};
+    }
     // Where nobody may apply, no other finding asks for a way to; so this one answers for it.
     const answers = status?.value === 'closed';
     return problem === undefined
@@ -80,6 +91,14 @@ function wordsAt({source}: Posting, {start, end}: Span): string {
     .replace(/<[^<>]{0,200}>|[*_]{1,3}/g, '')
     .replace(/\[([^[\]]{0,200})(?:\]\([^()]{0,500}\)|$)/g, '$1')
     .replace(/[.!]$/, '');
+}
+
+function agedOf({value, evidence}: Fact<string>, asOf: string): Problem<MessageId> | undefined {
+  const [span] = evidence;
+  const days = (Date.parse(asOf) - Date.parse(value)) / (24 * 60 * 60 * 1000);
+  return span === undefined || days <= old.days
+    ? undefined
+    : {messageId: 'old', data: {day: value}, span, cost: old.cost};
 }
 
 /** What makes a day the first of several, on which applications are read. */

@@ -451,6 +451,8 @@ export interface Facts {
   readonly technologies: readonly Technology[];
   readonly spokenLanguages: readonly SpokenLanguage[];
   readonly deadline: Fact<string> | Unknown | undefined;
+  /** The day it was published, YYYY-MM-DD, where a field says so. */
+  readonly posted: Fact<string> | Unknown | undefined;
   readonly conflicts: readonly Conflict[];
   readonly contradictions: readonly Contradiction[];
 }

@@ -19,6 +19,19 @@ const byDay = /\b(?:by|before|until) (?=\d|\p{Lu})/u;
 const sending =
   /\b(?:apply|applicants?|applications?|(?:send|submit|e-?mail|forward)\b[^.!?]{0,80}\b(?:cvs?|r[eé]sum[eé]s?|letters?|materials|samples?))\b/i;
 
+const postedKey =
+  /^(?:date|date posted|posted|post date|posted (?:on|at|date)|date published|publish(?:ed)?(?: (?:on|at|date))?|created(?: at)?)$/;
+
+/** The day it was published, as YYYY-MM-DD, where a field names it. */
+export function readPosted(posting: Posting): Fact<string> | Unknown | undefined {
+  for (const entry of metadataMatching(posting, postedKey)) {
+    if (isTemplated(entry.value)) return templatedAt(entry.span);
+    const day = dayIn(String(entry.value));
+    if (day !== undefined) return metadataFact(entry, day.value);
+  }
+  return undefined;
+}
+
 /** The last day to apply, as YYYY-MM-DD; in the posting's own words where they name no certain day. */
 export function readDeadline(
   posting: Posting,

@@ -6,7 +6,7 @@ import {readBenefits} from './benefits.ts';
 import {readConflicts} from './conflicts.ts';
 import {readContains} from './contains.ts';
 import {readContradictions} from './contradictions.ts';
-import {readDeadline} from './deadline.ts';
+import {readDeadline, readPosted} from './deadline.ts';
 import {readDemands, readDuties} from './duties.ts';
 import {readEmployer} from './employer.ts';
 import {readEmploymentType} from './employment-type.ts';
@@ -74,6 +74,7 @@ const readers: {readonly [K in keyof Facts]: (posting: Posting, facts: Facts) =>
   technologies: (_, {keywords}) => readTechnologies(keywords),
   spokenLanguages: (_, {sections}) => readSpokenLanguages(sections),
   deadline: (posting, {sections}) => readDeadline(posting, sections),
+  posted: (posting) => readPosted(posting),
   conflicts: (posting, facts) => readConflicts(posting, facts),
   contradictions: (_, facts) => readContradictions(facts),
 };

@@ -78,7 +78,11 @@ export function asYaml<T>(read: () => T): T {
 
 /** Reasons that js-yaml gives in words of its own, in those of a writer. */
 const reasons: readonly (readonly [pattern: RegExp, reason: string])[] = [
-  [/unexpected end|deficient indentation/, 'a quote or bracket is not closed'],
+  [/unexpected end/, 'a quote or bracket is not closed'],
+  [
+    /deficient indentation/,
+    'a quote or bracket is not closed, or what stands in quotes goes on in a line that is not indented',
+  ],
   [/bad indentation/, 'a value needs quotes, or a line is not indented like its neighbours'],
 ];
 

@@ -200,6 +200,7 @@ function reportFacts(facts: Facts, locate: (span: Span) => Location): ReportedFa
     technologies: facts.technologies.map(at),
     spokenLanguages: facts.spokenLanguages.map(at),
     ...optional('deadline', facts.deadline),
+    ...optional('posted', facts.posted),
     conflicts: facts.conflicts.map(({fact, field, text}) => ({fact, field: at(field), text: at(text)})),
     contradictions: facts.contradictions.map(({about, first, second, certain}) => ({
       about,

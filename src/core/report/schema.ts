@@ -107,6 +107,7 @@ export const factsSchema = z.object({
   ),
   spokenLanguages: z.array(z.object({code: z.string(), name: z.string(), optional: z.boolean(), ...stated})),
   deadline: z.optional(orUnknown(z.string())),
+  posted: z.optional(orUnknown(z.string())),
   status: z.optional(fact(z.enum(['closed', 'redirect']))),
   hiringProcess: z.array(z.object({kind: z.enum(hiringStepKinds), text: z.string(), ...stated})),
   conflicts: z.array(

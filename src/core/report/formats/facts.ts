@@ -96,6 +96,7 @@ function linesOf(facts: ReportedFacts): string[] {
       ({name, code, optional}) => `${name} (${code}${optional ? ', optional' : ''})`,
     ),
     single('deadline', facts.deadline),
+    single('posted', facts.posted),
     single('status', facts.status),
     ...list('hiring process', facts.hiringProcess, ({kind, text}) => `${kind}: ${short(text)}`),
     ...facts.conflicts.map(
