@@ -37,8 +37,9 @@ export default defineRule({
     category: 'findability',
     summary: 'The place, the employment type and the level of the job are said.',
     evidence: 'C',
-    weight: 3,
-    weightReason: 'Place, type and level are what searches filter by; they hold for every job alike.',
+    weight: 4,
+    weightReason:
+      'Place, type and level are what searches filter by; of what postings leave out, the type went with readers’ marks nearly as much as the hiring process.',
     effort: 1,
     messages: {
       missing: {

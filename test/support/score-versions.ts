@@ -40,7 +40,7 @@ export const scoreVersions: readonly ScoreVersion[] = [
     scores: {
       'accounts-assistant.txt': 98,
       'backend-software-engineer.md': 100,
-      'bookseller.md': 88,
+      'bookseller.md': 87,
       'data-analyst-intern.md': 100,
       'data-engineer-middling.md': 75,
       'junior-support-engineer.md': 98,
