@@ -954,3 +954,123 @@ describe('what stands twice', () => {
     expect(sections.map(({blocks}) => blocks.length)).toEqual([0, 1, 1]);
   });
 });
+
+describe('a heading without the space that Markdown asks for', () => {
+  const facts = factsOf(
+    '# Baker\n\n##Requirements\nTwo years in a bakery. Early hours suit you.\n##Benefits:\n- 30 days of leave\n',
+  );
+
+  it('heads its part, whatever follows on the next line', () => {
+    expect(facts.sections.map(({kind, heading}) => [kind, heading?.text])).toEqual([
+      ['title', 'Baker'],
+      ['requirements', 'Requirements'],
+      ['benefits', 'Benefits:'],
+    ]);
+  });
+
+  it('keeps its place in the source', () => {
+    const {posting} = reviewOf('# Baker\n\n##Benefits\n- 30 days of leave\n', {path: 'posting.md'});
+    expect(posting.blocks.map(({type, depth, text}) => [type, depth, text])).toEqual([
+      ['heading', 1, 'Baker'],
+      ['heading', 2, 'Benefits'],
+      ['item', 1, '30 days of leave'],
+    ]);
+    expect(posting.source.text.slice(posting.blocks[1]?.span.start, posting.blocks[1]?.span.end)).toContain(
+      'Benefits',
+    );
+  });
+
+  it('is none in a row of tags', () => {
+    expect(factsOf('# Baker\n\nWe bake. #jobs #bread\n').sections).toHaveLength(1);
+  });
+});
+
+describe('what a posting says of the person in the third person', () => {
+  it.each([
+    'The Programme Manager will lead the school boards and build a network of allies in the county.',
+    'Working with the board, the Programme Manager will write the yearly plan and lead four working groups.',
+    'The successful candidate will lead the school boards and build a network of allies.',
+  ])('%s tells duties', (line) => {
+    const {acts, contains} = factsOf(`# Programme Manager\n\n${line} ${line.replace('lead', 'guide')}\n`);
+    expect(acts.length).toBeGreaterThan(0);
+    expect(contains.responsibilities).toMatchObject({value: true});
+  });
+
+  it('The Council will … is no duty', () => {
+    expect(factsOf('# Programme Manager\n\nThe Council will build four new schools by 2030.\n').acts).toEqual(
+      [],
+    );
+  });
+
+  it('one clear demand is enough for requirements, and what is to be sent is none', () => {
+    const demanding = factsOf('# Lecturer\n\nApplicants should have a Ph.D. in botany.\n');
+    expect(demanding.contains.requirements).toMatchObject({value: true});
+    const sending = factsOf(
+      '# Lecturer\n\nSend a CV with details of your teaching experience. Shortlisted candidates will be informed in May.\n',
+    );
+    expect(sending.contains.requirements).toMatchObject({value: false});
+  });
+});
+
+describe('a day to apply by', () => {
+  it('is read in a sentence about what to send', () => {
+    const {deadline} = factsOf(
+      '# Lecturer\n\nEmail your CV and two writing samples to jobs@fixture.example by 30 June 2031.\n',
+    );
+    expect(deadline).toMatchObject({value: '2031-06-30'});
+  });
+
+  it('is none in a sentence about the work', () => {
+    expect(factsOf('# Builder\n\nWe finish the bridge by 30 June 2031.\n').deadline).toBeUndefined();
+  });
+});
+
+describe('the day of publication', () => {
+  it('is read from a field', () => {
+    expect(factsOf('---\ntitle: Baker\ndate: 2031-04-02T10:00:00Z\n---\n\nWe bake.\n').posted).toMatchObject({
+      value: '2031-04-02',
+    });
+  });
+});
+
+describe('front matter with a text in quotes over several lines', () => {
+  it('is read as sites read it, and the posting with it', () => {
+    const {title, employer} = factsOf(
+      '---\ntitle: Baker\nexcerpt: "We bake bread.\n\nFor one year.\n"\ncompany: Fern Bakery\n---\n\nYou will bake 300 loaves a day.\n',
+    );
+    expect(title).toMatchObject({value: 'Baker'});
+    expect(employer).toMatchObject({value: 'Fern Bakery'});
+  });
+});
+
+describe('a place that only the title holds', () => {
+  it.each([
+    ['Church Administrator – St Mary’s House, Sheffield', 'Sheffield'],
+    ['Lecturer in Botany, University of Leeds', 'Leeds'],
+  ])('%s', (title, value) => {
+    expect(factsOf(`---\ntitle: ${title}\n---\n\nYou will teach.\n`).place).toMatchObject({
+      value,
+      certain: false,
+    });
+  });
+
+  it('is none where the word is a field of work', () => {
+    expect(factsOf('# Software Engineer, Mobile\n\nYou will write apps.\n').place).toBeUndefined();
+  });
+});
+
+describe('the same demand twice', () => {
+  it('with other years contradicts itself', () => {
+    const {contradictions} = factsOf(
+      '# Baker\n\n## Requirements\n\n- 3 years of experience with a commercial-grade oven\n- 7 years of experience with a commercial-grade oven\n',
+    );
+    expect(contradictions).toMatchObject([{about: 'experience', certain: true}]);
+  });
+
+  it('under two levels does not', () => {
+    const {contradictions} = factsOf(
+      '# Baker\n\n## Requirements for juniors\n\n- 3 years of experience with ovens\n\n## Requirements for seniors\n\n- 7 years of experience with ovens\n',
+    );
+    expect(contradictions).toEqual([]);
+  });
+});

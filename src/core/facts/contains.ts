@@ -190,7 +190,7 @@ function namesJob(opening: string, title: string): boolean {
 function sentencesMatching(
   {sentences}: Posting,
   sections: readonly Section[],
-  {pattern, within, needed, clear}: Prose,
+  {pattern, within, needed, clear, unless}: Prose,
 ): Span[] {
   const sectionOf = sectionFinder(sections);
   const isHeading = headingFinder(sections);
@@ -206,7 +206,7 @@ function sentencesMatching(
       continue;
     const plain = straightQuotes(text);
     if (clear?.test(plain)) return [sourceSpan(block, start, end)];
-    if (pattern.test(plain)) found.push(sourceSpan(block, start, end));
+    if (pattern.test(plain) && !unless?.test(plain)) found.push(sourceSpan(block, start, end));
   }
   return found.length >= needed ? found : [];
 }

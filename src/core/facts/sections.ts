@@ -184,12 +184,13 @@ function outerKind(sections: readonly Section[], depth: number): SectionKind | u
   return undefined;
 }
 
-/** The blocks of the sections inside a section that has no text of its own. */
+/** The blocks of the sections inside a section that has no text of its own, but of those whose heading says what they are. */
 function innerBlocks(drafts: readonly Draft[], index: number): Block[] {
   const result: Block[] = [];
   for (const draft of drafts.slice(index + 1)) {
     if (draft.depth <= (drafts[index] as Draft).depth) break;
-    result.push(...draft.blocks);
+    const says = draft.heading?.text ?? draft.label;
+    if (says === undefined || kindOfHeading(says) === undefined) result.push(...draft.blocks);
   }
   return result;
 }

@@ -76,6 +76,12 @@ const withoutColons = (content: string): string =>
     (_, key: string, value: string) => key + value.replaceAll(': ', `${standIn} `),
   );
 
+/** A text in quotes whose lines are not indented, as the generators of sites read it too: each break becomes spaces. */
+const onOneLine = (content: string): string =>
+  content.replace(/^[\w-]{1,60}:[ \t]*"(?:[^"\\]|\\.){0,5000}"[ \t]*$/gms, (value) =>
+    value.replace(/[\r\n]/g, ' '),
+  );
+
 /** "title: Opening: Baker" is a text to its writer. */
 function parseYaml(content: string): YamlNode | undefined {
   try {
@@ -83,7 +89,7 @@ function parseYaml(content: string): YamlNode | undefined {
   } catch (error) {
     if (!(error instanceof YamlError)) throw error;
     try {
-      return readYaml(withoutColons(content));
+      return readYaml(withoutColons(onOneLine(content)));
     } catch {
       throw new InputError(
         'front-matter',

@@ -27,6 +27,8 @@ export interface Prose {
   readonly needed: number;
   /** What one sentence says clearly enough. */
   readonly clear?: RegExp;
+  /** What makes a sentence speak of something else. */
+  readonly unless?: RegExp;
 }
 
 /** How each part reads in running text. */
@@ -49,6 +51,9 @@ export const prose: Readonly<
     pattern: demand,
     within: ['title', 'other', 'role-overview', 'responsibilities', 'team'],
     needed: 2,
+    // What is sent, and what happens then.
+    unless:
+      /\b(?:shortlisted|referees?|cvs?|r[eé]sum[eé]s?|cover(?:ing)? letters?|informed|invited|interviews?|take up the (?:position|post)|samples? of)\b/i,
     clear:
       /\b(?:applicants?|candidates?|appointees?) (?:should|must|need to|will need to) (?:have|hold|possess|bring|show)\b|\b(?:ph\.?d|doctorate|degree|licen[cs]e|certificat\w+) (?:must be|is|in) (?:in hand|held|required)\b|\bwill (?:also )?need to bring\b/i,
   },

@@ -120,7 +120,7 @@ export const anyExperience: ReadonlySet<string> = new Set(
 
 /** What makes two minimums agree: a degree that counts for years, levels of one job, a wish, an alternative. */
 export const otherMinimum =
-  /\b(?:bachelor|master|ph\.?d|doctora\w*|degree|diploma|certificat\w+|education|equivalent|lieu|substitut\w+|combin\w+|prefer\w*|ideally|desir\w+|plus|bonus|nice|advantage|level|grade|tier|band|senior|junior|mid|lead|principal|staff|i{2,3}|iv|either|depending|including|of which|total of|additional|up to|less|under|fewer|within|ago|each|or (?:at least |a minimum of )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten))\b/i;
+  /\b(?:bachelor|master|ph\.?d|doctora\w*|degree|diploma|certificat\w+|education|equivalent|lieu|substitut\w+|combin\w+|prefer\w*|ideally|desir\w+|plus|bonus|nice|advantage|level|grade|tier|band|seniors?|juniors?|mid|leads?|principals?|staff|i{2,3}|iv|either|depending|including|of which|total of|additional|up to|less|under|fewer|within|ago|each|or (?:at least |a minimum of )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten))\b/i;
 
 /** What a figure is paid as; figures of one kind must agree. */
 export const payKinds: readonly (readonly [string, RegExp])[] = [
