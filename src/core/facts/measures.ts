@@ -301,8 +301,6 @@ function isSomethingElse({figure, before, bare, after, section, speaksOf}: Place
   const isFew = figure.value < severalFrom;
   // A telephone number; what applicants are to send.
   if (/\+$/.test(before) || (isFew && speaksOf.sending)) return true;
-  // "A 1-year project" says how long, and not how much.
-  if (/^-(?:year|month|week|day|hour)s?\b/i.test(after)) return true;
   if (isFew && /\bat least $/i.test(before) && counted.kind !== 'result') return true;
   const isMany = counted.sure === true && figure.value >= manyFrom;
   const ofPeople = counted.kind === 'team' || counted.kind === 'people';
