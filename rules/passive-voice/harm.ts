@@ -38,7 +38,8 @@ const agentWords = (after: string): number =>
   /\bby ([^.,;:]*)/i.exec(after)?.[1]?.trim().split(/\s+/).length ?? 0;
 
 /** A set phrase whose actor is plain. */
-const setPhrase = /\bapplications (?:are|is) (?:now |warmly |hereby )?invited\b/i;
+const setPhrase =
+  /\bbe (?:\w+ly |well[- ])?organi[sz]ed\b|\bapplications (?:are|is) (?:now |warmly |hereby )?invited\b/i;
 /** What is told to applicants, for the good of what they send. */
 const ownPapers = /\byour (?:\w+ )?(?:application|cv|r[eé]sum[eé]|e-?mail|materials|documents)\s*$/i;
 

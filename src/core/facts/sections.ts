@@ -139,8 +139,9 @@ function classify(drafts: readonly Draft[], title: string | undefined): Section[
       continue;
     }
     const outer = outerKind(sections, depth);
+    // What stands under a heading of its own is told by that one; a heading that names a part holds it all the same.
     const content = (): SectionKind | undefined =>
-      kindOfContent(blocks.length > 0 ? blocks : innerBlocks(drafts, index));
+      kindOfContent(blocks.length > 0 ? blocks : innerBlocks(drafts, index, wording === undefined));
     // A list of demands or duties is no account of the company, wherever it stands.
     const inner = outer === 'about-company' ? (content() ?? outer) : (outer ?? content());
     const kind = (wording === undefined ? inner : settled(wording, content)) ?? 'other';
@@ -184,13 +185,13 @@ function outerKind(sections: readonly Section[], depth: number): SectionKind | u
   return undefined;
 }
 
-/** The blocks of the sections inside a section that has no text of its own, but of those whose heading says what they are. */
-function innerBlocks(drafts: readonly Draft[], index: number): Block[] {
+/** The blocks of the sections inside a section that has no text of its own; only of those that no heading explains, if asked. */
+function innerBlocks(drafts: readonly Draft[], index: number, unexplained: boolean): Block[] {
   const result: Block[] = [];
   for (const draft of drafts.slice(index + 1)) {
     if (draft.depth <= (drafts[index] as Draft).depth) break;
     const says = draft.heading?.text ?? draft.label;
-    if (says === undefined || kindOfHeading(says) === undefined) result.push(...draft.blocks);
+    if (!unexplained || says === undefined || kindOfHeading(says) === undefined) result.push(...draft.blocks);
   }
   return result;
 }

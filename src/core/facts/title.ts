@@ -52,7 +52,7 @@ function fromMetadata({source}: Posting): Fact<string> | Unknown | undefined {
 }
 
 const isPageName = (text: string): boolean =>
-  /^(careers?|jobs?|vacancy|now hiring|home|index|work with us|work for us|join (?:us|our team)|(?:(?:open|current|available|our|all|job) )*(?:openings?|positions?|vacancies|roles|opportunities|jobs)|opportunities|we(?:'|’)?(?:re| are) hiring!?|careers? (?:at|with) .{1,40})$/i.test(
+  /^(careers?|jobs?|vacancy|(?:job )?postings?|now hiring|home|index|work with us|work for us|join (?:us|our team)|(?:(?:open|current|available|our|all|job) )*(?:openings?|positions?|vacancies|roles|opportunities|jobs)|opportunities|we(?:'|’)?(?:re| are) hiring!?|careers? (?:at|with) .{1,40})$/i.test(
     text.trim(),
   );
 

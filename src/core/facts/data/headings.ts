@@ -80,7 +80,7 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'about-company',
-    /\b(about (us|the company|the organi[sz]ation|our (company|organi[sz]ation|mission|firm|business|group|practice|school|studio|agency|charity|employer|client)|working (at|with|for))|who (we are|is|are we)|our (mission|story|values?|vision|company|culture|product|purpose|firm|business|group)|^(the )?(company|mission|product|organi[sz]ation)( and| &|$| overview| description| profile)|what we (do|value|believe|stand for)|we are$|life at|working (at|with|for)|culture|values$|background$|employer|introducing|company)/,
+    /\b(about (us|the company|the organi[sz]ation|our (company|organi[sz]ation|mission|firm|business|group|practice|school|studio|agency|charity|employer|client)|working (at|with|for))|who (we are|is|are we)|our (mission|story|values?|vision|company|culture|product|purpose|firm|business|group)|^(the )?(company|mission|product|organi[sz]ation)( and| &|$| overview| description| profile)|what we (do|value|believe|stand for)|^(as such,? )?we (value|believe)\b|we are$|life at|working (at|with|for)|culture|values$|background$|employer|introducing|company)/,
   ],
 ];
 
