@@ -16,7 +16,7 @@ import {
 } from '../../src/core/rule/index.ts';
 import {afterNoun, alreadySaid, asks, halfSaid, massNoun, oneThing} from './terms.ts';
 
-type MessageId = 'unnamed' | 'unnamed-any' | 'some' | 'some-any' | 'tools' | 'also';
+type MessageId = 'unnamed' | 'unnamed-any' | 'some' | 'some-any' | 'tools' | 'same' | 'also';
 
 /** Duties that may earn by the name of a technology alone, so that a list of tools is no picture of a job. */
 const byTechnology = 3;
@@ -58,6 +58,10 @@ export default defineRule<MessageId>({
         text: 'This duty names a tool and nothing else. Say what is built or kept running with it, so that readers can picture the work.',
         severity: 'info',
       },
+      same: {
+        text: 'This duty names only what another has named before. Say what is its own, such as a number or whom it is for.',
+        severity: 'info',
+      },
       also: {text: 'In “{duty}”, say {ask}.', severity: 'info'},
     },
   },
@@ -86,6 +90,8 @@ interface Valued {
   readonly value: number;
   /** It names technologies alone. */
   readonly onlyTools: boolean;
+  /** It names something, be it for the second time. */
+  readonly isNaming: boolean;
 }
 
 /** What each act earns: one where it names something that none before it named, half where it is said in full. */
@@ -97,16 +103,23 @@ function valueActs({acts, acronyms, namedThings, passives, vagueWords}: Facts): 
   const openIn = withinFinder([...vagueWords, ...passives]);
   let technologies = 0;
   return acts.map((act): Valued => {
-    const own = thingsIn(act.span).filter(({text}) => !seen.has(normalise(text)));
+    const things = thingsIn(act.span);
+    const isNaming = things.length > 0;
+    const own = things.filter(({text}) => !seen.has(normalise(text)));
     for (const {text} of own) seen.add(normalise(text));
     const onlyTechnology = own.length > 0 && own.every(({kind}) => kind === 'technology');
     if (onlyTechnology) technologies++;
     const isNamed = own.length > 0 && (!onlyTechnology || technologies <= byTechnology);
-    if (isNamed) return {act, value: 1, onlyTools: onlyTechnology};
+    if (isNamed) return {act, value: 1, onlyTools: onlyTechnology, isNaming};
     const words = meaningfulWords(act.text);
     const isClear =
       openIn(act.span).length === 0 && !halfSaid.test(act.text) && !words.some((word) => unknown.has(word));
-    return {act, value: isClear && words.length >= saidInFull ? half : 0, onlyTools: onlyTechnology};
+    return {
+      act,
+      value: isClear && words.length >= saidInFull ? half : 0,
+      onlyTools: onlyTechnology,
+      isNaming,
+    };
   });
 }
 
@@ -122,10 +135,10 @@ function problemOf(valued: readonly Valued[], facts: Facts): Problem<MessageId> 
   const duties = new Set(facts.duties.map(({block}) => block));
   const places = valued
     .filter(({value}) => value < 1)
-    .map(({act, value, onlyTools}) => {
-      const ask = askOf(act.text);
-      const rank = (ask === undefined ? 4 : 0) + (duties.has(act.block) ? 0 : 2) + (onlyTools ? 1 : value);
-      return {act, ask, onlyTools, rank};
+    .map(({act, value, onlyTools, isNaming}) => {
+      const ask = isNaming ? undefined : askOf(act.text);
+      const rank = (ask === undefined ? 4 : 0) + (duties.has(act.block) ? 0 : 2) + (isNaming ? 1 : value);
+      return {act, ask, onlyTools, isNaming, rank};
     })
     .sort((a, b) => a.rank - b.rank);
   const [first] = places;
@@ -133,7 +146,10 @@ function problemOf(valued: readonly Valued[], facts: Facts): Problem<MessageId> 
   const named = valued.filter(({value}) => value === 1).length;
   const messageId = named < valued.length / 2 ? 'unnamed' : 'some';
   if (first.ask === undefined)
-    return {messageId: first.onlyTools ? 'tools' : `${messageId}-any`, span: first.act.span};
+    return {
+      messageId: first.onlyTools ? 'tools' : first.isNaming ? 'same' : `${messageId}-any`,
+      span: first.act.span,
+    };
   const asked = places.flatMap(({act, ask}): Problem<MessageId>[] =>
     ask === undefined ? [] : [{messageId: 'also', data: {duty: excerpt(act.text), ask}, span: act.span}],
   );

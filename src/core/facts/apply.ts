@@ -132,6 +132,11 @@ function routesOfMetadata({source}: Posting): (ApplyRoute | Unknown)[] {
   });
 }
 
+/** The share of a line from which on an address in it is all that the line says. */
+const mostOfLine = 0.8;
+/** "Apply online: https://…" */
+const withoutLabel = (text: string): string => text.replace(/^[^:]{0,40}:\s+/, '');
+
 function routesOfLine(line: Line): ApplyRoute[] {
   const {text, block, start, section} = line;
   const label = labelOf(line);
@@ -171,7 +176,7 @@ function routesOfLine(line: Line): ApplyRoute[] {
       add('url', link.url, from, to);
     } else if (
       section.kind === 'how-to-apply' &&
-      words.length >= text.length * 0.8 &&
+      words.length >= withoutLabel(text).length * mostOfLine &&
       /^https?:/.test(link.url)
     ) {
       // Under a heading on applying a link that stands alone is the way.
@@ -187,7 +192,10 @@ function routesOfLine(line: Line): ApplyRoute[] {
   // "URL: https://…" above a pasted text is the page that has the button.
   if (address !== null && label !== undefined && valueLabels.address.test(label.label))
     add('url', address[0], address.index, address.index + address[0].length);
-  const alone = address !== null && section.kind === 'how-to-apply' && address[0].length >= text.length * 0.8;
+  const alone =
+    address !== null &&
+    section.kind === 'how-to-apply' &&
+    address[0].length >= withoutLabel(text).length * mostOfLine;
   if (
     address !== null &&
     applying &&

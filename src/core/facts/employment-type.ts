@@ -4,6 +4,10 @@ import {valueLabels} from './data/headings.ts';
 import {labelOf, lineSpan, linesOf, normalise} from './lines.ts';
 import {metadataFact, unknownFrom} from './metadata.ts';
 
+/** Characters of a field that names the type, and of a title that holds it; longer ones are text. */
+const longestValue = 80;
+const longestTitle = 160;
+
 const titleOfAdviser = /\bconsultants?\b/gi;
 
 /** Full-time, part-time, contract, internship, permanent or volunteer, as a key, a label or the text says. */
@@ -18,7 +22,8 @@ export function readEmploymentType(
     const isTitle = /^(?:job_?)?(?:title|name)$/i.test(entry.path.at(-1) ?? '');
     const words = entry.value.replace(/_/g, ' ').replace(isTitle ? titleOfAdviser : '', '');
     const type = employmentTypes.find(([, pattern]) => pattern.test(words));
-    if (type !== undefined && entry.value.length < 80) return metadataFact(entry, type[0]);
+    if (type !== undefined && entry.value.length < (isTitle ? longestTitle : longestValue))
+      return metadataFact(entry, type[0]);
   }
   if (title !== undefined && /\bintern(?:ship)?s?\b/i.test(title)) {
     return {value: 'internship', evidence: [], origin: 'text', certain: true};

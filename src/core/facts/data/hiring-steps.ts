@@ -59,7 +59,7 @@ export const hiringSigns: readonly HiringSign[] = [
   ),
   sign(
     'task',
-    String.raw`\b(?:tasks?|assignments?|exercises?|challenges?|tests?|testing|assessments?|role[- ]play\w*|portfolio (?:review|presentation|walk-?through)|presentations?|samples? (?:will|may) be (?:requested|asked))\b|\b(?:real|solved|sample|small|short)\b[^.]{0,30} (?:question|problem|case|ticket|brief|repair|dish|lesson)\b`,
+    String.raw`\b(?:tasks?|assignments?|exercises?|challenges?|tests?|testing|assessments?(?! (?:will|is|are|of|based)\b)|role[- ]play\w*|portfolio (?:review|presentation|walk-?through)|presentations?|samples? (?:will|may) be (?:requested|asked))\b|\b(?:real|solved|sample|small|short)\b[^.]{0,30} (?:question|problem|case|ticket|brief|repair|dish|lesson)\b`,
   ),
   sign(
     'visit',

@@ -25,7 +25,7 @@ export const titleLevels: readonly (readonly [Level, RegExp])[] = [
   ],
   [
     'junior',
-    /^associate (?=[a-z])(?!(?:director|professor|vice|partner|general|dentist|attorney|lawyer|counsel|solicitor|barrister|veterinar\w+|vet|optometrist|orthodontist|physician|pastor|minister|rector|dean|provost|principal|lecturer|faculty|editor|producer|judge|head|chair|curator|superintendent|trainer|tutor|teacher|broker|chief|conductor|psychologist)\b)/i,
+    /^associate (?=[a-z])(?!.{0,60} (?:and|&) .{0,60}\bmanager\b)(?!(?:director|professor|vice|partner|general|dentist|attorney|lawyer|counsel|solicitor|barrister|veterinar\w+|vet|optometrist|orthodontist|physician|pastor|minister|rector|dean|provost|principal|lecturer|faculty|editor|producer|judge|head|chair|curator|superintendent|trainer|tutor|teacher|broker|chief|conductor|psychologist)\b)/i,
   ],
   [
     'staff',
