@@ -50,7 +50,9 @@ describe('the structure', () => {
         importsOf(path).filter((from) => from.startsWith('node:')),
         path,
       ).toEqual([]);
-      expect(/\b(?:process\.[a-zA-Z]|Date\.now|new Date\(\)|Math\.random|fetch\()/.test(text), path).toBe(false);
+      expect(/\b(?:process\.[a-zA-Z]|Date\.now|new Date\(\)|Math\.random|fetch\()/.test(text), path).toBe(
+        false,
+      );
     }
   });
 
