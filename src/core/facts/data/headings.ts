@@ -11,7 +11,10 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
     /\bwhat (you|we)('ll| will)? (get to|be able to|have the chance to|love to) (do|work|own|build|achieve|learn)\b/,
   ],
   ['other', /\bphysical (requirements?|demands?)|^working conditions|^work(ing)? environment$/],
-  ['about-company', /^meet (us|the company|the employer)\b/],
+  [
+    'about-company',
+    /^meet (us|the company|the employer)\b|\bwhy we (exist|do (it|this|what we do)|started)\b/,
+  ],
   ['nice-to-have', /\b(competitive edge|sets? you apart|extra points|make you stand out)\b/],
   ['benefits', /\binvest(ment|ing)? in you\b|^(some of )?what you('ll| will) enjoy/],
   ['role-overview', /^about (the|this|your|our) (role|position|job|opportunity|vacancy|internship)$/],
