@@ -157,11 +157,13 @@ function problemOf(valued: readonly Valued[], facts: Facts): Problem<MessageId> 
   return problem && {...problem, messageId};
 }
 
+const nounAsks = asks.map(([nouns, ask]) => ({pattern: new RegExp(`\\b(?:${nouns})\\b`, 'gi'), ask}));
+
 /** What to ask, where the duty is about something general and does not say which. */
 function askOf(text: string): string | undefined {
   if (alreadySaid.test(text)) return undefined;
-  for (const [nouns, ask] of asks) {
-    const noun = [...text.matchAll(new RegExp(`\\b(?:${nouns})\\b`, 'gi'))].find(
+  for (const {pattern, ask} of nounAsks) {
+    const noun = [...text.matchAll(pattern)].find(
       ({0: found, index}) =>
         afterNoun.test(text.slice(index + found.length)) &&
         (found.endsWith('s') || massNoun.test(found) || oneThing.test(text.slice(0, index))),

@@ -53,21 +53,14 @@ export default defineRule<MessageId>({
         ? statusProblem(status, posting)
         : isKnown<Fact<string>>(deadline)
           ? passed(deadline, posting, asOf)
-          : undefined;
-    if (problem === undefined && deadline === undefined && isKnown<Fact<string>>(posted)) {
-      const finding = agedOf(posted, asOf);
-      if (finding !== undefined) return {credit: {earned: 1 - old.cost, of: 1}, findings: [finding]};
-    }
+          : deadline === undefined && isKnown<Fact<string>>(posted)
+            ? agedOf(posted, asOf)
+            : undefined;
+    if (problem === undefined) return {credit: {earned: 1, of: 1}, findings: []};
+    const {cost = 1} = problem;
     // Where nobody may apply, no other finding asks for a way to; so this one answers for it.
-    const answers = status?.value === 'closed';
-    return problem === undefined
-      ? {credit: {earned: 1, of: 1}, findings: []}
-      : {
-          credit: {earned: 0, of: 1},
-          findings: [
-            {...problem, cost: 1, ...(answers ? {absent: 'how-to-apply' as const, anchored: false} : {})},
-          ],
-        };
+    const answers = status?.value === 'closed' ? {absent: 'how-to-apply' as const, anchored: false} : {};
+    return {credit: {earned: 1 - cost, of: 1}, findings: [{...problem, cost, ...answers}]};
   },
 });
 

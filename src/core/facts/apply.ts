@@ -134,8 +134,6 @@ function routesOfMetadata({source}: Posting): (ApplyRoute | Unknown)[] {
 
 /** The share of a line from which on an address in it is all that the line says. */
 const mostOfLine = 0.8;
-/** "Apply online: https://…" */
-const withoutLabel = (text: string): string => text.replace(/^[^:]{0,40}:\s+/, '');
 
 function routesOfLine(line: Line): ApplyRoute[] {
   const {text, block, start, section} = line;
@@ -144,6 +142,8 @@ function routesOfLine(line: Line): ApplyRoute[] {
     section.kind === 'how-to-apply' ||
     (label !== undefined && valueLabels.apply.test(label.label)) ||
     applyWords.test(text);
+  // "Apply online: https://…"
+  const said = label?.value ?? text;
   const routes: ApplyRoute[] = [];
   const add = (kind: ApplyKind, value: string, from: number, to: number): void => {
     routes.push({kind, value, span: lineSpan(line, from, to), origin: 'text', certain: true});
@@ -176,7 +176,7 @@ function routesOfLine(line: Line): ApplyRoute[] {
       add('url', link.url, from, to);
     } else if (
       section.kind === 'how-to-apply' &&
-      words.length >= withoutLabel(text).length * mostOfLine &&
+      words.length >= said.length * mostOfLine &&
       /^https?:/.test(link.url)
     ) {
       // Under a heading on applying a link that stands alone is the way.
@@ -193,9 +193,7 @@ function routesOfLine(line: Line): ApplyRoute[] {
   if (address !== null && label !== undefined && valueLabels.address.test(label.label))
     add('url', address[0], address.index, address.index + address[0].length);
   const alone =
-    address !== null &&
-    section.kind === 'how-to-apply' &&
-    address[0].length >= withoutLabel(text).length * mostOfLine;
+    address !== null && section.kind === 'how-to-apply' && address[0].length >= said.length * mostOfLine;
   if (
     address !== null &&
     applying &&

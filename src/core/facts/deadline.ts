@@ -22,9 +22,9 @@ const sending =
 const postedKey =
   /^(?:date|date posted|posted|post date|posted (?:on|at|date)|date published|publish(?:ed)?(?: (?:on|at|date))?|created(?: at)?)$/;
 
-/** The day it was published, as YYYY-MM-DD, where a field names it. */
-export function readPosted(posting: Posting): Fact<string> | Unknown | undefined {
-  for (const entry of metadataMatching(posting, postedKey)) {
+/** The day that a field names. */
+function dayOfField(posting: Posting, key: RegExp): Fact<string> | Unknown | undefined {
+  for (const entry of metadataMatching(posting, key)) {
     if (isTemplated(entry.value)) return templatedAt(entry.span);
     const day = dayIn(String(entry.value));
     if (day !== undefined) return metadataFact(entry, day.value);
@@ -32,16 +32,17 @@ export function readPosted(posting: Posting): Fact<string> | Unknown | undefined
   return undefined;
 }
 
+/** The day it was published, as YYYY-MM-DD, where a field names it. */
+export const readPosted = (posting: Posting): Fact<string> | Unknown | undefined =>
+  dayOfField(posting, postedKey);
+
 /** The last day to apply, as YYYY-MM-DD; in the posting's own words where they name no certain day. */
 export function readDeadline(
   posting: Posting,
   sections: readonly Section[],
 ): Fact<string> | Unknown | undefined {
-  for (const entry of metadataMatching(posting, deadlineKey)) {
-    if (isTemplated(entry.value)) return templatedAt(entry.span);
-    const day = dayIn(String(entry.value));
-    if (day !== undefined) return metadataFact(entry, day.value);
-  }
+  const field = dayOfField(posting, deadlineKey);
+  if (field !== undefined) return field;
   for (const line of linesOf(sections, true)) {
     const words = deadlineWords.exec(line.text) ?? byDayOfApplying(line);
     if (words === null) continue;
