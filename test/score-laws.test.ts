@@ -50,6 +50,10 @@ const fillers = [
   'We care about details.',
   'You will be part of something bigger.',
   'We work with many great partners.',
+  'The role is one of a kind.',
+  'Our team is a team like no other.',
+  'Your role is exciting, and your team is great.',
+  'This position is a rare chance for the right person.',
 ];
 
 /** Plain facts that are neither work nor benefit. */
@@ -57,6 +61,8 @@ const plainFacts = [
   'Our offices have large windows.',
   'The building has four floors and two lifts.',
   'The coffee is good and the view is nice.',
+  'The company moved to another street in spring, and our team sits upstairs.',
+  'Our organisation painted its hall in green, and the business has a garden.',
 ];
 
 const emptyItems = [
@@ -222,15 +228,14 @@ describe('padding', () => {
     );
   });
 
-  // Of the company and the role, eighty words or more count as an account, whatever words they are.
-  it('never pays as plain facts, but where they tell of the company or the role', () => {
-    const tells = /company|Who we are|role|job/;
+  it('never pays as plain facts that nobody asked for, however many', () => {
     fc.assert(
-      fc.property(meantPostings, fc.constantFrom(...plainFacts), (posting, fact) => {
+      fc.property(meantPostings, fc.constantFrom(...plainFacts, plainFacts.join(' ')), (posting, fact) => {
         const before = reviewOf(markdownOf(posting));
-        for (const [{heading}, padded] of withEachPart(posting, (part) =>
-          tells.test(part.heading) ? undefined : {...part, paragraphs: [...part.paragraphs, fact]},
-        ))
+        for (const [{heading}, padded] of withEachPart(posting, (part) => ({
+          ...part,
+          paragraphs: [...part.paragraphs, fact],
+        })))
           expectNotMore(before, markdownOf(padded), `${fact} in ${heading}`);
       }),
       runs(30),

@@ -16,7 +16,7 @@ import {
   straightQuotes,
   withinFinder,
 } from '../../src/core/rule/index.ts';
-import {companyActs, ofSomeone, reasonsToJoin, roleActs} from './terms.ts';
+import {companyActs, reasonsToJoin, roleActs, titledActs} from './terms.ts';
 
 type MessageId = 'company-acts' | 'company-reasons' | 'role-acts' | 'benefits-few';
 
@@ -35,28 +35,26 @@ const subjects: readonly {
     messageId: 'company-reasons',
     part: 'about-company',
     says: (posting, facts) =>
-      saysWhy(textAbout('about-company', posting, facts)) ||
+      reasonsToJoin.test(textAbout('about-company', posting, facts)) ||
       reasonsToJoin.test(textAbout('benefits', posting, facts)),
   },
   {
     messageId: 'role-acts',
     part: 'role-overview',
-    says: (posting, facts) =>
-      saysRole(textAbout('role-overview', posting, facts)) || opensWithAct(posting, facts),
+    says: (posting, facts) => saysRole(posting, facts) || opensWithAct(posting, facts),
   },
   {messageId: 'benefits-few', part: 'benefits', says: (_, {benefits}) => benefits.length > 0},
 ];
 
-/** Words from which on a text about a company is taken to say why one would work there, in words no list has. */
-const talkative = 80;
-const saysWhy = (text: string): boolean => reasonsToJoin.test(text) || wordsAbout(text) >= talkative;
-
-const saysRole = (text: string): boolean => roleActs.test(text) || wordsAbout(text) >= talkative / 3;
-
-/** Words of the different sentences that speak of someone: who fills up with sayings has said nothing of the company. */
-function wordsAbout(text: string): number {
-  const sentences = new Set(text.split('\n').filter((sentence) => ofSomeone.test(sentence)));
-  return [...sentences].reduce((sum, sentence) => sum + sentence.split(/\s+/).length, 0);
+/** "You will run …", "the role combines …", or any act of the job that is told outside a list of duties. */
+function saysRole(posting: Posting, facts: Facts): boolean {
+  const sectionOf = sectionFinder(facts.sections);
+  const text = textAbout('role-overview', posting, facts);
+  return (
+    roleActs.test(text) ||
+    titledActs.test(text) ||
+    facts.acts.some(({block, listed}) => !listed && ofRole.includes(sectionOf(block)?.kind ?? 'other'))
+  );
 }
 
 /** "Assist in the delivery of …": the overview begins with what is done. */
@@ -71,6 +69,7 @@ function opensWithAct({sentences}: Posting, {sections}: Facts): boolean {
 
 /** Sections whose text answers for a part that may have no heading of its own. */
 const shared: readonly SectionKind[] = ['title', 'other', 'team'];
+const ofRole: readonly SectionKind[] = [...shared, 'about-company', 'role-overview'];
 
 /** The text that speaks of a part: its own sections, and for company and role also the text under no kind. */
 function textAbout(part: ContentKind, {sentences}: Posting, {sections, tone, status}: Facts): string {
@@ -81,7 +80,7 @@ function textAbout(part: ContentKind, {sentences}: Posting, {sections, tone, sta
   const kinds: readonly SectionKind[] =
     part === 'benefits'
       ? ['benefits', 'pay', ...shared]
-      : [part, ...shared, 'about-company', 'role-overview'];
+      : ofRole;
   return sentences
     .filter(({block}) => !isHeading(block) && kinds.includes(sectionOf(block)?.kind ?? 'other'))
     .filter(

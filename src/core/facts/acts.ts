@@ -1,6 +1,7 @@
-import {isTitleCase, sourceSpan} from '../parse/index.ts';
+import {sourceSpan} from '../parse/index.ts';
 import type {Act, Block, Duty, Posting, Section, SectionKind, Sentence} from '../types.ts';
-import {givesOrTells, noAct, othersAct, saysAct} from './data/acts-prose.ts';
+import {givesOrTells, saysAct} from './data/acts-prose.ts';
+import {isTrait, shortestSentence, tellsAct} from './duties.ts';
 import {addressed} from './job-title.ts';
 import {isLegal} from './legal.ts';
 import {headingFinder, isHollow, normalise, sectionFinder, straightQuotes} from './lines.ts';
@@ -8,8 +9,6 @@ import {opensWithAct} from './verbs.ts';
 
 /** Words from which a line says what is done, unless it opens with a verb: "Event planning" is a label. */
 const shortestItem = 3;
-/** Words from which a further sentence in a bullet is taken for an act, and not for a label such as "Mentoring.". */
-const shortestSentence = 4;
 
 /** "You will be responsible for:" only says that something follows. */
 const introduces = /(?:[:…]|\.\.\.|\b(?:the following|as follows)\.?)$/i;
@@ -49,7 +48,7 @@ export function readActs(posting: Posting, sections: readonly Section[], duties:
     const counts = isItem
       ? isActOfItem(sentence, opens)
       : isInDuties
-        ? isActOfDuties(sentence)
+        ? tellsAct(sentence)
         : isActOfProse(sentence, kind);
     const key = normalise(text);
     if (!isItem && introduces.test(text)) continue;
@@ -66,16 +65,8 @@ function isActOfItem({text, words}: Sentence, opens: boolean): boolean {
   return (isLong || (opens && words.length > 1 && opensWithAct(text))) && !isTrait(text);
 }
 
-function isActOfDuties({text, words, block}: Sentence): boolean {
-  if (words.length < shortestSentence || isTitleCase(block.text)) return false;
-  const plain = addressed(straightQuotes(text));
-  return saysAct.test(plain) || !(othersAct.test(plain) || isTrait(text) || givesOrTells.test(plain));
-}
-
 function isActOfProse({text, words}: Sentence, kind: SectionKind): boolean {
   if (words.length < shortestSentence || !ofTheWork.includes(kind)) return false;
   const plain = addressed(straightQuotes(text));
   return saysAct.test(plain) && !givesOrTells.test(plain) && !isLegal(plain);
 }
-
-const isTrait = (text: string): boolean => noAct.test(straightQuotes(text).replace(/^[^\p{L}\d]+/u, ''));

@@ -1,5 +1,6 @@
 import {isTitleCase, sourceSpan} from '../parse/index.ts';
-import type {Block, Duty, Posting, Section, Span} from '../types.ts';
+import type {Block, Duty, Posting, Section, Sentence, Span} from '../types.ts';
+import {givesOrTells, noAct, othersAct, saysAct} from './data/acts-prose.ts';
 import {demand, duty, dutyOfEmployer} from './data/contains.ts';
 import {addressed} from './job-title.ts';
 import {opensWithoutVerb} from './leading-verb.ts';
@@ -22,7 +23,8 @@ export function readDuties(posting: Posting, sections: readonly Section[]): Duty
   const inside = new Set(own.flatMap(({blocks}) => blocks));
   const sectionOf = sectionFinder(sections);
   const isHeading = headingFinder(sections);
-  return posting.sentences.flatMap(({block, text, start, end, words}): Duty[] => {
+  return posting.sentences.flatMap((sentence): Duty[] => {
+    const {block, text, start, end, words} = sentence;
     if (isHeading(block) || words.length < 4 || isHollow(text) || isTitleCase(block.text)) return [];
     const kind = sectionOf(block)?.kind;
     const anywhere =
@@ -30,12 +32,26 @@ export function readDuties(posting: Posting, sections: readonly Section[]): Duty
       (kind === 'other' || kind === 'role-overview' || kind === 'title' || kind === 'team');
     const plain = addressed(straightQuotes(text));
     if (
-      !(inside.has(block) || (anywhere && duty.test(plain) && !dutyOfEmployer.test(plain) && !isLegal(plain)))
+      !((inside.has(block) && tellsAct(sentence)) || (anywhere && duty.test(plain) && !dutyOfEmployer.test(plain) && !isLegal(plain)))
     )
       return [];
     return [{text, block, span: sourceSpan(block, start, end), listed: false}];
   });
 }
+
+/** Words from which a sentence is taken for an act, and not for a label such as "Mentoring.". */
+export const shortestSentence = 4;
+
+/** Whether a sentence among the duties can be one: not what the employer has or gives, nor a trait. */
+export function tellsAct({text, words, block}: Sentence): boolean {
+  if (words.length < shortestSentence || isTitleCase(block.text)) return false;
+  const plain = addressed(straightQuotes(text));
+  return saysAct.test(plain) || !(othersAct.test(plain) || isTrait(text) || givesOrTells.test(plain));
+}
+
+/** Knowledge, an ability or a proof in the place of an act. */
+export const isTrait = (text: string): boolean =>
+  noAct.test(straightQuotes(text).replace(/^[^\p{L}\d]+/u, ''));
 
 /**
  * What the posting demands: the list items under the requirements, else what stands there line by line, in sentences, or
