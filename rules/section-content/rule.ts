@@ -20,41 +20,63 @@ import {companyActs, reasonsToJoin, roleActs, titledActs} from './terms.ts';
 
 type MessageId = 'company-acts' | 'company-reasons' | 'role-acts' | 'benefits-few';
 
+/** What a posting says, in the two places where the questions look for answers. */
+interface Told {
+  /** Of the company and the role: their sections, the opening, the team, and the text under no kind. */
+  readonly work: string;
+  /** Of what people get: benefits and pay, and again the text that has no heading of its own. */
+  readonly benefits: string;
+}
+
 /** What each part should say, and how one sees that it does. */
 const subjects: readonly {
   readonly messageId: MessageId;
   readonly part: ContentKind;
-  readonly says: (posting: Posting, facts: Facts) => boolean;
+  readonly says: (told: Told, posting: Posting, facts: Facts) => boolean;
 }[] = [
-  {
-    messageId: 'company-acts',
-    part: 'about-company',
-    says: (posting, facts) => companyActs.test(textAbout('about-company', posting, facts)),
-  },
+  {messageId: 'company-acts', part: 'about-company', says: ({work}) => companyActs.test(work)},
   {
     messageId: 'company-reasons',
     part: 'about-company',
-    says: (posting, facts) =>
-      reasonsToJoin.test(textAbout('about-company', posting, facts)) ||
-      reasonsToJoin.test(textAbout('benefits', posting, facts)),
+    says: ({work, benefits}) => reasonsToJoin.test(work) || reasonsToJoin.test(benefits),
   },
   {
     messageId: 'role-acts',
     part: 'role-overview',
-    says: (posting, facts) => saysRole(posting, facts) || opensWithAct(posting, facts),
+    says: ({work}, posting, facts) =>
+      roleActs.test(work) || titledActs.test(work) || actsInText(facts) || opensWithAct(posting, facts),
   },
-  {messageId: 'benefits-few', part: 'benefits', says: (_, {benefits}) => benefits.length > 0},
+  {messageId: 'benefits-few', part: 'benefits', says: (_told, _posting, {benefits}) => benefits.length > 0},
 ];
 
-/** "You will run …", "the role combines …", or any act of the job that is told outside a list of duties. */
-function saysRole(posting: Posting, facts: Facts): boolean {
-  const sectionOf = sectionFinder(facts.sections);
-  const text = textAbout('role-overview', posting, facts);
-  return (
-    roleActs.test(text) ||
-    titledActs.test(text) ||
-    facts.acts.some(({block, listed}) => !listed && ofRole.includes(sectionOf(block)?.kind ?? 'other'))
-  );
+/** Sections whose text answers for a part that may have no heading of its own. */
+const shared: readonly SectionKind[] = ['title', 'other', 'team'];
+const ofWork: readonly SectionKind[] = [...shared, 'about-company', 'role-overview'];
+const ofBenefits: readonly SectionKind[] = [...shared, 'benefits', 'pay'];
+
+function readTold({sentences}: Posting, {sections, tone, status}: Facts): Told {
+  const sectionOf = sectionFinder(sections);
+  const isHeading = headingFinder(sections);
+  // What puts readers off, or tells them that the job is gone, is no reason to join.
+  const marksIn = withinFinder([...tone, ...(status?.evidence ?? []).map((span) => ({span}))]);
+  const lines = sentences
+    .filter(
+      ({text, block, start, end}) =>
+        !isHeading(block) && !isHollow(text) && marksIn(sourceSpan(block, start, end)).length === 0,
+    )
+    .map(({text, block}) => ({text: straightQuotes(text), kind: sectionOf(block)?.kind ?? 'other'}));
+  const textOf = (kinds: readonly SectionKind[]): string =>
+    lines
+      .filter(({kind}) => kinds.includes(kind))
+      .map(({text}) => text)
+      .join('\n');
+  return {work: textOf(ofWork), benefits: textOf(ofBenefits)};
+}
+
+/** An act of the job that is told outside a list of duties. */
+function actsInText({acts, sections}: Facts): boolean {
+  const sectionOf = sectionFinder(sections);
+  return acts.some(({block, listed}) => !listed && ofWork.includes(sectionOf(block)?.kind ?? 'other'));
 }
 
 /** "Assist in the delivery of …": the overview begins with what is done. */
@@ -65,29 +87,6 @@ function opensWithAct({sentences}: Posting, {sections}: Facts): boolean {
     ({block, text}) =>
       sectionOf(block)?.kind === 'role-overview' && !isHeading(block) && leadingVerb(text) !== undefined,
   );
-}
-
-/** Sections whose text answers for a part that may have no heading of its own. */
-const shared: readonly SectionKind[] = ['title', 'other', 'team'];
-const ofRole: readonly SectionKind[] = [...shared, 'about-company', 'role-overview'];
-
-/** The text that speaks of a part: its own sections, and for company and role also the text under no kind. */
-function textAbout(part: ContentKind, {sentences}: Posting, {sections, tone, status}: Facts): string {
-  const sectionOf = sectionFinder(sections);
-  // What puts readers off, or tells them that the job is gone, is no reason to join.
-  const marksIn = withinFinder([...tone, ...(status?.evidence ?? []).map((span) => ({span}))]);
-  const isHeading = headingFinder(sections);
-  const kinds: readonly SectionKind[] =
-    part === 'benefits'
-      ? ['benefits', 'pay', ...shared]
-      : ofRole;
-  return sentences
-    .filter(({block}) => !isHeading(block) && kinds.includes(sectionOf(block)?.kind ?? 'other'))
-    .filter(
-      ({text, block, start, end}) => !isHollow(text) && marksIn(sourceSpan(block, start, end)).length === 0,
-    )
-    .map(({text}) => straightQuotes(text))
-    .join('\n');
 }
 
 export default defineRule<MessageId>({
@@ -126,10 +125,11 @@ export default defineRule<MessageId>({
     if (judged.length === 0) return {credit: 'unknown', findings: []};
     const held: Partial<Record<ContentKind, number>> = {};
     const findings: Problem<MessageId>[] = [];
+    const told = readTold(posting, facts);
     let earned = 0;
     for (const {messageId, part, says} of judged) {
       if (presence(facts, part) === 'absent') held[part] = (held[part] ?? 0) + 1;
-      else if (says(posting, facts)) earned++;
+      else if (says(told, posting, facts)) earned++;
       else findings.push({messageId, span: anchorOf(posting, facts, part), anchored: true, cost: 1});
     }
     return {credit: {earned, of: judged.length, held}, findings};
