@@ -32,7 +32,10 @@ export function readDuties(posting: Posting, sections: readonly Section[]): Duty
       (kind === 'other' || kind === 'role-overview' || kind === 'title' || kind === 'team');
     const plain = addressed(straightQuotes(text));
     if (
-      !((inside.has(block) && tellsAct(sentence)) || (anywhere && duty.test(plain) && !dutyOfEmployer.test(plain) && !isLegal(plain)))
+      !(
+        (inside.has(block) && tellsAct(sentence)) ||
+        (anywhere && duty.test(plain) && !dutyOfEmployer.test(plain) && !isLegal(plain))
+      )
     )
       return [];
     return [{text, block, span: sourceSpan(block, start, end), listed: false}];

@@ -14,5 +14,6 @@ assignments request requests support help helps assist handle perform complete c
 times way ways place part great good best better big bigger nice excellent amazing exciting new bright love like believe care
 proud together look forward enjoy people company success passion passionate quality future partner partners details journey
 destination meeting meetings proactive also very really here there now always never counting give gives bring brings drives
-among world greatest asset built view level top kind unique rare chance opportunity right person position`.split(/\s+/),
+among world greatest asset built view level top kind unique rare chance opportunity right person
+position`.split(/\s+/),
 );
