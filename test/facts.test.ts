@@ -26,6 +26,8 @@ describe('pay', () => {
     ['$22.00 - $40.00/hour', 22, 40, 'USD', 'hour'],
     ['£350 a day', 350, 350, 'GBP', 'day'],
     ['CHF 95,000 - 110,000 a year', 95_000, 110_000, 'CHF', 'year'],
+    ['$38,000--41,000 annually', 38_000, 41_000, 'USD', 'year'],
+    ['The salary range for this role is 40K-46K and depends on experience.', 40_000, 46_000, null, null],
   ])('%s', (line, min, max, currency, period) => {
     expect(withLine(line).pay[0]).toMatchObject({min, max, currency, period});
   });
@@ -42,6 +44,15 @@ describe('pay', () => {
   ])('%s is no pay', (line) => {
     const {pay} = factsOf(`# Baker\n\n${line}\n`);
     expect(pay.filter((entry) => 'form' in entry && entry.form !== 'vague')).toEqual([]);
+  });
+
+  it('comes from the text where a field gives a bare number and the text its currency', () => {
+    const text = '---\ntitle: Baker\nbaseSalary: 27000\n---\n\nSalary: £26,000 to £29,000 a year\n';
+    expect(factsOf(text).pay[0]).toMatchObject({min: 26_000, max: 29_000, currency: 'GBP'});
+  });
+
+  it('is not vague in words that only lead on to the benefits', () => {
+    expect(factsOf('# Baker\n\nThe salary is only part of what you get.\n').pay).toEqual([]);
   });
 
   it('says what it took for granted: the dollars of the country, the year of a salary', () => {
@@ -152,6 +163,7 @@ describe('a place that a sentence names in passing', () => {
     ['This job is spread across Kent.', 'Kent'],
     ['Type: Onsite, Unit 13, Leeds (parking)', 'Leeds'],
     ['We are looking for drivers at our Otterburn Branch.', 'Otterburn'],
+    ['You work at 7 Mill St. in Antwerp. After a year you may travel.', 'Antwerp'],
     ['The School of Bread, Mill University, Denmark, invites applications for this position.', 'Denmark'],
   ])('is a guess: %s', (line, value) => {
     expect(factsOf(`# Baker\n\n${line}\n`).place).toMatchObject({value, certain: false});
@@ -758,6 +770,14 @@ describe('what real Markdown and MDX files hold', () => {
   });
 
   it.each([
+    ['a class of Kramdown', 'We bake.\n{: .lead}', 'We bake.'],
+    ['attributes of a link', '[Write to us](mailto:jobs@mill.example){:target="_blank"}', 'Write to us'],
+    ['the name of a heading', '## We bake {#about}', 'We bake'],
+  ])('%s', (_, text, expected) => {
+    expect(blocks(text, 'posting.md')).toEqual([expected]);
+  });
+
+  it.each([
     ['a table of details', '| Location | Ulm |\n| --- | --- |\n| Salary | £27,000 a year |\n'],
     ['a definition list', '<dl><dt>Location</dt><dd>Ulm</dd><dt>Salary</dt><dd>£27,000 a year</dd></dl>\n'],
   ])('%s', (_, details) => {
@@ -789,12 +809,36 @@ describe('headings', () => {
     ['About our firm', 'about-company'],
     ['Who thrives in this role', 'requirements'],
     ['Required and preferred experience', 'requirements'],
+    ['Education and preferred experience', 'requirements'],
+    ['It is a benefit if you have', 'nice-to-have'],
+    ['Agency mission', 'about-company'],
+    ['Interviewing details', 'hiring-process'],
     ['Right to work', 'other'],
   ])('“%s” is %s', (heading, kind) => {
     for (const written of [`##### ${heading}`, `**${heading}**`, `${heading}\n---`])
       expect(factsOf(`# Baker\n\n${written}\n\nSomething is said here.\n`).sections.at(-1)).toMatchObject({
         kind,
       });
+  });
+});
+
+describe('a heading by its look alone', () => {
+  it('is a short line with the name of a part, above its text', () => {
+    const page = `<h1>Baker</h1><p>About the company</p><p>Mill Lane sells bread to the people of four towns, from one oven.</p>`;
+    expect(factsOf(page, 'page.html').sections.at(-1)).toMatchObject({kind: 'about-company'});
+  });
+
+  it('is no line that goes on as a sentence', () => {
+    const page = `<h1>Baker</h1><p>What we do is bread.</p><p>Mill Lane sells bread to the people of four towns, from one oven.</p>`;
+    expect(factsOf(page, 'page.html').sections).toHaveLength(1);
+  });
+});
+
+describe('a title that names the page', () => {
+  it('gives way to the heading that names the job', () => {
+    const text =
+      '---\ntitle: Job Board\n---\n\n### Mill College\n\n#### Instructor of Baking\n\nYou will teach.\n';
+    expect(factsOf(text).title).toMatchObject({value: 'Instructor of Baking'});
   });
 });
 

@@ -48,6 +48,7 @@ describe('a figure that measures the firm or its work', () => {
     ['Help with the organisation of 3-4 bread festivals', 'volume', '3-4 bread festivals'],
     ['Process 2TB of logs every night', 'volume', '2TB'],
     ['Look after petabytes of data', 'volume', 'petabytes'],
+    ['Look after a quarter million books', 'volume', 'a quarter million books'],
     ['Run a 32-bed surgical ward', 'volume', '32-bed surgical ward'],
     ['Clean a 40,000 square foot warehouse', 'volume', '40,000 square foot'],
     ['Ship to customers in 14 countries', 'volume', '14 countries'],
@@ -211,6 +212,8 @@ describe('a figure that measures nothing', () => {
     'Email two pieces of work',
     'Travel to the other shops for about 10-15% of the year',
     // the world, not the firm
+    'Live in the 5th largest city of the country',
+    'Receive another 50% of your annual bonus',
     'Serve a $40 billion industry',
     'Remember that 30 million people suffer from coeliac disease',
     // manners of speaking
@@ -227,6 +230,13 @@ describe('a figure that measures nothing', () => {
       expect(measuresOf(`# Baker\n\n## ${heading}\n\n- Has baked for 3,000 customers\n`)).toEqual([]);
     },
   );
+
+  it.each([
+    ['Our team of eight bakes here', 1],
+    ['The town has grown by 40,000 people', 0],
+  ])('under the place only of those who work there: %s', (line, count) => {
+    expect(measuresOf(`# Baker\n\n## Location\n\n${line}.\n`)).toHaveLength(count);
+  });
 
   it.each([
     '25 days of annual leave',

@@ -94,6 +94,10 @@ describe('the hiring process', () => {
     ['Questions? Call Ines at the bakery.', []],
     ['We look forward to your application.', []],
     ['Tell us of adjustments that you need for an interview.', []],
+    ['We look forward to reviewing your application.', []],
+    ['List your publications and presentations.', []],
+    ['Pay depends on experience as assessed in the interview.', []],
+    ['You bake a loaf as a take home exercise.', ['task']],
   ])('%s', (line, kinds) => {
     expect(kindsOf(line)).toEqual(kinds);
   });

@@ -299,6 +299,7 @@ describe('the template that fits a title', () => {
 
   it('comes with a reason', () => {
     expect(choiceFor('Senior Data Engineer').reason).toBe('the title says “Data Engineer”');
+    expect(choiceFor('Level One (Support) Engineer').template.id).toBe('support');
     expect(choiceFor('Bookseller').reason).toBe('there is no special one for “Bookseller”');
     expect(choiceFor(undefined)).toMatchObject({reason: 'no job title was found', template: {id: 'generic'}});
     for (const [id, list] of Object.entries(titles).filter(([name]) => name !== 'generic')) {

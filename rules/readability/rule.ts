@@ -84,12 +84,11 @@ export default defineRule<MessageId, {readonly maximumGrade: number; readonly ma
       // List items are fragments, and so is a line without an end; neither has a length to be judged by.
       const isWhole =
         (block.type === 'paragraph' || block.type === 'quote') && /[.!?:…]["”’')\]*_]*$/.test(text);
-      const atOnce = isWhole && words.length >= shortest ? wordsAtOnce(sentence) : 0;
+      if (!isWhole || words.length < shortest) continue;
+      const atOnce = wordsAtOnce(sentence);
       const long = longWords(plain, technologies);
       // Semicolons divide a list, of which each item is read for itself.
       const isHard =
-        isWhole &&
-        words.length >= shortest &&
         long.length >= fewLongWords &&
         !text.includes(';') &&
         gradeOf(plain, technologies) > options.maximumGrade;

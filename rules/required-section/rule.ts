@@ -8,6 +8,7 @@ import {
   holderOf,
   insertion,
   isUnknown,
+  joinWords,
   type Problem,
   type RuleContext,
   type Severity,
@@ -69,7 +70,7 @@ export default defineRule({
     messages: {
       missing: {text: '{absence}. Under “{section}” a few lines are enough.', severity: 'error'},
       'one-benefit': {
-        text: 'Apart from {benefit}, no concrete benefit is named. Add one or two, such as days of leave, health cover or a pension.',
+        text: 'Apart from {benefit}, no concrete benefit is named. Add one or two, such as {examples}.',
         severity: 'warning',
       },
       thin: {text: '“{heading}” {absence}. A few lines more are enough.', severity: 'error'},
@@ -103,7 +104,7 @@ export default defineRule({
       if (only !== undefined) {
         findings.push({
           messageId: 'one-benefit',
-          data: {benefit: only.name},
+          data: {benefit: only.name, examples: examplesBeside(only.name)},
           span: only.span,
           absent: kind,
           anchored: false,
@@ -139,6 +140,18 @@ export default defineRule({
     return {credit, findings};
   },
 });
+
+/** What most jobs give, by the name of the benefit. */
+const examples = [
+  ['paid leave', 'days of leave'],
+  ['health cover', 'health cover'],
+  ['a retirement plan', 'a pension'],
+] as const;
+const examplesBeside = (named: string): string =>
+  joinWords(
+    examples.filter(([benefit]) => benefit !== named).map(([, example]) => example),
+    'or',
+  );
 
 /** The skeleton goes where the template has the section: after the nearest earlier one that is there. */
 function skeletonFor(

@@ -26,7 +26,7 @@ const multiples = 'hundred|thousand|million|billion|trillion';
 /** In front of a figure: no letter, digit or mark that makes it part of a name; a dash only in a range. */
 const opening = '(?<![\\p{L}\\p{N}_.,:/&#@])(?<!(?<!\\d|\\bsub)-)';
 const inDigits = `(\\d[\\d,.]*)((?<![.,])(?:(?:mm|mn|mio|bn|[kmbt])(?![\\p{L}\\p{N}])| (?:mn|bn|${multiples})\\b)|)`;
-const inWords = `(?:(?:half a|a|tens of|dozens of|hundreds of) )?(?:${largeWords})\\b|(?:${smallWords})(?:[- ](?:${smallWords}))?(?: (?:${multiples})){0,2}\\b`;
+const inWords = `(?:(?:half a|a quarter(?: of a)?|three[- ]quarters of a|a|tens of|dozens of|hundreds of) )?(?:${largeWords})\\b|(?:${smallWords})(?:[- ](?:${smallWords}))?(?: (?:${multiples})){0,2}\\b`;
 const figure = new RegExp(`${opening}(?:${inDigits}|(?:${inWords})(?!-?\\p{L}{3}s\\b))`, 'giu');
 
 /** Between the ends of a range. */

@@ -68,11 +68,17 @@ export function headingDepth(
     (list ? label || words <= 4 : (label && words <= 7) || shouted)
   )
     return labelLine;
+  // A page may mark its headings by nothing but their look: "About the company", alone above its text.
+  const alone = next.type === 'paragraph' && next.text.length >= textBelow;
+  if (alone && words <= 4 && isFullHeading(text, next, current)) return labelLine;
   // A short line in title case above a list names the list.
   return list && words >= 2 && words <= 8 && !/[,;]$/.test(text) && (shouted || isTitleCase(text))
     ? labelLine
     : undefined;
 }
+
+/** Characters from which a paragraph is the text below a heading, and no line beside it. */
+const textBelow = 60;
 
 /** Characters from which the second cell of a row is a part of the posting and not a value. */
 const partInCell = 60;
@@ -103,7 +109,7 @@ function plainDepth(
   if (/^apply(?: now| here| today| online)?!?$/i.test(text)) return undefined;
   const opens =
     list ||
-    next.text.length >= 60 ||
+    next.text.length >= textBelow ||
     /[:?]$/.test(text) ||
     isShouted(text) ||
     (kind === 'pay' && /\d/.test(next.text)) ||
@@ -111,7 +117,7 @@ function plainDepth(
   if (kind !== undefined && kind !== current && opens) return boldLine;
   if (list && (isTitleCase(text) || isShouted(text) || /:$/.test(text) || kind !== undefined))
     return labelLine;
-  return isShouted(text) && words >= 2 && next.text.length >= 60 ? boldLine : undefined;
+  return isShouted(text) && words >= 2 && next.text.length >= textBelow ? boldLine : undefined;
 }
 
 /** All of the text is strong or emphasised, but for punctuation and signs. */
@@ -130,7 +136,7 @@ const isBareItem = ({type, pieces, span}: Block): boolean =>
 
 /** Words that are a heading as a whole, so that even a line among others of its kind is one. */
 const fullHeading =
-  /^(?:(?:what|who|why|how) .{2,50}|(?:nice|good|great)[- ]to[- ]haves?|bonus points|preferred|desirable|(?:a (?:bit|little) )?(?:more )?about .{2,30}|our investment in you|(?:(?:key|main|core|your|job|minimum|basic|preferred|required|desired|additional|technical|our) )*(?:responsibilities|duties|requirements|qualifications|benefits|perks)(?: (?:and|&) (?:perks|benefits|qualifications|skills|requirements|responsibilities))?)\W*$/i;
+  /^(?:(?:what|who|why|how) .{2,50}|(?:nice|good|great)[- ]to[- ]haves?|bonus points|preferred|desirable|(?:a (?:bit|little) )?(?:more )?about .{2,30}|our investment in you|(?:job|role|position) (?:description|summary|overview)|(?:(?:key|main|core|your|job|minimum|basic|preferred|required|desired|additional|technical|our) )*(?:responsibilities|duties|requirements|qualifications|benefits|perks)(?: (?:and|&) (?:perks|benefits|qualifications|skills|requirements|responsibilities))?)\W*$/i;
 
 function isFullHeading(text: string, next: Block | undefined, current: SectionKind | undefined): boolean {
   const kind = kindOfHeading(text);

@@ -15,7 +15,8 @@ const terms: readonly Term[] = technologyGroups.flatMap(({id, terms: plain, exac
   ...ambiguous.map((term) => ({group: id, term, exact: true, ambiguous: true})),
 ]);
 
-const wordStart = /(?<![\p{L}\p{N}])[.\p{L}\p{N}]/gu;
+/** Where a word starts, and the word itself. */
+const wordStart = /(?<![\p{L}\p{N}])(?=(\.?[\p{L}\p{N}#+]{1,40}))[.\p{L}\p{N}]/gu;
 const firstWord = (text: string): string => /^\.?[\p{L}\p{N}#+]+/u.exec(text)?.[0] ?? '';
 const wordEnd = /^(?![\p{L}\p{N}#+]|-\p{L})/u;
 
@@ -36,8 +37,8 @@ export function readKeywords({blocks}: Posting): KeywordMention[] {
   return blocks.flatMap((block) => {
     const lower = block.text.toLowerCase();
     const found: {readonly term: Term; readonly index: number}[] = [];
-    for (const {index} of lower.matchAll(wordStart)) {
-      const candidates = byFirstWord.get(firstWord(lower.slice(index, index + 40))) ?? [];
+    for (const {1: word = '', index} of lower.matchAll(wordStart)) {
+      const candidates = byFirstWord.get(word) ?? [];
       for (const term of candidates) {
         const length = term.term.length;
         const text = term.exact ? block.text : lower;

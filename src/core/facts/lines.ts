@@ -124,8 +124,9 @@ export function isHollow(text: string): boolean {
 
 /** Lower case, straight apostrophes, one space, nothing but letters and figures at the ends. */
 export function normalise(text: string): string {
-  const plain = text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  if (/^[a-z\d]+(?: [a-z\d]+)*$/.test(lower)) return lower;
+  const plain = lower
     .replace(/[\u2018\u2019\u02BC]/g, "'")
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/\s+/g, ' ')

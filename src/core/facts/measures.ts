@@ -50,6 +50,8 @@ export function readMeasures({sentences}: Posting, sections: readonly Section[])
   const sectionOf = sectionFinder(sections);
   return sentences.flatMap((sentence) => {
     const section = sectionOf(sentence.block)?.kind;
+    // "The city has grown by a third": what is told of the place, and not of those who are there.
+    if (section === 'location' && !/\b(?:we|us|our)\b/i.test(sentence.text)) return [];
     if (section === undefined || !elsewhere.has(section)) return measuresOf(sentence, section);
     return closesDemands(sentence, section) ? measuresOf(sentence, 'about-company').filter(isOfFirm) : [];
   });
@@ -140,7 +142,7 @@ function countedBy(place: Place): Counted | undefined {
 /** "6th fastest growing", "our 9th employee". */
 function rankOf({figure, after}: Place): Counted | undefined {
   const rank = data.ranks.exec(after);
-  if (rank === null) return undefined;
+  if (rank === null || data.ranksOfPlace.test(after.slice(rank[0].length))) return undefined;
   return {kind: rank[1] === undefined ? 'team' : 'volume', end: figure.end + rank[0].length, sure: true};
 }
 

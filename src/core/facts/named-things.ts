@@ -38,8 +38,12 @@ export function readNamedThings(posting: Posting, facts: Facts): NamedThing[] {
   const found: NamedThing[] = [];
   const keywords = withinFinder(facts.keywords.filter(({term}) => technologyName(term) !== undefined));
   const measures = withinFinder(facts.measures);
+  // Names outside the job's own sections only show whose posting it is.
+  const isNamed = factValue(facts.employer) !== undefined;
   const candidatesBySentence = new Map(
-    posting.sentences.map((sentence) => [sentence, candidatesOf(sentence)] as const),
+    posting.sentences
+      .filter(({block}) => !isNamed || kindOf(block) !== undefined)
+      .map((sentence) => [sentence, candidatesOf(sentence)] as const),
   );
   const own = ownWords(candidatesBySentence.values(), facts);
   const small = smallWords(posting);

@@ -34,10 +34,14 @@ export function readPay(
   const known = withWholeRange(
     [...fromKeys, ...distinct(figures)].map((pay) => (isKnown(pay) ? understood(pay, places) : pay)),
   );
-  if (known.length > 0) return known;
+  if (known.length > 0) return known.sort((a, b) => barenessOf(a) - barenessOf(b));
   if (unknown !== undefined) return [unknown];
   return vague ? [vague] : [];
 }
+
+/** A field that holds nothing but a number says less than the sentence that gives its currency. */
+const barenessOf = (pay: Pay | Unknown): number =>
+  isKnown(pay) && pay.origin !== 'text' && pay.currency === null ? 1 : 0;
 
 /** Currencies that people of a country write with a bare dollar sign. */
 const dollars: Readonly<Record<string, string>> = {CA: 'CAD', AU: 'AUD', NZ: 'NZD', SG: 'SGD', HK: 'HKD'};
@@ -208,8 +212,9 @@ function wordsOnPay(sections: readonly Section[]): Pay | undefined {
 const benefitAfter =
   /^ (?:in|of|for|towards?) (?:[\w-]{1,20} ){0,3}(?:insurance|cover(?:age)?|relocation|equity|stock|shares|scholarships?|tuition)\b/i;
 
-const bareSalary = /\b(?:salary|pay)(?: range)?: \d/i;
-const salaryBefore = /\b(?:salary|pay)(?: range)?: $/i;
+const salaryOf = String.raw`\b(?:salary|pay)(?: range)?(?: for (?:this|the) (?:role|position|job|post))?(?::| is| will be)(?: between| from)? `;
+const bareSalary = new RegExp(String.raw`${salaryOf}\d`, 'i');
+const salaryBefore = new RegExp(`${salaryOf}$`, 'i');
 
 /** The figures of a line that are pay, told by the words around them and the section they stand in. */
 function figuresOf(line: Line, introduced: boolean): Pay[] {

@@ -1,7 +1,7 @@
 import type {Fact, MetadataValue, Posting, Section, Unknown} from '../types.ts';
 import {valueLabels} from './data/headings.ts';
 import {looksLikeTitle} from './job-title.ts';
-import {keyWords, labelOf, lineSpan, linesOf} from './lines.ts';
+import {keyWords, labelOf, lineSpan, linesOf, sentenceAround} from './lines.ts';
 import {isKnown, isTemplated, metadataFact, metadataMatching, templatedAt, unknownFrom} from './metadata.ts';
 import {resolvePlace} from './places.ts';
 
@@ -175,7 +175,7 @@ const ofTheWork =
   /\b(?:work is|(?:position|role|job|vacancy) (?:is|will be)|this (?:position|role|job)|our (?:\p{L}+ )?(?:offices?|studio|shop|headquarters))\b/iu;
 const ofTravel = /\b(?:travel|trips?|visits?|field ?work)\b/i;
 const placeName =
-  /\b(?:in|across|throughout|around|near)(?: the)?(?: heart of| centre of| center of| downtown| central| greater)? (\p{Lu}[\p{L}.'’-]+(?:,? \p{Lu}[\p{L}.'’-]+){0,3})/gu;
+  /\b(?:in|across|throughout|around|near)(?: the)?(?: heart of| centre of| center of| downtown| central| greater)? (\p{Lu}(?:[\p{L}'’-]|(?<=\b\p{L}{1,2})\.)+(?:,? \p{Lu}[\p{L}.'’-]+){0,3})/gu;
 /** "Mill College, Denmark": where an institution has its seat. */
 const seat =
   /\b(?:University|College|Institute|Academy|School|Hospital|Museum)(?: (?:of|for)(?: \p{Lu}\p{L}+){1,3})?, (?!\p{L}+ (?:University|College|Institute|Academy|School|Hospital|Museum)\b)(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?:, \p{Lu}\p{L}+)?)/u;
@@ -193,9 +193,12 @@ function placeInProse(sections: readonly Section[]): Fact<string> | undefined {
     const ofOthers = kind === 'requirements' || kind === 'nice-to-have' || kind === 'about-company';
     const beside = cityBeside(line.text);
     const speaksOfJob = beside !== undefined || (ofOthers ? ofTheWork : ofTheJob).test(line.text);
-    if (!speaksOfJob || ofTravel.test(line.text)) continue;
-    const named = [...line.text.matchAll(placeName)].find(([, name = '']) => isKnownPlace(name));
-    const match = named ?? timeZones.exec(line.text) ?? beside ?? seatIn(line.text);
+    if (!speaksOfJob) continue;
+    const named = [...line.text.matchAll(placeName)].find(
+      ({1: name = '', index}) => isKnownPlace(name) && !ofTravel.test(sentenceAround(line.text, index)),
+    );
+    const other = ofTravel.test(line.text) ? undefined : (beside ?? seatIn(line.text));
+    const match = named ?? timeZones.exec(line.text) ?? other;
     if (match?.[1] === undefined) continue;
     const evidence = [lineSpan(line, match.index, match.index + match[0].length)];
     return {value: withoutStop(match[1].trim()), evidence, origin: 'text', certain: false};

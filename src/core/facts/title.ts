@@ -42,7 +42,7 @@ function fromMetadata({source}: Posting): Fact<string> | Unknown | undefined {
     .filter(({rank}) => rank >= 0)
     .sort((a, b) => a.rank - b.rank);
   const best =
-    candidates.find(({entry}) => looksLikeTitle(String(entry.value))) ??
+    candidates.find(({entry}) => looksLikeTitle(String(entry.value)) && !isPageName(String(entry.value))) ??
     candidates.find(
       ({entry}) => keyWords(entry.path.at(-1) ?? '') === 'title' && !isPageName(String(entry.value)),
     );
@@ -52,7 +52,7 @@ function fromMetadata({source}: Posting): Fact<string> | Unknown | undefined {
 }
 
 const isPageName = (text: string): boolean =>
-  /^(careers?|jobs?|vacancy|(?:job )?postings?|now hiring|home|index|work with us|work for us|join (?:us|our team)|(?:(?:open|current|available|our|all|job) )*(?:openings?|positions?|vacancies|roles|opportunities|jobs)|opportunities|we(?:'|’)?(?:re| are) hiring!?|careers? (?:at|with) .{1,40})$/i.test(
+  /^(careers?|jobs?|job boards?|job (?:ads?|adverts?|listings?)|vacancy|(?:job )?postings?|now hiring|home|index|work with us|work for us|join (?:us|our team)|(?:(?:open|current|available|our|all|job) )*(?:openings?|positions?|vacancies|roles|opportunities|jobs)|opportunities|we(?:'|’)?(?:re| are) hiring!?|careers? (?:at|with) .{1,40})$/i.test(
     text.trim(),
   );
 

@@ -16,6 +16,8 @@ const component =
   /<\/?([A-Z][A-Za-z0-9.]{0,60}|[a-z]{1,30}-[a-z-]{1,30})((?:[^<>"'{}]|"[^"]{0,500}"|'[^']{0,500}'|\{[^{}]{0,500}\}){0,1000})\/?>/g;
 const moduleStatement =
   /^(?:import\s+[\w{*'"]|export\s+(?:const|default|let|var|function|async|class|\{))[^\n]{0,2000}(?:\n(?![ \t]*\r?\n)[^\n]{1,2000}){0,200}/gm;
+/** Kramdown's and Pandoc's classes and names of a block: `{: .lead}`, `{#about}`. */
+const attributeList = /\{(?::|[#.][\w-])[^{}\n]{0,200}\}/g;
 const expression = /\{[^{}\n]{0,500}\}/g;
 
 /** Blanks what a reader never sees (front matter, comments, template tags, components), keeping every length. */
@@ -35,6 +37,7 @@ export function blank({text, bodyStart, format}: Source): Blanked {
   if (format !== 'text') remove(htmlComment);
   remove(templateComment);
   remove(templateTag, (match) => match.slice(1, 5).find((group) => typeof group === 'string') ?? '');
+  if (format === 'markdown') remove(attributeList);
   if (format === 'markdown' || format === 'mdx')
     remove(component, ([, name = '', attributes = '']) => `${name} ${attributes}`);
   if (format === 'mdx') {

@@ -20,11 +20,11 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ['role-overview', /^about (the|this|your|our) (role|position|job|opportunity|vacancy|internship)$/],
   [
     'about-company',
-    /^((a (little |bit )?(bit |little )?)?(more )?about (us|our company|the company and the (role|position|job))|(company|business|business unit|organi[sz]ation|corporate|employer|firm|agency|division|department|departmental|institute|institution|school|faculty|college|university|office|centre|center|group|program(me)?) (overview|description|summary|background|profile|introduction|information))$/,
+    /^((a (little |bit )?(bit |little )?)?(more )?about (us|our company|the company and the (role|position|job))|(company|business|business unit|organi[sz]ation|corporate|employer|firm|agency|division|department|departmental|institute|institution|school|faculty|college|university|office|centre|center|group|program(me)?) (overview|description|summary|background|profile|introduction|information|mission))$/,
   ],
   [
     'requirements',
-    /^(required|minimum|essential|basic|mandatory)\b.*(\band\b|&|\/).*\b(preferred|desired|desirable|nice|bonus)/,
+    /^(education|experience|skills|qualifications?)( and|,| &| \/).*\bpreferred\b|^(required|minimum|essential|basic|mandatory)\b.*(\band\b|&|\/).*\b(preferred|desired|desirable|nice|bonus)/,
   ],
   ['other', /^(the |other |additional |further )?(details|information|notes?|info)$/],
   ['benefits', /^why (you should |should you )?(apply|join)\b/],
@@ -39,7 +39,7 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'nice-to-have',
-    /\b(nice[- ]to[- ]haves?|good[- ]to[- ]haves?|bonus (points?|skills?|if)|bonuses$|^bonus$|(a|is a|as a|big) plus(es)?$|^plus(es)?$|extra credit|preferred|desirable|desired (skill|qualif|exper)\w*|(optional|useful|additional|valued|valuable|beneficial) (skills?|qualities|qualifications?|experience|requirements?|knowledge|assets?|certifications?)|what would be (great|nice)|would be (great|nice|awesome|a plus|an advantage|a bonus)|even better|stand out|brownie points|it helps if|not (required|essential|necessary)|advantageous|assets?$)/,
+    /\b(nice[- ]to[- ]haves?|good[- ]to[- ]haves?|bonus (points?|skills?|if)|(benefit|advantage) if\b|bonuses$|^bonus$|(a|is a|as a|big) plus(es)?$|^plus(es)?$|extra credit|preferred|desirable|desired (skill|qualif|exper)\w*|(optional|useful|additional|valued|valuable|beneficial) (skills?|qualities|qualifications?|experience|requirements?|knowledge|assets?|certifications?)|what would be (great|nice)|would be (great|nice|awesome|a plus|an advantage|a bonus)|even better|stand out|brownie points|it helps if|not (required|essential|necessary)|advantageous|assets?$)/,
   ],
   [
     'eeo',
@@ -47,7 +47,7 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'hiring-process',
-    /\b((hiring|interview|application|selection|recruit(ment|ing)?|general) (and \w+ )?process|^process$|process information|interview (stages?|steps?|plan)|what to expect|next steps|what happens next|after you apply|our process|timeline|how we hire|how we interview)/,
+    /\b((hiring|interview|application|selection|recruit(ment|ing)?|general) (and \w+ )?process|^process$|process information|interview(ing|s)? (stages?|steps?|plan|details)|what to expect|next steps|what happens next|after you apply|our process|timeline|how we hire|how we interview)/,
   ],
   [
     'how-to-apply',

@@ -54,12 +54,12 @@ export const hiringSigns: readonly HiringSign[] = [
   sign('interview', String.raw`\binterviewing\b`),
   sign(
     'task',
-    String.raw`\b(?:trial|take-?home|coding|code|programming|work[- ]sample|paid)(?: (?:test|sample|\w{2,12}))?[- ](?:task|project|assignment|exercise|challenge|test|problem|assessment)s?\b|\bcase stud(?:y|ies)\b|\b(?:job ?talk|seminar paper|sample lesson|demo lesson|observed lesson|trade test)s?\b`,
+    String.raw`\b(?:trial|take[- ]?home|coding|code|programming|work[- ]sample|paid)(?: (?:test|sample|\w{2,12}))?[- ](?:task|project|assignment|exercise|challenge|test|problem|assessment)s?\b|\bcase stud(?:y|ies)\b|\b(?:job ?talk|seminar paper|sample lesson|demo lesson|observed lesson|trade test)s?\b`,
     true,
   ),
   sign(
     'task',
-    String.raw`\b(?:tasks?|assignments?|exercises?|challenges?|tests?|testing|assessments?(?! (?:will|is|are|of|based)\b)|role[- ]play\w*|portfolio (?:review|presentation|walk-?through)|presentations?|samples? (?:will|may) be (?:requested|asked))\b|\b(?:real|solved|sample|small|short)\b[^.]{0,30} (?:question|problem|case|ticket|brief|repair|dish|lesson)\b`,
+    String.raw`\b(?:tasks?|assignments?|exercises?|challenges?|tests?|testing|assessments?(?! (?:will|is|are|of|based)\b)|role[- ]play\w*|portfolio (?:review|presentation|walk-?through)|(?:give|prepare|deliver|make|hold|short|brief|final|on-?site)\b[^.,;]{0,25} presentations?|presentations? (?:of|on|to|round|task|day)\b|samples? (?:will|may) be (?:requested|asked))\b|\b(?:real|solved|sample|small|short)\b[^.]{0,30} (?:question|problem|case|ticket|brief|repair|dish|lesson)\b`,
   ),
   sign(
     'visit',
@@ -100,7 +100,7 @@ export const speaksToApplicant = /\b(?:apply|your (?:application|cv|r[e√©]sum[e√
 
 /** Help for applicants with a disability, word to agencies, and what law demands tell of no step. */
 export const noStep =
-  /\b(?:accommodat\w+|adjustments?|disabilit\w+|accessib\w+|agenc(?:y|ies) (?:fee|must|will|may|are)|recruiters? (?:must|will|may|are)|third[- ]part\w+|scam|fraud\w*|without first|instant messag\w+|equal (?:employment )?opportunit\w+|regardless of|without regard)\b/i;
+  /\b(?:accommodat\w+|adjustments?|disabilit\w+|accessib\w+|agenc(?:y|ies) (?:fee|must|will|may|are)|recruiters? (?:must|will|may|are)|third[- ]part\w+|scam|fraud\w*|without first|instant messag\w+|look(?:ing)? forward to (?:review|receiv)\w+|(?:as )?(?:defined|determined|assessed) (?:during|in|through) (?:the|our) (?:interview|hiring)|equal (?:employment )?opportunit\w+|regardless of|without regard)\b/i;
 
 /** A field that says when the job starts. */
 export const startKey = /^(?:start|starts|start date|starting date|starting|begin date|commencement date)$/;

@@ -175,6 +175,9 @@ export const compoundHeads =
 /** Ranks of what is measured ("6th fastest growing") and places in the count of the staff ("our ninth employee"). */
 export const ranks =
   /^ (?:or so )?(?:(most|largest|biggest|fastest)|(?:[\p{L}-]+ ){0,2}(?:employee|team member|staff member|hire|person|engineer|designer))\b/iu;
+/** "The 5th largest city" tells of where the employer is. */
+export const ranksOfPlace =
+  /^ (?:city|town|county|state|country|nation|economy|metro\w*|market|province|port)\b/i;
 export const ordinalWords =
   /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?= (?:(?:most|largest|biggest|fastest)|employee|hire|team member)\b)/gi;
 
@@ -217,7 +220,7 @@ export const marketAfter =
 export const ofOthers =
   /^ of (?:all )?(?:other|comparable|similar|competing)? ?(?:companies|organi[sz]ations|employers|firms|peers|the market|the industry)\b/i;
 export const percentOther =
-  /^ ?(?:\)|\b(?:fte|committed|remote|remotely|distributed|paid|time|travel|discount|company[- ]paid|employer|covered|working|in-office|office|on-?site|required|effort|coverage|compensation|reimbursed|reimbursements?|contributions?|matched|match(?:ing)?|health|medical|dental|tuition|subsid\w+|bonus|equity|hands[- ]on|position|appointment|role|off|pension|premiums?|of (?:your|the|their|working|work|all) ?(?:working )?(?:time|salary|week|hours|work|role|job|premiums?|health|medical|dental|base|pay|costs?|day|days|tuition)|of (?:time|salary|travel|premiums?|pay|base)\b|of the year|organic|vegan|sure|certain|honest|free|natural|employee[- ]owned|self[- ])\b)/i;
+  /^ ?(?:\)|\b(?:(?:of (?:your|their|the|an?) )?(?:[a-z-]{2,20} ){0,3}(?:bonus(?:es)?|contributions?|pay rise)|fte|committed|remote|remotely|distributed|paid|time|travel|discount|company[- ]paid|employer|covered|working|in-office|office|on-?site|required|effort|coverage|compensation|reimbursed|reimbursements?|contributions?|matched|match(?:ing)?|health|medical|dental|tuition|subsid\w+|bonus|equity|hands[- ]on|position|appointment|role|off|pension|premiums?|of (?:your|the|their|working|work|all) ?(?:working )?(?:time|salary|week|hours|work|role|job|premiums?|health|medical|dental|base|pay|costs?|day|days|tuition)|of (?:time|salary|travel|premiums?|pay|base)\b|of the year|organic|vegan|sure|certain|honest|free|natural|employee[- ]owned|self[- ])\b)/i;
 export const percentBefore =
   /\b(?:travel\w*|bonus|equity|pension|match(?:es|ing)?|discount|contribut\w+|commission|spend|your time|time spent|fte|overtime|shift allowance|uplift|cover(?:s|ed|age)?|employer|premiums?|salary|increase in pay|pay rise|office)\b[^.;]{0,60}$/i;
 
