@@ -773,6 +773,7 @@ describe('what real Markdown and MDX files hold', () => {
     ['a class of Kramdown', 'We bake.\n{: .lead}', 'We bake.'],
     ['attributes of a link', '[Write to us](mailto:jobs@mill.example){:target="_blank"}', 'Write to us'],
     ['the name of a heading', '## We bake {#about}', 'We bake'],
+    ['a heading closed without a space', '###We bake###', 'We bake'],
   ])('%s', (_, text, expected) => {
     expect(blocks(text, 'posting.md')).toEqual([expected]);
   });

@@ -11,8 +11,16 @@ import {TextBuilder} from './text.ts';
 const noIndentedCode = {disable: {null: ['codeIndented']}};
 const markdown = {extensions: [gfm(), noIndentedCode], mdastExtensions: [gfmFromMarkdown()]};
 
-/** "##Requirements" lacks the space that makes it a heading, and everybody reads it as one: its last sign becomes the space. */
-const withSpaces = (text: string): string => text.replace(/^( {0,3}#{1,5})#(?=[^#\s][^\n]{1,78}$)/gm, '$1 ');
+/**
+ * "##Requirements##" lacks the spaces that make it a heading, and everybody reads it as one: the sign before the words
+ * becomes the space, and so do those behind them.
+ */
+const withSpaces = (text: string): string =>
+  text
+    .replace(/^( {0,3}#{1,5})#(?=[^#\s][^\n]{1,78}$)/gm, '$1 ')
+    .replace(/^( {0,3}#{1,6}[^\n#]{1,80})#{2,6}(?=[ \t]*$)/gm, (line, start: string) =>
+      start.padEnd(line.length),
+    );
 
 /** The blocks of a Markdown text whose invisible parts are blanked. */
 export function parseMarkdown(text: string): Page {
