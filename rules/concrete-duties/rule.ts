@@ -14,7 +14,16 @@ import {
   weakOpeners,
   withinFinder,
 } from '../../src/core/rule/index.ts';
-import {afterNoun, alreadySaid, asks, halfSaid, massNoun, oneThing} from './terms.ts';
+import {
+  afterNoun,
+  alreadySaid,
+  asks,
+  enumeration,
+  halfSaid,
+  massNoun,
+  oneThing,
+  openingVerbs,
+} from './terms.ts';
 
 type MessageId = 'unnamed' | 'unnamed-any' | 'some' | 'some-any' | 'tools' | 'same' | 'also';
 
@@ -116,7 +125,12 @@ function valueActs({acts, acronyms, namedThings, passives, vagueWords}: Facts): 
       openIn(act.span).length === 0 && !halfSaid.test(act.text) && !words.some((word) => unknown.has(word));
     return {
       act,
-      value: isClear && words.length >= saidInFull ? half : 0,
+      value:
+        isClear && enumeration.test(act.text.replace(openingVerbs, ''))
+          ? 1
+          : isClear && words.length >= saidInFull
+            ? half
+            : 0,
       onlyTools: onlyTechnology,
       isNaming,
     };
@@ -144,7 +158,7 @@ function problemOf(valued: readonly Valued[], facts: Facts): Problem<MessageId> 
   const [first] = places;
   if (first === undefined) return undefined;
   const named = valued.filter(({value}) => value === 1).length;
-  const messageId = named < valued.length / 2 ? 'unnamed' : 'some';
+  const messageId = named < valued.length / 3 ? 'unnamed' : 'some';
   if (first.ask === undefined)
     return {
       messageId: first.onlyTools ? 'tools' : first.isNaming ? 'same' : `${messageId}-any`,
@@ -163,12 +177,16 @@ const nounAsks = asks.map(([nouns, ask]) => ({pattern: new RegExp(`\\b(?:${nouns
 function askOf(text: string): string | undefined {
   if (alreadySaid.test(text)) return undefined;
   for (const {pattern, ask} of nounAsks) {
-    const noun = [...text.matchAll(pattern)].find(
-      ({0: found, index}) =>
-        afterNoun.test(text.slice(index + found.length)) &&
-        (found.endsWith('s') || massNoun.test(found) || oneThing.test(text.slice(0, index))),
-    )?.[0];
-    if (noun !== undefined) return ask.replace('{noun}', noun.toLowerCase());
+    const found = [...text.matchAll(pattern)].find(
+      ({0: noun, index}) =>
+        afterNoun.test(text.slice(index + noun.length)) &&
+        (noun.endsWith('s') || massNoun.test(noun) || oneThing.test(text.slice(0, index))),
+    );
+    if (found === undefined) continue;
+    const [noun] = found;
+    // "Documents for customs" say whom they are for.
+    const isFor = /^ (?:for|to)\b/.test(text.slice(found.index + noun.length));
+    return (isFor ? 'which {noun}' : ask).replace('{noun}', noun.toLowerCase());
   }
   return undefined;
 }

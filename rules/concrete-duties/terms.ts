@@ -30,3 +30,10 @@ export const massNoun = /^(?:infrastructure|equipment|documentation)$/i;
 /** Words that leave open whether a duty is one. Source: editors' advice. */
 export const halfSaid =
   /\b(?:may|might|possibly|perhaps|where possible|if possible|from time to time|etc|as (?:needed|required|assigned|requested|directed|necessary))\b/i;
+
+/** "Posters, leaflets, banners and menus": several things by their kinds make a picture as well. */
+export const enumeration =
+  /(?:\b[\p{L}-]{3,20}(?: [\p{L}-]{2,20}){0,2}, (?:and )?){2,}(?:(?:and|or) )?[\p{L}-]{3,20}/u;
+
+/** "Design, build and mend …": several verbs are no things. */
+export const openingVerbs = /^[^\p{L}]*(?:[\p{L}-]+, ){0,6}(?:(?:[\p{L}-]+,? )?(?:and|or|&) )?[\p{L}-]+ /u;

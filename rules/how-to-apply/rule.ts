@@ -104,7 +104,9 @@ function textAround({blocks}: Posting, {sections}: Facts, at: number): string {
   const near = blocks.slice(Math.max(0, index - 3), index + 4);
   const block = blocks[index];
   const section = sections.find((one) => block !== undefined && one.blocks.includes(block));
-  return (section?.kind === 'how-to-apply' && section.heading !== undefined ? section.blocks : near)
-    .map(({text}) => text.replace(/\S+@\S+|https?:\/\/\S+/g, ' '))
-    .join('\n');
+  const own =
+    section?.kind === 'how-to-apply' && section.heading !== undefined
+      ? [section.heading, ...section.blocks]
+      : near;
+  return own.map(({text}) => text.replace(/\S+@\S+|https?:\/\/\S+/g, ' ')).join('\n');
 }

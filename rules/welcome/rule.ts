@@ -20,7 +20,7 @@ const subjects: Readonly<Record<'invitation' | 'offer', Readonly<Partial<Record<
 
 const invitationLine =
   'You need not meet every point: if you have [what matters most], please apply; [what can be learnt here] is learnt on the job.';
-const offerLine = 'If you need anything changed to apply or to be interviewed, write to [name or address].';
+const offerLine = 'If you need adjustments to apply or to be interviewed, write to [name or address].';
 
 export default defineRule<MessageId>({
   meta: {
@@ -34,7 +34,7 @@ export default defineRule<MessageId>({
     effort: 2,
     messages: {
       nothing: {
-        text: 'Nothing invites people who lack one of the demands, or need something changed to apply or to work here. Say what can be learnt on the job, and whom to ask about interviews and hours.',
+        text: 'Nothing invites people who lack one of the demands, or tells those who need adjustments, for a disability or otherwise, that they can have them. Say what can be learnt on the job, and whom to ask about interviews and hours.',
         severity: 'info',
       },
       'no-invitation': {
@@ -42,11 +42,11 @@ export default defineRule<MessageId>({
         severity: 'info',
       },
       'no-offer': {
-        text: 'Nothing says what you do for people who need something changed to apply or to work here. Say whom to ask about interviews and hours.',
+        text: 'Nothing tells people who need adjustments, for a disability or otherwise, that they can have them. Say whom to ask about interviews and hours.',
         severity: 'info',
       },
       'only-standard': {
-        text: '“{text}” is what many postings say. Add in your own words what you do: whom to ask about changes to interviews, which hours are possible.',
+        text: '“{text}” is what many postings say. Add in your own words what you do: whom to ask about adjustments to interviews, which hours are possible.',
         severity: 'info',
       },
     },

@@ -1,7 +1,6 @@
 import type {ApplyKind, ApplyRoute, Posting, Section, Unknown} from '../types.ts';
 import {
   accommodation,
-  applyAddress,
   applyButton,
   applyKey,
   applyLink,
@@ -12,11 +11,13 @@ import {
   byPhone,
   byPost,
   byReply,
+  comeAlong,
   email,
   formBeside,
   formHosts,
   handsIn,
   jobAddress,
+  jobPage,
   linkOfSentence,
   lostLink,
   maskedEmail,
@@ -24,6 +25,7 @@ import {
   obfuscated,
   otherOpenings,
   otherUse,
+  teaserField,
   url,
 } from './data/apply.ts';
 import {valueLabels} from './data/headings.ts';
@@ -118,6 +120,11 @@ function routesOfMetadata({source}: Posting): (ApplyRoute | Unknown)[] {
     // A link is a way to apply where it leads to jobs.
     const leadsToJobs =
       /^(?:link|url|external(?: url| link)?|href|website)$/.test(key) && jobAddress.test(value);
+    if (teaserField.test(key)) {
+      const mail = email.exec(value);
+      if (mail === null || !applyWords.test(sentenceAround(value, mail.index))) return [];
+      return [{kind: 'email', value: mail[0], span, origin, certain: false}];
+    }
     if (!applyKey.test(key) && !leadsToJobs) return [];
     if (isTemplated(value)) return [templatedAt(span)];
     const mail = email.exec(value)?.[0];
@@ -172,7 +179,7 @@ function routesOfLine(line: Line): ApplyRoute[] {
       if (!/^about|process$/i.test(words)) add('url', link.url, from, to);
     } else if (linkOfSentence.test(words) && handsIn.test(sentenceAround(text, from))) {
       add('url', link.url, from, to);
-    } else if (block.type === 'heading' && section.kind === 'title' && applyAddress.test(link.url)) {
+    } else if (block.type === 'heading' && section.kind === 'title' && jobPage.test(link.url)) {
       add('url', link.url, from, to);
     } else if (
       section.kind === 'how-to-apply' &&
@@ -212,7 +219,7 @@ function routesOfLine(line: Line): ApplyRoute[] {
   const phone = byPhone.exec(text);
   if (phone !== null && applying && !isOtherUse(sentenceAround(text, phone.index)))
     add('phone', phone[0], phone.index, phone.index + phone[0].length);
-  const post = byPost.exec(text);
+  const post = byPost.exec(text) ?? comeAlong.exec(text);
   if (post !== null && section.kind === 'how-to-apply')
     add('post', post[0], post.index, post.index + post[0].length);
   return routes;

@@ -22,14 +22,15 @@ export const handsIn =
 export const formBeside =
   /\b(?:fill(?:ing)? (?:in|out)|complet(?:e|ing)|us(?:e|ing)|through|via) (?:the|this|our) (?:[a-z]+ ){0,2}form (?:below|above|underneath|on (?:this|the) page|at the bottom|here)\b/i;
 /** The page of a job on which one applies. */
-export const applyAddress = /^https?:\/\/[^\s?#]*\/(?:apply|application)\b/i;
+export const jobPage =
+  /^https?:\/\/[^\s?#]*(?:\/(?:apply|application)\b|\b(?:jobs?|careers?|postings?|positions?|vacanc(?:y|ies))\b[^\s?#]*\d{3})/i;
 export const formHosts =
   /\/\/forms\.|\/forms?\/|\b(?:docs\.google\.com\/forms|forms\.gle|airtable\.com|typeform\.com|jotform\.com|formstack|surveymonkey|tally\.so|forms\.office|wufoo)/i;
 /** Addresses of a page about one job. */
 export const jobAddress =
   /^https?:\/\/[^\s]*(?:careers?|jobs?|apply|positions?|vacanc|recruit|lever\.co|greenhouse|workable|ashbyhq)/i;
 export const applyWords =
-  /\b(?:apply(?:ing)?|applications?|submit|send (?:us|your|me|an? )|resum[eé]s?|cvs?|cover letter|e-?mail(?:ing)?|contact(?:ing)?|get in touch|write to|reach out|interested|drop us|let us know|job posting|more details)\b/i;
+  /\b(?:apply(?:ing)?|applications?|submit|send (?:us|your|me|an? |the (?:following|required)|all )|resum[eé]s?|cvs?|cover letter|e-?mail(?:ing)?|contact(?:ing)?|get in touch|write to|reach out|interested|drop us|let us know|job posting|more details)\b/i;
 export const applyLink =
   /\b(?:apply|application|submit|job (?:ad|posting|listing)|join us|send (?:us|your)|git push cv|i'?m interested|get in touch)\b/i;
 export const atsHosts =
@@ -56,3 +57,9 @@ export const byPhone =
   /\b(?:contact|reach|chat|speak)\b[^.\n\d]{0,80}\b(?:on|at)\b\s*\+?\(?\d[\d ()/-]{6,20}\d|\bcontact(?: (?:no|number))?\s*[:.]\s*\+?\(?\d[\d ()/-]{6,20}\d|\b(?:call|phone|ring|dial|tel(?:ephone)?|text|whatsapp)\b[^.\n\d]{0,50}\+?\(?\d[\d ()/-]{5,20}\d/i;
 export const byPost =
   /\b(?:by post|in person|write to|call in|drop in|visit us)\b[^\n]{0,120}\b(?:street|road|rd|lane|avenue|ave|square|drive|house|p\.?o\.? box)\b/i;
+
+/** One comes along, or hands it in. */
+export const comeAlong =
+  /\b(?:stop by|drop (?:in|by|(?:it |off )?(?:your |an? )?(?:resum[eé]|cv|application)|(?:it|them) off)|come (?:by|along|in and)|call in)\b/i;
+/** Fields of running text that a site shows above the posting. */
+export const teaserField = /^(?:excerpt|description|summary|teaser|intro)$/;
