@@ -1070,6 +1070,16 @@ describe('a day to apply by', () => {
   });
 });
 
+describe('a day that a field or a line names', () => {
+  it.each([
+    ['---\ntitle: Baker\ndateValidThrough: 2031-05-03\n---\n\nWe bake.\n', '2031-05-03'],
+    ['# Baker\n\nPosting Closes May 3, 2031\n', '2031-05-03'],
+    ['# Baker\n\nApply by May-3-2031.\n', '2031-05-03'],
+  ])('%j', (text, value) => {
+    expect(factsOf(text).deadline).toMatchObject({value});
+  });
+});
+
 describe('the day of publication', () => {
   it('is read from a field', () => {
     expect(factsOf('---\ntitle: Baker\ndate: 2031-04-02T10:00:00Z\n---\n\nWe bake.\n').posted).toMatchObject({

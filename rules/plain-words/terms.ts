@@ -13,7 +13,7 @@ export const advice: readonly {
   ['as needed; timely', 'say when, or how often'],
   ['etc; other duties', 'name what matters and stop there'],
   [
-    'excellent; strong; solid; great; superior; the ability to',
+    'excellent; strong; solid; great; superior; the ability to; effective; amazing; high quality; comprehensive',
     'say how much is enough, such as what someone must be able to do with it',
     'skill',
   ],

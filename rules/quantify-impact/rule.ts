@@ -59,11 +59,11 @@ export default defineRule<MessageId, {readonly measures?: number | undefined}>({
         severity: 'info',
       },
       'company-only': {
-        text: 'No figure of this job itself shows the size of the work: “{figures}” tells of the employer. Give one or two that you can share, such as {wishes}.',
+        text: 'No figure of this job itself shows the size of the work: {figures} {tell} of the employer. Give one or two that you can share, such as {wishes}.',
         severity: 'info',
       },
       'few-measures': {
-        text: 'Only “{figures}” shows the scale of the work. Another figure would help, such as {wishes}.',
+        text: 'Only {figures} {show} the scale of the work. Another figure would help, such as {wishes}.',
         severity: 'info',
       },
       'no-figure-here': {
@@ -71,11 +71,11 @@ export default defineRule<MessageId, {readonly measures?: number | undefined}>({
         severity: 'info',
       },
       'only-company-here': {
-        text: 'No figure of this job itself shows the size of the work: “{figures}” tells of the employer. One would help most in this duty: say {ask}, if you can share it, as in “{pattern}”.',
+        text: 'No figure of this job itself shows the size of the work: {figures} {tell} of the employer. One would help most in this duty: say {ask}, if you can share it, as in “{pattern}”.',
         severity: 'info',
       },
       'few-here': {
-        text: 'Only “{figures}” shows the scale of the work. Another figure would help most in this duty: say {ask}, if you can share it, as in “{pattern}”.',
+        text: 'Only {figures} {show} the scale of the work. Another figure would help most in this duty: say {ask}, if you can share it, as in “{pattern}”.',
         severity: 'info',
       },
       'also-here': {
@@ -123,13 +123,15 @@ function missing({
   const ofWork = facts.measures.filter(({about}) => about === 'work');
   const shown = ofWork.length > 0 ? ofWork : facts.measures;
   const known = new Set<MeasureKind>(ofWork.map(({kind}) => kind).filter((kind) => kind !== 'volume'));
-  const figures = joinWords(shown.slice(0, 3).map(({text}) => excerpt(text, 40)));
+  const quoted = shown.slice(0, 3).map(({text}) => `“${excerpt(text, 40)}”`);
+  const [tell, show] = quoted.length > 1 ? ['tell', 'show'] : ['tells', 'shows'];
+  const said = {figures: joinWords(quoted), tell, show};
   const variant = ofWork.length > 0 ? 'few' : shown.length > 0 ? 'company' : 'none';
   const [best, ...others] = gainsOf(facts.duties, posting, known);
   if (best !== undefined) {
     return {
       messageId: ({few: 'few-here', company: 'only-company-here', none: 'no-figure-here'} as const)[variant],
-      data: {figures, ask: best.act.ask, pattern: best.pattern},
+      data: {...said, ask: best.act.ask, pattern: best.pattern},
       span: best.duty.span,
       related: others.slice(0, 2).map(({duty, act, pattern}) => ({
         messageId: 'also-here',
@@ -145,7 +147,7 @@ function missing({
   return {
     messageId: ({few: 'few-measures', company: 'company-only', none: 'no-measure'} as const)[variant],
     data: {
-      figures,
+      ...said,
       wishes: joinWords(
         open.slice(0, 3).map(([, wish]) => wish),
         'or',

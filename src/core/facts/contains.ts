@@ -104,12 +104,13 @@ const overview = 60;
 
 /** "About the role" whose list made it the duties still begins with what sums it up. */
 const overviewAboveDuties = (sections: readonly Section[]): Span[] =>
-  sections.flatMap(({kind, heading, blocks: [first]}) =>
+  sections.flatMap(({kind, heading, blocks: [first, next]}) =>
     kind === 'responsibilities' &&
     heading !== undefined &&
-    kindOfHeading(heading.text) === 'role-overview' &&
+    (kindOfHeading(heading.text) === 'role-overview' || next?.type === 'item') &&
     first?.type === 'paragraph' &&
-    first.text.length >= overview
+    first.text.length >= overview &&
+    !/:\W*$/.test(first.text)
       ? [first.span]
       : [],
   );

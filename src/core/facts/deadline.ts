@@ -8,11 +8,11 @@ const months = 'january february march april may june july august september octo
 const month = months.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)}|t)?`).join('|');
 const isoDate = /\b(20\d\d)-(\d{2})-(\d{2})/;
 const dayFirst = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? (${month})\.?,? (20\d\d)\b`, 'i');
-const monthFirst = new RegExp(String.raw`\b(${month})\.? (\d{1,2})(?:st|nd|rd|th)?,? (20\d\d)\b`, 'i');
+const monthFirst = new RegExp(String.raw`\b(${month})\.?[ -](\d{1,2})(?:st|nd|rd|th)?,?[ -](20\d\d)\b`, 'i');
 const deadlineKey =
-  /^(?:close|closes|closed|closing|close date|closing date|closes on|deadline|application deadline|apply by|apply before|valid through|expires|expiry|expiry date|expiration date|end date|date end)$/;
+  /^(?:close|closes|closed|closing|close date|closing date|closes on|deadline|application deadline|apply by|apply before|(?:date )?valid through|expires|expiry|expiry date|expiration date|end date|date end)$/;
 const deadlineWords =
-  /\b(?:deadline|closing date|closes?(?: (?:on|at)\b|:)|apply (?:by|before|until|no later than)|applications? (?:close|are due|will be accepted|due|must be received|should be received|by|until)|valid (?:through|until)|open until|no later than)(?:\b|(?<=:))/i;
+  /\b(?:deadline|closing date|closes?(?: (?:on|at)\b|:)|(?:posting|position|vacancy|job|advert) closes|apply (?:by|before|until|no later than)|applications? (?:close|are due|will be accepted|due|must be received|should be received|by|until)|valid (?:through|until)|open until|no later than)(?:\b|(?<=:))/i;
 
 /** "… by 30 June", where the words are about applying. */
 const byDay = /\b(?:by|before|until) (?=\d|\p{Lu})/u;

@@ -187,7 +187,8 @@ function collectiveOf({figure, text, before, bare, after}: Place): Counted | und
   if (/^ of us\b/i.test(after) && figure.value > 1)
     return {kind: 'team', end: figure.end + ' of us'.length, sure: true};
   const collective = data.collectives.exec(bare);
-  if (collective === null) return undefined;
+  // "A staff of one cook, two bakers and …" counts on.
+  if (collective === null || (figure.value === 1 && /^ \p{L}/u.test(after))) return undefined;
   const head = headOf(text, figure);
   if (head !== undefined && data.notCounted.has(head.word)) return undefined;
   const own: MeasureKind =

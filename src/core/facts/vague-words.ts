@@ -1,7 +1,7 @@
 import type {Section, VagueWord} from '../types.ts';
 import {vagueTerms} from './data/vague-words.ts';
 import {isLegal} from './legal.ts';
-import {linesOf} from './lines.ts';
+import {linesOf, sentenceAround} from './lines.ts';
 import {phraseFinder, phraseSpan} from './phrases.ts';
 
 const find = phraseFinder(vagueTerms);
@@ -14,7 +14,10 @@ export function readVagueWords(sections: readonly Section[]): VagueWord[] {
   return linesOf(sections).flatMap((line) => {
     const {section, block, text} = line;
     if (section.kind === 'eeo' || block.type === 'quote' || isLegal(text)) return [];
-    return find(line).map((match) => ({
+    const plain = find(line).filter(
+      ({phrase, start}) => phrase.amount !== true || !/\d/.test(sentenceAround(text, start)),
+    );
+    return plain.map((match) => ({
       text: match.text,
       word: match.phrase.forms[0] as string,
       kind: match.phrase.kind,

@@ -4,11 +4,13 @@ import type {Phrase} from '../phrases.ts';
 /** A word that says little. Its first form names it. */
 export interface VagueTerm extends Phrase {
   readonly kind: VagueKind;
+  /** It speaks of an amount, and is plain beside the figure. */
+  readonly amount?: true;
 }
 
 const list =
   (kind: VagueKind) =>
-  (forms: string, contexts: Omit<Phrase, 'forms'> = {}): VagueTerm => ({
+  (forms: string, contexts: Omit<VagueTerm, 'forms' | 'kind'> = {}): VagueTerm => ({
     kind,
     forms: forms.split('; '),
     ...contexts,
@@ -176,12 +178,14 @@ export const vagueTerms: readonly VagueTerm[] = [
     unlessBefore: /\b(?:have|has|had|been|be|is|was|were|are|we've|clinically|as|been|ever) $/i,
   }),
   vague('significant; significantly', {
+    amount: true,
     unlessAfter:
       /^ (?:number of|plus|others?|figures?|digits?|events?|codes?|growth|scale|traffic|volume|savings?|improvements?|increases?|reductions?|revenue|budgets?|amounts?|volumes?|quantit\w+)\b/i,
     unlessBefore:
       /\b(?:statistically|clinically|historically|architecturally|scientifically|most|any|culturally) $/i,
   }),
   vague('substantial; substantially; considerable', {
+    amount: true,
     unlessAfter:
       /^ (?:number of|discounts?|meals?|growth|scale|traffic|volume|savings?|improvements?|increases?|reductions?|revenue|budgets?|compliance|completion)\b/i,
   }),
@@ -226,6 +230,7 @@ export const vagueTerms: readonly VagueTerm[] = [
     unlessBefore: /\b(?:project|following) $/i,
   }),
   vague('robust; robustly; robustness', {
+    amount: true,
     unlessAfter:
       /^ (?:regression|statistic\w*|optimi[sz]ation|estimat\w+|control|standard errors?|to\b|against|wines?)/i,
     unlessBefore: /\b(?:physically|statistically|fast and|test\w*|for|are|is|be) $/i,

@@ -6,11 +6,11 @@ import type {FormatContext} from './types.ts';
 import {
   capInWords,
   changeInWords,
-  effortInWords,
   firstSentence,
   fixFirstOf,
   rangeInWords,
   standingInWords,
+  stepInWords,
 } from './words.ts';
 
 const barCells = 20;
@@ -56,7 +56,7 @@ export function scoreLines(
     const summary = firstSentence(finding.message);
     const head = `    ${index + 1}. ${palette.green(`+${gain.toFixed(1)}`)} `;
     const [first = '', ...rest] = wrap(
-      `${summary} (${placeOf(finding)}${effortInWords[finding.effort]}; score then: ${scoreAfter})`,
+      `${summary} (${placeOf(finding)}${stepInWords(finding, scoreAfter)})`,
       width - 12,
       0,
     );

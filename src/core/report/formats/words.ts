@@ -65,7 +65,7 @@ export const rangeInWords = ({range}: ReportedPosting['score']): string =>
 
 const familyWords: Readonly<Record<string, string>> = {
   technology: 'postings for work on software',
-  other: 'postings for other work',
+  other: 'postings for work outside software',
   all: 'postings',
 };
 
@@ -81,6 +81,10 @@ export const effortInWords: Readonly<Record<ReportedFinding['effort'], string>> 
   2: 'some sentences',
   3: 'a part to write, or facts to ask for',
 };
+
+/** What a step of what to fix first takes, and what the score is then; taking away what caps the grade is worth more than its points. */
+export const stepInWords = ({effort, caps}: ReportedFinding, scoreAfter: number): string =>
+  `${effortInWords[effort]}; score then: ${scoreAfter}${caps === undefined ? '' : ', and the grade is no longer held down'}`;
 
 /** How many findings a posting has of each severity, in words. */
 export function countsOf({findings}: ReportedPosting): string {
