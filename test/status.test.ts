@@ -85,6 +85,7 @@ describe('the hiring process', () => {
     ['Only shortlisted candidates will be contacted.', ['review', 'answer']],
     ['We review applications as they come in.', ['review']],
     ['A 20-minute phone call comes first.', ['screening']],
+    ['You talk with Ines for half an hour on the phone.', ['screening']],
     ['Two interviews follow.', ['interview']],
     ['You bake a loaf as a paid trial task.', ['task']],
     ['Spend a day with us: come to a trial shift.', ['visit']],

@@ -126,7 +126,7 @@ function valueActs({acts, acronyms, namedThings, passives, vagueWords}: Facts): 
     return {
       act,
       value:
-        isClear && enumeration.test(act.text.replace(openingVerbs, ''))
+        isClear && enumeration.test(withoutOpener(act.text).replace(openingVerbs, ''))
           ? 1
           : isClear && words.length >= saidInFull
             ? half
@@ -139,9 +139,14 @@ function valueActs({acts, acronyms, namedThings, passives, vagueWords}: Facts): 
 
 /** What is left without the words that only join others, so that a duty gains nothing by being longer. */
 function meaningfulWords(text: string): string[] {
-  const opener = weakOpeners.map(({pattern}) => pattern.exec(text)?.[0] ?? '').find(Boolean) ?? '';
-  const words = text.slice(opener.length).match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  const words = withoutOpener(text).match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
   return words.filter((word) => !isFunctionWord(word));
+}
+
+/** "Responsible for baking bread" as "baking bread". */
+function withoutOpener(text: string): string {
+  const opener = weakOpeners.map(({pattern}) => pattern.exec(text)?.[0] ?? '').find(Boolean) ?? '';
+  return text.slice(opener.length).trimStart();
 }
 
 /** The duty that would gain most: one of the list that earns nothing, and of which it is plain what to ask. */

@@ -3,13 +3,13 @@ import type {HiringStepKind} from '../../src/core/rule/index.ts';
 /** How a message names a step that the posting tells of. */
 export const stepNames: Readonly<Record<HiringStepKind, string>> = {
   deadline: 'the last day to apply',
-  review: 'the review of applications',
-  answer: 'an answer',
-  screening: 'a first call',
-  interview: 'an interview',
-  task: 'a task',
-  visit: 'a meeting with the team',
-  decision: 'the decision or offer',
+  review: 'that applications are reviewed',
+  answer: 'that applicants get an answer',
+  screening: 'that there is a first call',
+  interview: 'that there is an interview',
+  task: 'that there is a task',
+  visit: 'that people meet the team',
+  decision: 'that someone decides or makes an offer',
   start: 'the start date',
 };
 

@@ -46,7 +46,7 @@ export const scoreVersions: readonly ScoreVersion[] = [
       'junior-support-engineer.md': 98,
       'marketing-manager-weak.md': 37,
       'nurse-manager.html': 95,
-      'pastry-chef.md': 96,
+      'pastry-chef.md': 99,
       'product-designer.mdx': 97,
       'sales-stub.md': 26,
       'staff-site-reliability-engineer.html': 98,

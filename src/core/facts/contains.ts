@@ -91,6 +91,8 @@ function evidenceOf(
       if (own.length > 0) return own.slice(0, 1);
       const opening = kind === 'role-overview' ? overviewAboveDuties(sections) : [];
       if (opening.length > 0) return opening;
+      const mixed = kind === 'nice-to-have' ? headingsOfBoth(sections) : [];
+      if (mixed.length > 0) return mixed;
       const found = sentencesMatching(posting, sections, prose[kind]);
       if (found.length > 0) return found;
       if (kind === 'role-overview') return sentencesAbout(title, posting, sections);
@@ -98,6 +100,17 @@ function evidenceOf(
     }
   }
 }
+
+/** "Required and preferred experience". */
+const headingsOfBoth = (sections: readonly Section[]): Span[] =>
+  sections.flatMap(({kind, heading, blocks}) =>
+    kind === 'requirements' &&
+    heading !== undefined &&
+    blocks.length > 0 &&
+    /\b(?:preferred|desired|desirable)\b/i.test(heading.text)
+      ? [heading.span]
+      : [],
+  );
 
 /** Characters from which a paragraph above the duties sums up the role. */
 const overview = 60;

@@ -10,7 +10,7 @@ export const benefitPatterns: readonly (readonly [name: string, pattern: RegExp]
   ['a retirement plan', /\b401 ?\(?k\)?|\b(pension|retirement|superannuation|rrsp)\b/i],
   [
     'paid leave',
-    /\b(paid (time off|vacation|holidays?|leave|sick)|pto\b|(annual|sick|bereavement|compassionate|volunteer(ing)?|vacation|holiday) (leave|days?|entitlement|allowance|time)|\d+ (working |paid |business )?days?('s?)?( of)? (paid )?(holidays?|vacation|leave|annual leave|off)|days?'? (holiday|annual leave|vacation)|weeks?'? (of )?(paid )?(vacation|holidays?|leave|off)|unlimited (paid )?(time off|vacation|holidays?|pto)|generous (vacation|holiday|leave)|time off|bank holidays|winter break|summer fridays)/i,
+    /\b(holiday pay|paid (time off|vacation|holidays?|leave|sick)|pto\b|(annual|sick|bereavement|compassionate|volunteer(ing)?|vacation|holiday) (leave|days?|entitlement|allowance|time)|\d+ (working |paid |business )?days?('s?)?( of)? (paid )?(holidays?|vacation|leave|annual leave|off)|days?'? (holiday|annual leave|vacation)|weeks?'? (of )?(paid )?(vacation|holidays?|leave|off)|unlimited (paid )?(time off|vacation|holidays?|pto)|generous (vacation|holiday|leave)|time off|bank holidays|winter break|summer fridays)/i,
   ],
   [
     'parental leave',
@@ -30,7 +30,7 @@ export const benefitPatterns: readonly (readonly [name: string, pattern: RegExp]
   ],
   [
     'help with learning',
-    /\b(learning|training|education|development|conference|book|course)s?( (and|&) \w+)? (budget|stipend|allowance|fund|opportunit(y|ies)|reimbursement|days?|materials)|\btuition\b|\bconferences?\b.{0,40}\b(budget|paid|attend|sponsored)|\bprofessional development\b|\btraining and certifications?|\b(paid|free) (courses|training|learning)|\bl&d budget|\bcareer (development|growth|progression|path\w*)|\bpersonal development (budget|plan|time)/i,
+    /\b(provide on[- ]the[- ]job training|on[- ]the[- ]job training (is )?(provided|given)|learning|training|education|development|conference|book|course)s?( (and|&) \w+)? (budget|stipend|allowance|fund|opportunit(y|ies)|reimbursement|days?|materials)|\btuition\b|\bconferences?\b.{0,40}\b(budget|paid|attend|sponsored)|\bprofessional development\b|\btraining and certifications?|\b(paid|free) (courses|training|learning)|\bl&d budget|\bcareer (development|growth|progression|path\w*)|\bpersonal development (budget|plan|time)/i,
   ],
   [
     'equity',

@@ -43,7 +43,7 @@ export const prose: Readonly<
   },
   'role-overview': {
     pattern:
-      /\b(?:(?:we(?:'re| are)|is|are) (?:currently |now |actively |also )?(?:looking|searching|hiring|seeking|recruiting)\b|(?:seeks|needs|wants) (?:an? |to hire)|we (?:need|seek|want|require) (?:an?|to hire|someone|your)|as (?:an?|our|the) [^.]{3,60},? you|in this (?:role|position|job)|the (?:role|position|job|successful candidate|ideal candidate)\b|this (?:is an? |role|position|job|opportunity)|you(?:'ll| will) (?:be|join|work|lead|help|report|own|play|have|drive|act|collaborate|support|build)|join (?:us|our|the)\b|do you want to (?:work|join|be)|are you (?:looking|ready|interested|passionate|an? )|become (?:an?|our|part)|(?:role|position|job|opening|vacancy) (?:at|in|with|is)\b|reports? to|your (?:main |primary )?(?:role|goal|mission|job|work)|responsible for|opportunity to)/i,
+      /\b(?:(?:we(?:'re| are)|is|are) (?:currently |now |actively |also )?(?:looking|searching|hiring|seeking|recruiting)\b|(?:seeks|needs|wants) (?:an? |to hire)|we (?:need|seek|want|require) (?:an?|to hire|someone|your)|as (?:an?|our|the) [^.]{3,60},? you|in this (?:role|position|job)|the (?:role|position|job|successful candidate|ideal candidate)\b|this (?:is an? |role|position|job|opportunity|individual|person)|you(?:'ll| will) (?:be|join|work|lead|help|report|own|play|have|drive|act|collaborate|support|build)|join (?:us|our|the)\b|do you want to (?:work|join|be)|are you (?:looking|ready|interested|passionate|an? )|become (?:an?|our|part)|(?:role|position|job|opening|vacancy) (?:at|in|with|is)\b|reports? to|your (?:main |primary )?(?:role|goal|mission|job|work)|responsible for|opportunity to)/i,
     within: ['title', 'other', 'about-company', 'team'],
     needed: 1,
   },

@@ -39,7 +39,7 @@ export const hiringSigns: readonly HiringSign[] = [
   ),
   sign(
     'screening',
-    String.raw`(?<!\bno )\b(?:${manner}[- ,]{1,2}){1,4}(?:call|screen(?:ing)?|chat|conversation|talk|meeting|discussion)s?\b|\b(?:phone|telephone|video|zoom|skype) interview|\bphone screens?\b`,
+    String.raw`(?<!\bno )\b(?:${manner}[- ,]{1,2}){1,4}(?:call|screen(?:ing)?|chat|conversation|talk|meeting|discussion)s?\b|\b(?:phone|telephone|video|zoom|skype) interview|\bphone screens?\b|\b(?:talk|speak|chat|conversation)\b[^.,;]{0,40}\b(?:on|by|over) (?:the )?(?:phone|telephone|video)\b`,
     true,
   ),
   sign(
