@@ -191,8 +191,8 @@ function suggestionLines(
   return lines;
 }
 
-/** How much of a line is shown around what is put into it. */
-const aroundInsertion = 40;
+/** How much of a line is shown around what is put into it, up to the end of the word. */
+const aroundInsertion = 100;
 
 /** The line with the words put in, cut around them; undefined where lines of their own are put in. */
 function lineWithInsertions(
@@ -208,8 +208,13 @@ function lineWithInsertions(
   );
   if (line === undefined || !isInline || line.trim() === '') return undefined;
   const places = edits.map(({location}) => location.start.column - 1);
-  const from = Math.max(0, Math.min(...places) - aroundInsertion);
-  const to = Math.min(line.length, Math.max(...places) + aroundInsertion);
+  const earliest = Math.max(0, Math.min(...places) - aroundInsertion);
+  const from =
+    earliest === 0
+      ? 0
+      : earliest - (/\S*$/.exec(line.slice(Math.max(0, earliest - 30), earliest))?.[0].length ?? 0);
+  const last = Math.min(line.length, Math.max(...places) + aroundInsertion);
+  const to = last + (/^\S{0,30}/.exec(line.slice(last))?.[0].length ?? 0);
   let filled = '';
   let at = from;
   for (const [index, place] of places.entries()) {
