@@ -24,6 +24,7 @@ describe('pay', () => {
     ['2000 - 2500 pln a month', 2000, 2500, 'PLN', 'month'],
     ['$60/hr', 60, 60, 'USD', 'hour'],
     ['$22.00 - $40.00/hour', 22, 40, 'USD', 'hour'],
+    ['$18 - $23 hour', 18, 23, 'USD', 'hour'],
     ['£350 a day', 350, 350, 'GBP', 'day'],
     ['CHF 95,000 - 110,000 a year', 95_000, 110_000, 'CHF', 'year'],
     ['$38,000--41,000 annually', 38_000, 41_000, 'USD', 'year'],
@@ -832,6 +833,56 @@ describe('a heading by its look alone', () => {
   it('is no line that goes on as a sentence', () => {
     const page = `<h1>Baker</h1><p>What we do is bread.</p><p>Mill Lane sells bread to the people of four towns, from one oven.</p>`;
     expect(factsOf(page, 'page.html').sections).toHaveLength(1);
+  });
+});
+
+describe('a label at the end of a paragraph', () => {
+  it('names the list below it', () => {
+    const text =
+      '# Baker\n\nWe need a baker in two towns. **Primary responsibilities:**\n\n- Bake bread\n- Order flour\n';
+    expect(factsOf(text).duties.map((duty) => duty.text)).toEqual(['Bake bread', 'Order flour']);
+  });
+
+  it('may be a sentence on what you will be doing', () => {
+    const text =
+      '# Baker\n\nYou will be contributing to one of our strands of work, which may include:\n\n* **Bread:** baking it\n* **Cakes:** filling them\n';
+    expect(factsOf(text).duties.map(({listed}) => listed)).toEqual([true, true]);
+  });
+});
+
+describe('benefits in a sentence after the demands', () => {
+  it('are read where there are several', () => {
+    const text =
+      '# Baker\n\n## Requirements\n\n- A licence\n\nAlong with pension, medical insurance and cycle-to-work you have bread.\n';
+    expect(factsOf(text).benefits.length).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('a way to apply in a field or a button', () => {
+  it.each([
+    ['---\ntitle: Baker\nlink: https://goo.gl/forms/abc\n---\n\nWe bake.\n', 'form'],
+    ['---\ntitle: Baker\nbutton:\n  button_url: mailto:ines@mill.example\n---\n\nWe bake.\n', 'email'],
+    ['---\ntitle: Baker\nexcerpt: Interested? E-mail ines@mill.example.\n---\n\nWe bake.\n', 'email'],
+    ['# Baker\n\nTalk to us: jobs@mill.example\n', 'email'],
+    ['# Baker\n\n<button onclick="go()">Apply now</button>\n', 'form'],
+    ['# Baker\n\n## How to apply\n\nDrop off your CV at the shop.\n', 'post'],
+    [
+      '# Baker\n\n## How to apply\n\nApplications should be sent to: 7 Savery Close, Norwich NR5 8NJ\n',
+      'post',
+    ],
+    ['# [Baker](https://mill.example/postings/4181)\n\nWe bake.\n', 'url'],
+  ])('%j', (text, kind) => {
+    expect(factsOf(text).apply).toMatchObject([{kind}]);
+  });
+});
+
+describe('demands that are all called preferred', () => {
+  it('are the demands as well', () => {
+    const text = '# Baker\n\n## Preferred skills and qualifications\n\n- Two years at an oven\n- Sourdough\n';
+    expect(factsOf(text).contains).toMatchObject({
+      requirements: {value: true},
+      'nice-to-have': {value: true},
+    });
   });
 });
 

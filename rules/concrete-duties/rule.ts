@@ -4,6 +4,7 @@ import {
   enoughActs,
   excerpt,
   type Facts,
+  factValue,
   heldBy,
   isFunctionWord,
   listForm,
@@ -152,10 +153,11 @@ function withoutOpener(text: string): string {
 /** The duty that would gain most: one of the list that earns nothing, and of which it is plain what to ask. */
 function problemOf(valued: readonly Valued[], facts: Facts): Problem<MessageId> | undefined {
   const duties = new Set(facts.duties.map(({block}) => block));
+  const own = new Set((factValue(facts.employer) ?? '').split(/\s+/).filter(Boolean).map(normalise));
   const places = valued
     .filter(({value}) => value < 1)
     .map(({act, value, onlyTools, isNaming}) => {
-      const ask = isNaming ? undefined : askOf(act.text);
+      const ask = isNaming ? undefined : askOf(act.text, own);
       const rank = (ask === undefined ? 4 : 0) + (duties.has(act.block) ? 0 : 2) + (isNaming ? 1 : value);
       return {act, ask, onlyTools, isNaming, rank};
     })
@@ -179,12 +181,20 @@ function problemOf(valued: readonly Valued[], facts: Facts): Problem<MessageId> 
 const nounAsks = asks.map(([nouns, ask]) => ({pattern: new RegExp(`\\b(?:${nouns})\\b`, 'gi'), ask}));
 
 /** What to ask, where the duty is about something general and does not say which. */
-function askOf(text: string): string | undefined {
+/** Whether the word before a noun is a name, of the employer or another. */
+function isNameBefore(before: string, own: ReadonlySet<string>): boolean {
+  const word = /\S (\S+) $/.exec(before)?.[1] ?? '';
+  return /^\p{Lu}/u.test(word) || own.has(normalise(word));
+}
+
+function askOf(text: string, own: ReadonlySet<string>): string | undefined {
   if (alreadySaid.test(text)) return undefined;
   for (const {pattern, ask} of nounAsks) {
     const found = [...text.matchAll(pattern)].find(
       ({0: noun, index}) =>
         afterNoun.test(text.slice(index + noun.length)) &&
+        // "The Mill Lane app" says which.
+        !isNameBefore(text.slice(0, index), own) &&
         (noun.endsWith('s') || massNoun.test(noun) || oneThing.test(text.slice(0, index))),
     );
     if (found === undefined) continue;

@@ -18,6 +18,7 @@ import {
   boundless,
   degree,
   emptyWord,
+  examples,
   experienceCounts,
   few,
   fewByLevel,
@@ -56,7 +57,7 @@ export default defineRule<MessageId>({
         severity: 'info',
       },
       vague: {
-        text: '“{text}”{others} not say what is enough, so readers cannot tell whether they can do the job. Say what the work needs it for, as in “explains a bill on the phone”, or leave it out.',
+        text: '“{text}”{others} not say what is enough, so readers cannot tell whether they can do the job. Say what the work needs it for{example}, or leave it out.',
         severity: 'info',
       },
       'vague-too': {text: '“{text}” does not say what is enough either.', severity: 'info'},
@@ -113,11 +114,21 @@ function vagueOnes(musts: readonly Duty[]): Problem<MessageId> | undefined {
   return oneOf(
     vague.map(({text, span}, index) => ({
       messageId: index === 0 ? 'vague' : 'vague-too',
-      data: {text: quotation(text), others: more > 0 ? ` and ${count(more)} more like it do` : ' does'},
+      data: {
+        text: quotation(text),
+        others: more > 0 ? ` and ${count(more)} more like it do` : ' does',
+        example: exampleFor(text),
+      },
       span,
       ...(index === 0 ? {cost: shares.vague * Math.min(1, vague.length / tolerance)} : {}),
     })),
   );
+}
+
+/** What such a skill can be for in some job, so that the writer sees what is meant. */
+function exampleFor(text: string): string {
+  const found = examples.find(([skill]) => skill.test(text))?.[1];
+  return found === undefined ? '' : `, as in “${found}”`;
 }
 
 const quotation = (text: string): string => excerpt(text.replace(/[.,;]+$/, ''), 70);

@@ -77,3 +77,14 @@ export const experienceCounts =
  */
 export const licensed =
   /\b(?:rn|lpn|md|lab(?:orator(?:y|ies))?|nurs\w*|midwi\w+|doctors?|physician\w*|surgeon\w*|surgical|dent\w+|veterinar\w+|pharmac\w+|\w{0,12}therap\w+|psycholog\w+|psychiatr\w+|counsell?or\w*|social work\w*|clinic\w*|medical|radiograph\w*|dieti[ct]\w+|paramedic\w*|optometr\w*|audiolog\w*|patholog\w*|teach\w*|lecturers?|professors?|faculty|tutors?|instructors?|school\w*|educat\w+|head ?master|principal(?= of)|post-?doc\w*|research\w*|scientists?|fellows?|academics?|scholars?|librarian\w*|archiv\w+|curator\w*|registrar\w*|conservator\w*|lawyers?|attorneys?|counsel|solicitors?|barristers?|judges?|legal|paralegal\w*|notar\w+|architects?(?! (?:of|software))|surveyors?|actuar\w+|accountants?|accounting|auditors?|controllers?|chartered|civil|structural|mechanical|electrical|chemical|process|nuclear|marine|geotechnical|environmental|biomedical|engineer in training|pilots?|chaplains?|pastors?|ministers?|economists?|statisticians?|chemists?|biolog\w+|physicists?|geolog\w+|interpreters?|translators?)\b/i;
+
+/** What a skill that everyone claims can be needed for. Source: the editors' own. */
+export const examples: readonly (readonly [skill: RegExp, example: string])[] = [
+  [/detail|accura|precis|meticulous|thorough/i, 'finds the wrong figure in an invoice'],
+  [/communicat|interpersonal|verbal|oral|written|listen|articulate/i, 'explains a bill on the phone'],
+  [/present/i, 'shows the plan to ten shop managers'],
+  [/organi[sz]|time.management|priorit|multi.?task|deadline|pressure/i, 'plans the tours of ten drivers'],
+  [/problem|analytic|critical|solution/i, 'finds out why a delivery is late'],
+  [/lead|mentor|manag/i, 'runs the shift when the owner is away'],
+  [/team|collaborat|cooperat|relationship/i, 'agrees on a date with two other teams'],
+];

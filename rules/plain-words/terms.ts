@@ -14,7 +14,7 @@ export const advice: readonly {
   ['etc; other duties', 'name what matters and stop there'],
   [
     'excellent; strong; solid; great; superior; the ability to; effective; amazing; high quality; comprehensive',
-    'say how much is enough, such as what someone must be able to do with it',
+    'say what someone must be able to do',
     'skill',
   ],
   ['proven; exceptional', 'say what people should have done', 'skill'],

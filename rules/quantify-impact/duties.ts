@@ -267,7 +267,7 @@ export const gainingActs: readonly GainingAct[] = [
   },
   {
     verbs: 'handle resolve respond_to manage triage investigate fix',
-    objects: 'incidents|alerts|outages|faults|repairs|breakdowns',
+    objects: 'incidents|alerts|faults|repairs|breakdowns',
     kind: 'volume',
     gain: 2,
     ask: 'how many a month',

@@ -17,6 +17,7 @@ import {
   formHosts,
   handsIn,
   jobAddress,
+  jobMailbox,
   jobPage,
   linkOfSentence,
   lostLink,
@@ -119,7 +120,8 @@ function routesOfMetadata({source}: Posting): (ApplyRoute | Unknown)[] {
     if (source.fields?.some((field) => span.start < field.span.end && span.end > field.span.start)) return [];
     // A link is a way to apply where it leads to jobs.
     const leadsToJobs =
-      /^(?:link|url|external(?: url| link)?|href|website)$/.test(key) && jobAddress.test(value);
+      /^(?:link|url|external(?: url| link)?|href|website)$/.test(key) &&
+      (jobAddress.test(value) || formHosts.test(value));
     if (teaserField.test(key)) {
       const mail = email.exec(value);
       if (mail === null || !applyWords.test(sentenceAround(value, mail.index))) return [];
@@ -163,7 +165,8 @@ function routesOfLine(line: Line): ApplyRoute[] {
     const mail = /^mailto:([^?]+)/i.exec(link.url)?.[1];
     if (otherOpenings.test(words)) continue;
     if (mail !== undefined) {
-      if (applying && !isOtherUse(sentenceAround(text, from))) add('email', decodeSafely(mail), from, to);
+      if ((applying || jobMailbox.test(mail)) && !isOtherUse(sentenceAround(text, from)))
+        add('email', decodeSafely(mail), from, to);
     } else if (/^(?:#|javascript:|tel:|$)/i.test(link.url)) {
     } else if (formHosts.test(link.url)) {
       if (applying || applyLink.test(words)) add('form', link.url, from, to);
@@ -192,7 +195,11 @@ function routesOfLine(line: Line): ApplyRoute[] {
   }
   // What became of a hidden address is another rule's to say.
   const mail = email.exec(text) ?? obfuscated.exec(text) ?? maskedEmail.exec(text);
-  if (mail !== null && applying && !isOtherUse(sentenceAround(text, mail.index))) {
+  if (
+    mail !== null &&
+    (applying || jobMailbox.test(mail[0])) &&
+    !isOtherUse(sentenceAround(text, mail.index))
+  ) {
     add('email', mail[0], mail.index, mail.index + mail[0].length);
   }
   const address = url.exec(text);

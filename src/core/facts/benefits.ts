@@ -13,7 +13,8 @@ export function readBenefits(posting: Posting, sections: readonly Section[]): Be
   for (const line of linesOf(sections, true)) {
     const {kind} = line.section;
     const ofApplicant = kind === 'requirements' || kind === 'nice-to-have' || kind === 'responsibilities';
-    if (ofApplicant && (line.block.type === 'item' || !offers.test(line.text))) continue;
+    if (ofApplicant && (line.block.type === 'item' || !(offers.test(line.text) || listsBenefits(line.text))))
+      continue;
     for (const [name, pattern] of benefitPatterns) {
       if (found.has(name)) continue;
       const match = pattern.exec(line.text);
@@ -21,6 +22,7 @@ export function readBenefits(posting: Posting, sections: readonly Section[]): Be
       const offering =
         kind === 'benefits' ||
         kind === 'pay' ||
+        listsBenefits(line.text) ||
         /\b(?:offer|provide|benefits?|perks?|enjoy|get|paid|includ|company|receive|available|assist)\b/i.test(
           line.text,
         ) ||
@@ -33,6 +35,11 @@ export function readBenefits(posting: Posting, sections: readonly Section[]): Be
   }
   return [...found.values()];
 }
+
+/** Benefits that a sentence names from which on it lists what one gets, whatever words lead up to them. */
+const several = 3;
+const listsBenefits = (text: string): boolean =>
+  benefitPatterns.filter(([, pattern]) => pattern.test(text)).length >= several;
 
 function benefitsOfMetadata(posting: Posting): Map<string, Benefit> {
   const found = new Map<string, Benefit>();

@@ -91,6 +91,8 @@ function evidenceOf(
       if (own.length > 0) return own.slice(0, 1);
       const opening = kind === 'role-overview' ? overviewAboveDuties(sections) : [];
       if (opening.length > 0) return opening;
+      const preferred = kind === 'requirements' ? onlyPreferred(sections) : [];
+      if (preferred.length > 0) return preferred;
       const mixed = kind === 'nice-to-have' ? headingsOfBoth(sections) : [];
       if (mixed.length > 0) return mixed;
       const found = sentencesMatching(posting, sections, prose[kind]);
@@ -112,6 +114,17 @@ const headingsOfBoth = (sections: readonly Section[]): Span[] =>
       : [],
   );
 
+/** "Preferred skills and qualifications" as all that is asked: whoever reads it takes it for the demands. */
+const onlyPreferred = (sections: readonly Section[]): Span[] =>
+  sections.flatMap(({kind, heading, blocks}) =>
+    kind === 'nice-to-have' &&
+    heading !== undefined &&
+    blocks.length > 1 &&
+    /\bpreferred\b.*\b(?:skills|qualifications|experience|requirements)\b/i.test(heading.text)
+      ? [heading.span]
+      : [],
+  );
+
 /** Characters from which a paragraph above the duties sums up the role. */
 const overview = 60;
 
@@ -120,8 +133,9 @@ const overviewAboveDuties = (sections: readonly Section[]): Span[] =>
   sections.flatMap(({kind, heading, blocks: [first, next]}) =>
     kind === 'responsibilities' &&
     heading !== undefined &&
-    (kindOfHeading(heading.text) === 'role-overview' || next?.type === 'item') &&
     first?.type === 'paragraph' &&
+    (kindOfHeading(heading.text) === 'role-overview' ||
+      (next?.type === 'item' && opensWithAct(first.text))) &&
     first.text.length >= overview &&
     !/:\W*$/.test(first.text)
       ? [first.span]

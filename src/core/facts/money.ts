@@ -174,6 +174,8 @@ const money = (
 function periodOf(line: string, start: number, end: number): PayPeriod | null {
   const after = line.slice(end, end + 40).split(/[;.]\s|\$|£|€|\d|\bfor\b/)[0] ?? '';
   const before = line.slice(Math.max(0, start - 40), start);
+  const unit = /^ (hour|day|week|month|year)\b/i.exec(after)?.[1];
+  if (unit !== undefined) return unit.toLowerCase() as PayPeriod;
   for (const context of [line.slice(start, end), after, before]) {
     let best: {period: PayPeriod; at: number} | undefined;
     for (const [period, pattern] of payPeriods) {

@@ -10,6 +10,8 @@ const payKey = /\b(salary|salaries|compensation|pay|wage|wages|remuneration|sala
 const auxiliaryKey = /\b(currency|period|unit|type|text|note|label|visible|hidden|frequency|interval)\b/;
 const hole = /\b(salary|compensation|pay|payrange|remuneration|job ?salary)\b/;
 
+/** What is known of work without pay. */
+const unpaid = {min: 0, max: 0, currency: null, period: null, form: 'single'} as const;
 /** What is known of pay that is told without a figure. */
 const inWords = {min: null, max: null, currency: null, period: null, form: 'vague'} as const;
 
@@ -32,7 +34,9 @@ export function readPay(
   vague ??= wordsOnPay(sections);
   const unknown = unknownFrom(posting.holes, hole);
   const known = withWholeRange(
-    [...fromKeys, ...distinct(figures)].map((pay) => (isKnown(pay) ? understood(pay, places) : pay)),
+    [...fromKeys, ...distinct(figures), ...unpaidField(posting)].map((pay) =>
+      isKnown(pay) ? understood(pay, places) : pay,
+    ),
   );
   if (known.length > 0) return known.sort((a, b) => barenessOf(a) - barenessOf(b));
   if (unknown !== undefined) return [unknown];
@@ -177,20 +181,15 @@ function unpaidIn(line: Line): Pay[] {
     );
   if (match === null) return [];
   const span = lineSpan(line, match.index, match.index + match[0].length);
-  return [
-    {
-      min: 0,
-      max: 0,
-      currency: null,
-      period: null,
-      form: 'single',
-      text: match[0],
-      span,
-      origin: 'text',
-      certain: true,
-    },
-  ];
+  return [{...unpaid, text: match[0], span, origin: 'text', certain: true}];
 }
+
+/** "volunteer_type: medical": a field of who works for nothing. */
+const unpaidField = ({source}: Posting): Pay[] =>
+  source.metadata
+    .filter(({path, value}) => /^volunteer(?:ing)?\b/.test(keyWords(path.join(' '))) && value !== false)
+    .slice(0, 1)
+    .map(({value, span, origin}) => ({...unpaid, text: String(value), span, origin, certain: true}));
 
 /** A section on pay without a figure speaks of pay in words only. */
 function wordsOnPay(sections: readonly Section[]): Pay | undefined {

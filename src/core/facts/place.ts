@@ -142,7 +142,10 @@ export function readPlace(
       };
     }
     const match = placeText.exec(line.text);
-    if (match !== null && inText === undefined) {
+    const isWhole = !/^(?:University|College|School|Institute|Cent(?:er|re)|City|Department)$/.test(
+      match?.slice(1).find((group) => group !== undefined) ?? '',
+    );
+    if (match !== null && inText === undefined && isWhole) {
       const value = match.slice(1).find((group) => group !== undefined) ?? '';
       const sure = /^located in/i.test(match[0]) && /^located/i.test(line.text.trim());
       inText = {

@@ -95,7 +95,7 @@ export function resolvePlace(text: string): Pick<Place, 'country' | 'region' | '
 function regionOfCode(part: string, parts: readonly string[], index: number): string | undefined {
   if (!/^[A-Z]{2,3}$/.test(part)) return undefined;
   const stated = parts.slice(index + 1).map((other) => countryNames.get(other.toLowerCase()) ?? other);
-  const candidates = ['US', 'CA', 'AU', 'IT'].filter((country) => regionCodes.has(`${country}-${part}`));
+  const candidates = ['US', 'CA', 'AU'].filter((country) => regionCodes.has(`${country}-${part}`));
   const country =
     candidates.find((candidate) => stated.includes(candidate)) ??
     candidates.find((candidate) => candidate === 'US' || candidate === 'CA') ??

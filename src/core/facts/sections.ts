@@ -1,7 +1,7 @@
 import type {Block, Posting, Section, SectionKind} from '../types.ts';
 import {benefitPatterns} from './data/benefits.ts';
 import {valueLabels} from './data/headings.ts';
-import {headingDepth, kindOfHeading} from './headings.ts';
+import {headingDepth, kindOfHeading, namesSection} from './headings.ts';
 import {opensWithoutVerb} from './leading-verb.ts';
 import {normalise, straightQuotes} from './lines.ts';
 import {isDutyVerb, openingWord} from './verbs.ts';
@@ -66,7 +66,7 @@ function payLabel({type, text}: Block, current: SectionKind | undefined): string
 const introductions: readonly (readonly [string, RegExp])[] = [
   [
     'responsibilities',
-    /\b(?:responsible for|(?:responsibilities|duties|tasks) (?:will |may |can )?(?:include|are|be)|you(?:'ll| will)(?: be| get to)?|will involve):$/i,
+    /\b(?:responsible for|(?:responsibilities|duties|tasks) (?:will |may |can )?(?:include|are|be)|you(?:'ll| will)(?: be| get to)?|will involve):$|\byou(?:'ll| will) be \w+ing\b[^:]*:$/i,
   ],
   [
     'nice to have',
@@ -93,14 +93,19 @@ const announced = new RegExp(
 /** A sentence that closes a list before it begins. */
 const closing = /[.:] (?:and )?(?:any )?other (?:\w+ ){0,2}(?:duties|tasks|responsibilities)\b[^.]{0,40}\.$/i;
 
+/** Characters of a sentence up to which it introduces a list, and of one that does so without a colon. */
+const longest = {introduction: 300, withoutColon: 60};
+
 function introduction({type, text}: Block, next: Block | undefined): string | undefined {
-  if (type !== 'paragraph' || next?.type !== 'item' || text.length > 400) return undefined;
-  const {named, first} = announced.exec(text.replace(closing, '.'))?.groups ?? {};
+  if (type !== 'paragraph' || next?.type !== 'item') return undefined;
+  const {named, first} =
+    announced.exec(text.replace(closing, '.').slice(-longest.introduction))?.groups ?? {};
   if (named !== undefined || first !== undefined) return named ?? first;
-  if (text.length > 300) return undefined;
-  // A short line introduces a list without a colon too.
-  if (!text.endsWith(':') && text.length > 60) return undefined;
-  const plain = straightQuotes(text.split(/[.!?] /).at(-1) ?? text);
+  const last = text.split(/[.!?] /).at(-1) ?? text;
+  if (last.length > (text.endsWith(':') ? longest.introduction : longest.withoutColon)) return undefined;
+  // A label that ends a paragraph: "… in two towns. Your tasks:".
+  if (last !== text && /^[^:]{3,40}:$/.test(last) && namesSection(last)) return last;
+  const plain = straightQuotes(last);
   return introductions.find(([, pattern]) => pattern.test(plain))?.[0];
 }
 

@@ -57,6 +57,10 @@ export function parseMarkdown(text: string): Page {
       }
       case 'paragraph':
         addText(node, quoted ? 'quote' : 'paragraph', 0);
+        if (node.children.some((child) => child.type === 'html' && nameOfTag(child.value) === 'button')) {
+          const {start, end} = spanOf(node) ?? {start: 0, end: 0};
+          controls.push(...parseHtmlFragment(text.slice(start, end), text, start).controls);
+        }
         break;
       case 'thematicBreak':
         ruled = true;

@@ -3,6 +3,9 @@ export const email =
   /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.\p{L}{2,24}/u;
 export const obfuscated =
   /\b[\w.+-]{1,40} ?[[({] ?at ?[\])}] ?[\w-]{1,40} ?(?:[[({] ?dot ?[\])}]|\.) ?\w{2,12}\b|\b[\w.+-]{1,40} at [\w-]{1,40} dot (?:[a-z]{2,6})(?: dot [a-z]{2})?\b/i;
+/** A mailbox for applicants: "jobs@example.com". */
+export const jobMailbox =
+  /^(?:mailto:)?(?:jobs?|careers?|recruit\w*|hiring|hr|talent|vacanc(?:y|ies)|apply|applications?|work|join\w*)[-.\w]*@/i;
 /** Words right before a link to which one applies: "apply through the portal". */
 export const applyThrough =
   /\bapply(?:ing)?(?: for [\w ]{1,40})? (?:to|via|through|on|at|using|by|with|in) (?:the |our |this )?$/i;
@@ -25,7 +28,7 @@ export const formBeside =
 export const jobPage =
   /^https?:\/\/[^\s?#]*(?:\/(?:apply|application)\b|\b(?:jobs?|careers?|postings?|positions?|vacanc(?:y|ies))\b[^\s?#]*\d{3})/i;
 export const formHosts =
-  /\/\/forms\.|\/forms?\/|\b(?:docs\.google\.com\/forms|forms\.gle|airtable\.com|typeform\.com|jotform\.com|formstack|surveymonkey|tally\.so|forms\.office|wufoo)/i;
+  /\/\/forms\.|\/forms?\/|\bgoo\.gl\/forms|\b(?:docs\.google\.com\/forms|forms\.gle|airtable\.com|typeform\.com|jotform\.com|formstack|surveymonkey|tally\.so|forms\.office|wufoo)/i;
 /** Addresses of a page about one job. */
 export const jobAddress =
   /^https?:\/\/[^\s]*(?:careers?|jobs?|apply|positions?|vacanc|recruit|lever\.co|greenhouse|workable|ashbyhq)/i;
@@ -51,12 +54,13 @@ export const lostLink =
   /^(?:easy |quick )?apply(?: now| here| today| online)?[!→ ]*$|\bapply (?:here|now|below|online|through this link|via this link)\b|\bclick (?:here |below |the (?:link|button) (?:below )?)?to apply\b|\bto apply,? (?:please )?click\b/i;
 export const applyButton =
   /^(?:apply\b.{0,60}|submit (?:your |my )?(?:application|resume|cv)|send (?:your |my )?application|i'?m interested|start (?:your )?application|easy apply|quick apply)$/i;
-export const applyKey = /\b(?:apply|application|lever|greenhouse|workable|redirect to|form)\b/;
+export const applyKey =
+  /\b(?:apply|application|questionnaire|button url|cta url|lever|greenhouse|workable|redirect to|form)\b/;
 export const notRoute = /\b(?:deadline|date|close|closes|closing|count|status|process|open)\b/;
 export const byPhone =
   /\b(?:contact|reach|chat|speak)\b[^.\n\d]{0,80}\b(?:on|at)\b\s*\+?\(?\d[\d ()/-]{6,20}\d|\bcontact(?: (?:no|number))?\s*[:.]\s*\+?\(?\d[\d ()/-]{6,20}\d|\b(?:call|phone|ring|dial|tel(?:ephone)?|text|whatsapp)\b[^.\n\d]{0,50}\+?\(?\d[\d ()/-]{5,20}\d/i;
 export const byPost =
-  /\b(?:by post|in person|write to|call in|drop in|visit us)\b[^\n]{0,120}\b(?:street|road|rd|lane|avenue|ave|square|drive|house|p\.?o\.? box)\b/i;
+  /\b(?:by post|in person|write to|call in|drop in|visit us|sent to|post(?:ed)? to)\b[^\n]{0,120}\b(?:street|road|rd|lane|avenue|ave|close|square|drive|house|p\.?o\.? box|[a-z]{1,2}\d{1,2} ?\d[a-z]{2})\b/i;
 
 /** One comes along, or hands it in. */
 export const comeAlong =

@@ -68,7 +68,7 @@ export const hiringSigns: readonly HiringSign[] = [
   ),
   sign(
     'visit',
-    String.raw`\b(?:meet|meeting|speak|talk|chat|conversations?|time)(?:ing)? (?:with )?(?:the|your|our|other|some|more|a few|two|three|members? of)(?: \w{2,15}){0,3} (?:team(?:mates|s)?|colleagues|co-?workers|founders?|ceo|cto|managers?|members?|people)\b|\b(?:site|office) visit\b|\b(?:visit|look around|tour)(?:s|ing)? (?:us|the|our)\b|\bshow(?:s|ing)? you (?:round|around)\b|\byou(?:'ll| will)?(?: then| also| first)? (?:meet|shadow|spend \w+ (?:hours?|days?|mornings?|afternoons?)|come (?:in|to us|and (?:see|meet|work)))\b|\b(?:lunch|coffee|a morning|a day|an hour|two hours) with (?:the|your|our|us)\b`,
+    String.raw`\b(?:meet|meeting|speak|talk|chat|conversations?|time)(?:ing)? (?:with )?(?:the|your|our|other|some|more|a few|two|three|members? of)(?: \w{2,15}){0,3} (?:team(?:mates|s)?|colleagues|co-?workers|founders?|ceo|cto|managers?|members?|people)\b|\b(?:site|office) visit\b|\b(?:visit|look around|tour)(?:s|ing)? (?:us|the|our)\b|\bshow(?:s|ing)? you (?:round|around)\b|\byou(?:'ll| will)?(?: then| also| first)? (?:meet(?! (?:all|every|each|most|some|many|these|the (?:\w+ )?(?:criteria|requirements|qualifications)))|shadow|spend \w+ (?:hours?|days?|mornings?|afternoons?)|come (?:in|to us|and (?:see|meet|work)))\b|\b(?:lunch|coffee|a morning|a day|an hour|two hours) with (?:the|your|our|us)\b`,
   ),
   sign(
     'decision',

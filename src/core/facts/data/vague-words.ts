@@ -193,7 +193,7 @@ export const vagueTerms: readonly VagueTerm[] = [
     'high quality; top quality; highest quality; top notch; high calibre; high caliber; first class; first rate; top tier',
     {
       unlessAfter:
-        /^ (?:degree|honours?|mail|post|stamps?|travel|flights?|passengers?|cabins?|cricket|functions?|journals?|support for|air)/i,
+        /^ (?:categor(?:y|ies)|degree|honours?|mail|post|stamps?|travel|flights?|passengers?|cabins?|cricket|functions?|journals?|support for|air)/i,
     },
   ),
   vague(

@@ -80,7 +80,7 @@ export const workplaceSigns: readonly {
     words: ['locat', 'based', 'office', 'headquarters', 'studio', 'lab', 'campus', 'work'],
     strength: 3,
     pattern:
-      /\b(?:position|role|job|you(?:'ll| will)? (?:be )?) ?(?:is )?(?:located|based|work(?:ing)?) (?:in|at|out of|from) (?:our )?[\p{L} ]{0,25}(?:office|headquarters|HQ|studio|lab|campus)|\b(?:hiring|opening|role|position)s? (?:for|in|at) (?:the|our) [\p{L}&, ]{2,40} offices?\b|^located in \p{Lu}|\bour (?:cent(?:er|re)|clinic|restaurant|shop|store|salon|studio|bakery|warehouse|school|nursery) is located\b|\bwe(?:'re|’re| are) located (?:in|at|right|close)\b|\bour (?:\p{L}+ ){0,2}office is\b(?! (?:closed|dog))|\brelocat(?:e|ion) to\b|\b(?:in|at|from|for) our [\p{L}, ]{2,30} office\b|\bwork(?:ing)? (?:from|in|at|out of) (?:our|the) [\p{L} ]{0,20}(?:office|HQ|headquarters|studio)/iu,
+      /\b(?:position|role|job|you(?:'ll| will)? (?:be )?) ?(?:is )?(?:located|based|work(?:ing)?) (?:in|at|out of|from) (?:our )?[\p{L} ]{0,25}(?:office|headquarters|HQ|studio|lab|campus)|\b(?:hiring|opening|role|position)s? (?:for|in|at) (?:the|our) [\p{L}&, ]{2,40} offices?\b|^located in \p{Lu}|\bour (?:[\w-]+ ){0,2}(?:workshop|kitchen|shop|clinic|garage|bakery|salon) (?:is )?based (?:at|in)\b|\bbased at (?:any|one) of our\b|\bour (?:cent(?:er|re)|clinic|restaurant|shop|store|salon|studio|bakery|warehouse|school|nursery) is located\b|\bwe(?:'re|’re| are) located (?:in|at|right|close)\b|\bour (?:\p{L}+ ){0,2}office is\b(?! (?:closed|dog))|\brelocat(?:e|ion) to\b|\b(?:in|at|from|for) our [\p{L}, ]{2,30} office\b|\bwork(?:ing)? (?:from|in|at|out of) (?:our|the) [\p{L} ]{0,20}(?:office|HQ|headquarters|studio)/iu,
   },
 ];
 
