@@ -52,6 +52,18 @@ describe('pay', () => {
     expect(factsOf(text).pay[0]).toMatchObject({min: 26_000, max: 29_000, currency: 'GBP'});
   });
 
+  it('is what stands behind a bag of money', () => {
+    expect(factsOf('# Baker\n\n💰 27000.0 GBP\n').pay).toMatchObject([{min: 27_000, currency: 'GBP'}]);
+  });
+
+  it('of a field conflicts with a range of the text that it lies outside of', () => {
+    const conflictsOf = (pay: number) =>
+      factsOf(`---\ntitle: Baker\nsalary: £${pay} a year\n---\n\nSalary: £26,000 to £29,000 a year\n`)
+        .conflicts;
+    expect(conflictsOf(27_000)).toEqual([]);
+    expect(conflictsOf(35_000)).toMatchObject([{fact: 'pay'}]);
+  });
+
   it('is not vague in words that only lead on to the benefits', () => {
     expect(factsOf('# Baker\n\nThe salary is only part of what you get.\n').pay).toEqual([]);
   });

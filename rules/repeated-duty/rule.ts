@@ -1,23 +1,28 @@
 import {
   baseOfGerund,
   baseOfPast,
+  count,
   type Duty,
   defineRule,
   dutyVerbForm,
   excerpt,
+  isLegal,
   looksLikeTitle,
   normalise,
+  type Posting,
   type Problem,
   type Section,
   type SectionKind,
+  type Sentence,
   sectionFinder,
+  sourceSpan,
   verbOfNoun,
   type WordingFault,
   wordingResult,
 } from '../../src/core/rule/index.ts';
 import {emptyWords, sameWords} from './terms.ts';
 
-type MessageId = 'same' | 'alike' | 'first';
+type MessageId = 'same' | 'alike' | 'first' | 'sentence';
 
 /** Repetitions in one part that cost its whole share. */
 const tolerance = 2;
@@ -33,7 +38,7 @@ export default defineRule<MessageId>({
   meta: {
     id: 'repeated-duty',
     category: 'clarity',
-    summary: 'No duty or demand is told twice.',
+    summary: 'No duty, demand or sentence is told twice.',
     evidence: 'D',
     weight: 0.25,
     weightReason: 'What is told twice is read for nothing; few postings do it.',
@@ -47,12 +52,16 @@ export default defineRule<MessageId>({
         text: '“{text}” says much the same as “{first}”. Join the two, so that each line tells something new.',
         severity: 'info',
       },
+      sentence: {
+        text: '“{text}” stands in the text twice, word for word{others}. Leave one of the two out, so that people who read on find something new.',
+        severity: 'info',
+      },
       first: {text: 'It is said first here.', severity: 'info'},
     },
   },
-  check({facts, template}) {
+  check({facts, posting, template}) {
     const sectionOf = sectionFinder(facts.sections);
-    const faults = [facts.duties, facts.demands].flatMap((lines) => {
+    const inLists = [facts.duties, facts.demands].flatMap((lines) => {
       const listed = lines.filter(({listed}) => listed).slice(0, longestList);
       const [problem, ...others] = repetitions(listed, sectionOf).sort(
         (a, b) => Number(b.isSame) - Number(a.isSame),
@@ -61,9 +70,51 @@ export default defineRule<MessageId>({
       const kind = sectionOf(problem.line.block)?.kind ?? 'responsibilities';
       return [faultOf(problem, others.length + 1, kind)];
     });
+    // What the lists hold twice is named there.
+    // Two jobs or levels on one page may share what they say.
+    const areSeveral = facts.sections.filter(namesJob).length > 1;
+    const inText = inLists.length > 0 || areSeveral ? undefined : sentenceTwice(posting, sectionOf);
+    const faults = inText === undefined ? inLists : [...inLists, inText];
     return wordingResult({facts, template}, faults, tolerance);
   },
 });
+
+/** Words from which a sentence that stands there twice is no label, and no saying that fits two places. */
+const longSentence = 10;
+
+/** The first sentence that stands in the text a second time, and how many more do; what law demands may. */
+function sentenceTwice(
+  {sentences, repeated}: Posting,
+  sectionOf: (block: Duty['block']) => Section | undefined,
+): WordingFault<MessageId> | undefined {
+  const seen = new Map<string, Sentence>();
+  const again = [...sentences, ...repeated].filter((sentence) => {
+    const {text, words, block} = sentence;
+    if (words.length < longSentence || isLegal(text) || sectionOf(block)?.kind === 'eeo') return false;
+    const key = normalise(text);
+    const isSeen = seen.has(key);
+    if (!isSeen) seen.set(key, sentence);
+    return isSeen;
+  });
+  const [sentence] = again;
+  if (sentence === undefined) return undefined;
+  const {block, text, start, end} = sentence;
+  const first = seen.get(normalise(text)) ?? sentence;
+  const more = again.length - 1;
+  return {
+    kind: sectionOf(block)?.kind ?? 'other',
+    count: again.length,
+    problem: {
+      messageId: 'sentence',
+      data: {
+        text: excerpt(text),
+        others: more === 0 ? '' : `, and so ${more === 1 ? 'does another' : `do ${count(more)} more`}`,
+      },
+      span: sourceSpan(block, start, end),
+      related: [{messageId: 'first', span: sourceSpan(first.block, first.start, first.end)}],
+    },
+  };
+}
 
 interface Repetition {
   readonly first: Duty;

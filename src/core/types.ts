@@ -116,6 +116,8 @@ export interface Posting {
   readonly holes: readonly Hole[];
   readonly controls: readonly Control[];
   readonly sentences: readonly Sentence[];
+  /** Sentences of paragraphs that were left out, since they stand there a second time word for word. */
+  readonly repeated: readonly Sentence[];
 }
 
 export const sectionKinds = [

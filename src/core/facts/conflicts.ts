@@ -48,7 +48,10 @@ function payConflict(pays: readonly (Pay | Unknown)[]): Conflict[] {
     ({min, max, currency}) =>
       min === field.min && max === field.max && (currency === field.currency || field.currency === null),
   );
-  if (agrees || field.form !== 'range') return [];
+  // One figure within a range goes with it.
+  const single = field.form === 'single' ? field.min : null;
+  const within = inText.some(({min, max}) => single !== null && single >= (min ?? 0) && single <= (max ?? 0));
+  if (agrees || within || (field.form !== 'range' && single === null)) return [];
   return [
     {
       fact: 'pay',

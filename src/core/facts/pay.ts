@@ -219,7 +219,10 @@ const salaryBefore = new RegExp(`${salaryOf}$`, 'i');
 function figuresOf(line: Line, introduced: boolean): Pay[] {
   if (!/\d/.test(line.text)) return [];
   const label = labelOf(line);
-  const labelled = introduced || (label !== undefined && valueLabels.pay.test(label.label));
+  const labelled =
+    introduced ||
+    /^\W{0,3}[\u{1F4B0}\u{1F4B5}\u{1F4B8}]/u.test(line.text) ||
+    (label !== undefined && valueLabels.pay.test(label.label));
   // "… and more. Salary: 30,000–35,000 a year": the label within a paragraph tells what the bare figures are.
   const found = readMoney(line.text, labelled || bareSalary.test(line.text)).filter(
     (money) => labelled || money.currency !== null || salaryBefore.test(line.text.slice(0, money.start)),

@@ -36,5 +36,6 @@ export function withoutRepeats(posting: Posting): Posting {
     ...posting,
     blocks: blocks.filter((block) => !dropped.has(block)),
     sentences: posting.sentences.filter(({block}) => !dropped.has(block)),
+    repeated: posting.sentences.filter(({block}) => dropped.has(block)),
   };
 }

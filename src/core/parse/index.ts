@@ -23,7 +23,7 @@ export function parse(source: Source, select?: SelectParts): Posting {
   const split = withFields(source, lined).map(unmarkProse).flatMap(splitHeadLine);
   const all = markTypedDashes(split).flatMap(splitTypedBullets);
   const blocks = source.format === 'html' || source.format === 'text' ? withoutChrome(all) : all;
-  return {source, blocks, holes, controls: page.controls, sentences: parseEnglish(blocks)};
+  return {source, blocks, holes, controls: page.controls, sentences: parseEnglish(blocks), repeated: []};
 }
 
 function parsePage(text: string, {format, selector}: Source, select: SelectParts | undefined): Page {
