@@ -14,7 +14,7 @@ import {
   type Span,
 } from '../../src/core/rule/index.ts';
 
-type MessageId = 'prose' | 'long-item' | 'long-items' | 'also-long';
+type MessageId = 'prose' | 'unmarked' | 'long-item' | 'long-items' | 'also-long';
 
 /**
  * Words from which on a list item reads as a paragraph, and from which on it takes more than a glance; what each counts, and
@@ -40,6 +40,10 @@ export default defineRule<MessageId>({
     messages: {
       prose: {
         text: 'The {what} stand in text without bullets. Readers scan for them; make each an item of a bulleted list.',
+        severity: 'warning',
+      },
+      unmarked: {
+        text: 'The {what} stand line by line without bullets, so that most pages made from this Markdown run them together. Put “- ” before each.',
         severity: 'warning',
       },
       'long-item': {
@@ -80,9 +84,11 @@ export default defineRule<MessageId>({
           ...(part === 'responsibilities' ? {absent: 'duty-list' as const} : {}),
         });
       } else {
-        const problem = longItems(items);
-        earned += forList + forShortItems - (problem?.cost ?? 0);
-        if (problem !== undefined) findings.push(problem);
+        const problems = [unmarked(items, what, posting), longItems(items)].filter(
+          (problem) => problem !== undefined,
+        );
+        earned += forList + forShortItems - problems.reduce((sum, {cost = 0}) => sum + cost, 0);
+        findings.push(...problems);
       }
     }
     return {credit: of === 0 ? 'unknown' : {earned, of, held}, findings};
@@ -94,6 +100,26 @@ function placeOf(part: 'responsibilities' | 'requirements', facts: Facts, postin
   const isHeaded = facts.sections.some(({kind, heading}) => kind === part && heading !== undefined);
   const [duty] = part === 'responsibilities' ? facts.duties : [];
   return !isHeaded && duty !== undefined ? duty.span : anchorOf(posting, facts, part);
+}
+
+/** Lines from which on they are meant as a list. */
+const severalLines = 3;
+
+/** Lines of Markdown that are meant as items, and that nothing keeps apart: neither bullets nor breaks. */
+function unmarked(items: readonly Duty[], what: string, {source}: Posting): Problem<MessageId> | undefined {
+  if (source.format !== 'markdown' && source.format !== 'mdx') return undefined;
+  const bare = items.filter(({span}) => {
+    const before = source.text.slice(source.text.lastIndexOf('\n', span.start - 1) + 1, span.start);
+    return /^\s*$/.test(before) && /^[^\S\n]?\n[^\S\n]*\S/.test(source.text.slice(span.end, span.end + 90));
+  });
+  const [first] = bare;
+  if (first === undefined || bare.length < severalLines) return undefined;
+  return {
+    messageId: 'unmarked',
+    data: {what},
+    span: first.span,
+    cost: forList / 2,
+  };
 }
 
 /** One finding a list: the longest item, the next two as related. */
