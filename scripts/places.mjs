@@ -7,7 +7,7 @@ import {iso31661, iso31662} from 'iso-3166';
 
 /** Inhabitants from which a city is listed: where postings in English are common, and elsewhere. */
 const largeCity = 250_000;
-const hugeCity = 3_000_000;
+const hugeCity = 4_000_000;
 /** Where they are: countries that work in English, Europe, and those around it whose firms post in English. */
 const withEnglishPostings = new Set(
   `US CA GB IE AU NZ ZA SG MY KE GH MT CY IL AE QA IN NG PH
