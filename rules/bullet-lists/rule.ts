@@ -108,7 +108,9 @@ const severalLines = 3;
 /** Lines of Markdown that are meant as items, and that nothing keeps apart: neither bullets nor breaks. */
 function unmarked(items: readonly Duty[], what: string, {source}: Posting): Problem<MessageId> | undefined {
   if (source.format !== 'markdown' && source.format !== 'mdx') return undefined;
-  const bare = items.filter(({span}) => {
+  const bare = items.filter(({block: {group = 0}, span}) => {
+    // Items that the markup marks are numbered upwards.
+    if (group >= 0) return false;
     const before = source.text.slice(source.text.lastIndexOf('\n', span.start - 1) + 1, span.start);
     return /^\s*$/.test(before) && /^[^\S\n]?\n[^\S\n]*\S/.test(source.text.slice(span.end, span.end + 90));
   });

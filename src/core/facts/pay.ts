@@ -125,8 +125,10 @@ function payOfMetadata({source}: Posting): (Pay | Unknown)[] {
     const value = entry && amountOf(entry);
     return entry && value ? {value, entry} : undefined;
   };
-  const low = figure(/\b(low|min|minimum|from|lower|start)\b/);
   const high = figure(/\b(high|max|maximum|to|upper|end)\b/);
+  // Beside a highest figure the base is where the range begins.
+  const low =
+    figure(/\b(low|min|minimum|from|lower|start)\b/) ?? (high === undefined ? undefined : figure(/\bbase\b/));
   if (low !== undefined || high !== undefined) {
     const {entry} = (low ?? high) as {entry: MetadataValue};
     const form: PayForm = low === undefined ? 'maximum' : high === undefined ? 'minimum' : 'range';

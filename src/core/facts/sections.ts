@@ -28,7 +28,7 @@ export function readSections({blocks, source}: Posting, title: string | undefine
     });
     const label =
       depth === undefined
-        ? (introduction(block, blocks[index + 1]) ??
+        ? (introduction(block, blocks[index + 1], current) ??
           boldLabel(block) ??
           (plain ? payLabel(block, current) : undefined))
         : undefined;
@@ -96,13 +96,24 @@ const closing = /[.:] (?:and )?(?:any )?other (?:\w+ ){0,2}(?:duties|tasks|respo
 /** Characters of a sentence up to which it introduces a list, and of one that does so without a colon. */
 const longest = {introduction: 300, withoutColon: 60};
 
-function introduction({type, text}: Block, next: Block | undefined): string | undefined {
+/** What a paragraph calls the list below it, where the heading above has not called it so already. */
+function introduction(
+  block: Block,
+  next: Block | undefined,
+  current: SectionKind | undefined,
+): string | undefined {
+  const label = announcedBy(block, next);
+  return label !== undefined && kindOfHeading(label) === current ? undefined : label;
+}
+
+function announcedBy({type, text}: Block, next: Block | undefined): string | undefined {
   if (type !== 'paragraph' || next?.type !== 'item') return undefined;
   const {named, first} =
     announced.exec(text.replace(closing, '.').slice(-longest.introduction))?.groups ?? {};
   if (named !== undefined || first !== undefined) return named ?? first;
-  const last = text.split(/[.!?] /).at(-1) ?? text;
-  if (last.length > (text.endsWith(':') ? longest.introduction : longest.withoutColon)) return undefined;
+  // "… which means..." introduces a list as a colon does.
+  const last = (text.split(/[.!?] /).at(-1) ?? text).replace(/ ?(?:…|\.\.\.)$/, ':');
+  if (last.length > (last.endsWith(':') ? longest.introduction : longest.withoutColon)) return undefined;
   // A label that ends a paragraph: "… in two towns. Your tasks:".
   if (last !== text && /^[^:]{3,40}:$/.test(last) && namesSection(last)) return last;
   const plain = straightQuotes(last);

@@ -14,6 +14,9 @@ const titleKeys = [
   'role',
   'job',
   'title',
+  'page heading',
+  'heading',
+  'product title',
   'name',
 ];
 
