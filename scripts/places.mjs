@@ -16,7 +16,7 @@ AT BE BG CH CZ DE DK EE ES FI FR GR HR HU IS IT LT LU LV NL NO PL PT RO RS SE SI
 /** Another place of the name counts from this share of the larger one's inhabitants. */
 const rival = 1 / 3;
 /** Countries whose regions stand in postings, by name or by code. */
-const withRegions = 'US CA AU GB DE IN IE'.split(' ');
+const withRegions = 'US CA AU GB DE IE'.split(' ');
 /** Names beside the official ones, as people write them. */
 const otherNames = {
   US: ['US', 'USA', 'U.S.', 'U.S.A.', 'United States', 'United States of America', 'America'],

@@ -25,6 +25,7 @@ describe('pay', () => {
     ['$60/hr', 60, 60, 'USD', 'hour'],
     ['$22.00 - $40.00/hour', 22, 40, 'USD', 'hour'],
     ['$18 - $23 hour', 18, 23, 'USD', 'hour'],
+    ['A $600 stipend for each week of camp', 600, 600, 'USD', 'week'],
     ['£350 a day', 350, 350, 'GBP', 'day'],
     ['CHF 95,000 - 110,000 a year', 95_000, 110_000, 'CHF', 'year'],
     ['$38,000--41,000 annually', 38_000, 41_000, 'USD', 'year'],
@@ -42,6 +43,7 @@ describe('pay', () => {
     'A training budget of £1,500 a year',
     'Compensation: $50,000 in life insurance',
     'Pay: we handle $13T of shipments',
+    'Achieve a pipeline of at least $500k in your first year.',
   ])('%s is no pay', (line) => {
     const {pay} = factsOf(`# Baker\n\n${line}\n`);
     expect(pay.filter((entry) => 'form' in entry && entry.form !== 'vague')).toEqual([]);
@@ -62,6 +64,11 @@ describe('pay', () => {
         .conflicts;
     expect(conflictsOf(27_000)).toEqual([]);
     expect(conflictsOf(35_000)).toMatchObject([{fact: 'pay'}]);
+  });
+
+  it('of a base and a highest figure in fields is a range', () => {
+    const text = '---\ntitle: Baker\nbase_salary: 27000\nmaximum_salary: 31000\n---\n\nWe bake.\n';
+    expect(factsOf(text).pay).toMatchObject([{min: 27_000, max: 31_000, form: 'range'}]);
   });
 
   it('is not vague in words that only lead on to the benefits', () => {
@@ -641,6 +648,7 @@ describe('front matter', () => {
   it.each([
     ['YAML', '---\ntitle: Baker\n---\n'],
     ['TOML', '+++\ntitle = "Baker"\n+++\n'],
+    ['TOML that is indented', '+++\n title = "Baker"\n +++\n'],
     ['JSON between fences', '---json\n{"title": "Baker"}\n---\n'],
     ['JSON between braces', '{\n  "title": "Baker"\n}\n'],
     [
@@ -859,6 +867,22 @@ describe('a label at the end of a paragraph', () => {
     const text =
       '# Baker\n\nYou will be contributing to one of our strands of work, which may include:\n\n* **Bread:** baking it\n* **Cakes:** filling them\n';
     expect(factsOf(text).duties.map(({listed}) => listed)).toEqual([true, true]);
+  });
+});
+
+describe('a list that goes on with what the heading has named', () => {
+  it('stays among the extras, whatever leads up to it', () => {
+    const text =
+      '# Baker\n\n## Requirements\n\n- A licence\n\n## Nice to have\n\nWe welcome candidates with:\n\n- Sourdough\n- A van\n';
+    const {contains, demands} = factsOf(text);
+    expect(contains['nice-to-have']).toMatchObject({value: true});
+    expect(demands.map((demand) => demand.text)).toEqual(['A licence']);
+  });
+
+  it('has a heading where the one above names the duties', () => {
+    const text =
+      '# Baker\n\n## What you will do\n\nWith two others, you’ll...\n\n- Bake bread\n- Order flour\n';
+    expect(factsOf(text).sections.map(({kind}) => kind)).toEqual(['title', 'responsibilities']);
   });
 });
 

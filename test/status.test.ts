@@ -97,6 +97,9 @@ describe('the hiring process', () => {
     ['Tell us of adjustments that you need for an interview.', []],
     ['We look forward to reviewing your application.', []],
     ['List your publications and presentations.', []],
+    ['Put “Test Engineer” in the subject line.', []],
+    ['Mill Lane offers a comprehensive package.', []],
+    ['It is fine if you meet most of the criteria.', []],
     ['Pay depends on experience as assessed in the interview.', []],
     ['You bake a loaf as a take home exercise.', ['task']],
   ])('%s', (line, kinds) => {

@@ -52,6 +52,8 @@ export function faultOf(passive: Passive): Fault | undefined {
   if (setPhrase.test(before.slice(-40) + text)) return undefined;
   const isAgentNamed = byAgent.test(after);
   if (isAgentNamed && agentWords(after) > longestAgent) return undefined;
+  // "Should be well structured" tells how a thing is, and nobody acts.
+  if (!isAgentNamed && / well[- ]\p{L}+$/u.test(text)) return undefined;
   const plain = isAgentNamed ? 'agent' : 'passive';
   if (/\byou(?:['’]ll|['’]re)?(?: will)?(?: \w+ly| also)?\s$/i.test(before) || /^you['’]/i.test(text))
     return (harmlessToYou.has(verb) && !isAgentNamed) || contrast.test(text) || opensCondition.test(before)

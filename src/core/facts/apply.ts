@@ -127,7 +127,7 @@ function routesOfMetadata({source}: Posting): (ApplyRoute | Unknown)[] {
       if (mail === null || !applyWords.test(sentenceAround(value, mail.index))) return [];
       return [{kind: 'email', value: mail[0], span, origin, certain: false}];
     }
-    if (!applyKey.test(key) && !leadsToJobs) return [];
+    if (!applyKey.test(key) && !leadsToJobs && !value.startsWith('mailto:')) return [];
     if (isTemplated(value)) return [templatedAt(span)];
     const mail = email.exec(value)?.[0];
     if (mail !== undefined && !/^https?:/.test(value))

@@ -120,7 +120,7 @@ const onlyPreferred = (sections: readonly Section[]): Span[] =>
     kind === 'nice-to-have' &&
     heading !== undefined &&
     blocks.length > 1 &&
-    /\bpreferred\b.*\b(?:skills|qualifications|experience|requirements)\b/i.test(heading.text)
+    /\b(?:preferred|desired)\b.*\b(?:skills|qualifications|experience|requirements)\b/i.test(heading.text)
       ? [heading.span]
       : [],
   );

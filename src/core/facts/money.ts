@@ -172,7 +172,7 @@ const money = (
 
 /** The period said nearest after the figure, else before it. */
 function periodOf(line: string, start: number, end: number): PayPeriod | null {
-  const after = line.slice(end, end + 40).split(/[;.]\s|\$|£|€|\d|\bfor\b/)[0] ?? '';
+  const after = line.slice(end, end + 40).split(/[;.]\s|\$|£|€|\d|\bfor\b(?! (?:each|every) )/)[0] ?? '';
   const before = line.slice(Math.max(0, start - 40), start);
   const unit = /^ (hour|day|week|month|year)\b/i.exec(after)?.[1];
   if (unit !== undefined) return unit.toLowerCase() as PayPeriod;

@@ -74,7 +74,7 @@ const introductions: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'requirements',
-    /\b(?:must have|should have|you (?:have|bring|need)|(?:someone|people|candidates?) (?:who|with)|(?:requirements|qualifications|skills) (?:include|are)|will have):$/i,
+    /\b(?:must have|should have|(?:applicants?|candidates?)\b[^:]{0,40} must(?: be| have)?|you (?:have|bring|need)|(?:someone|people|candidates?) (?:who|with)|(?:requirements|qualifications|skills) (?:include|are)|will have):$/i,
   ],
   [
     'benefits',
@@ -103,7 +103,10 @@ function introduction(
   current: SectionKind | undefined,
 ): string | undefined {
   const label = announcedBy(block, next);
-  return label !== undefined && kindOfHeading(label) === current ? undefined : label;
+  const kind = label === undefined ? undefined : kindOfHeading(label);
+  // "Nice to have. We welcome candidates with: …" goes on with the extras.
+  const goesOn = kind === current || (current === 'nice-to-have' && kind === 'requirements');
+  return kind !== undefined && goesOn ? undefined : label;
 }
 
 function announcedBy({type, text}: Block, next: Block | undefined): string | undefined {

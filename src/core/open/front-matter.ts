@@ -61,7 +61,9 @@ function findClosing(text: string, from: number, fence: string): Span | undefine
   while (start <= text.length) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline + 1;
-    if (text.slice(start, end).trimEnd() === fence) return {start, end};
+    const line = text.slice(start, end);
+    // Only in YAML an indented line can belong to a text.
+    if ((fence === '+++' ? line.trim() : line.trimEnd()) === fence) return {start, end};
     if (newline < 0) return undefined;
     start = end;
   }

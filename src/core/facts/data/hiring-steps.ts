@@ -59,7 +59,7 @@ export const hiringSigns: readonly HiringSign[] = [
   ),
   sign(
     'task',
-    String.raw`\b(?:tasks?|assignments?|exercises?|challenges?|tests?|testing|assessments?(?! (?:will|is|are|of|based)\b)|role[- ]play\w*|portfolio (?:review|presentation|walk-?through)|(?:give|prepare|deliver|make|hold|short|brief|final|on-?site)\b[^.,;]{0,25} presentations?|presentations? (?:of|on|to|round|task|day)\b|samples? (?:will|may) be (?:requested|asked))\b|\b(?:real|solved|sample|small|short)\b[^.]{0,30} (?:question|problem|case|ticket|brief|repair|dish|lesson)\b`,
+    String.raw`\b(?:tasks?|assignments?|exercises?|challenges?|tests?(?! (?:engineer|analyst|manager|lead|automation))|testing|assessments?(?! (?:will|is|are|of|based)\b)|role[- ]play\w*|portfolio (?:review|presentation|walk-?through)|(?:give|prepare|deliver|make|hold|short|brief|final|on-?site)\b[^.,;]{0,25} presentations?|presentations? (?:of|on|to|round|task|day)\b|samples? (?:will|may) be (?:requested|asked))\b|\b(?:real|solved|sample|small|short)\b[^.]{0,30} (?:question|problem|case|ticket|brief|repair|dish|lesson)\b`,
   ),
   sign(
     'visit',
@@ -77,7 +77,7 @@ export const hiringSigns: readonly HiringSign[] = [
   ),
   sign(
     'decision',
-    String.raw`\b(?:offers?|decide[sd]?|decisions?|references? (?:checks?|will|are|may)|reference calls?)\b`,
+    String.raw`\b(?:offers?(?! (?:an?|the|our|you|competitive|comprehensive|excellent|great|full) )|decide[sd]?|decisions?|references? (?:checks?|will|are|may)|reference calls?)\b`,
   ),
   sign(
     'start',

@@ -34,7 +34,7 @@ export const currencyCodes: readonly string[] =
 export const payPeriods: readonly (readonly [PayPeriod, RegExp])[] = [
   ['hour', /(?:per|an?|\/) ?(?:hour|hr)\b|\bhourly\b|\bp\/?h\b|\/h\b/i],
   ['day', /(?:per|a|\/) ?day\b|\bdaily\b|\bday rate\b|\bper diem\b/i],
-  ['week', /(?:per|a|\/) ?(?:week|wk)\b|\bweekly\b/i],
+  ['week', /(?:per|a|each|every|\/) ?(?:week|wk)\b|\bweekly\b/i],
   ['month', /(?:per|a|\/) ?(?:month|mo)\b|\bmonthly\b|\bp\.?c?\.?m\b/i],
   [
     'year',
@@ -48,7 +48,7 @@ export const payWords =
 
 /** Words near a figure that make it something else. */
 export const otherMoney =
-  /\b(rais(ed|ing)|fund(ed|ing|raising|s)?|invest(ed|ment|ors?|ing)?|revenues?|budgets?|bonus(es)?|sign-?on|signing|allowances?|valu(ed|ation)|grants?|donat\w+|million|billion|mm|seed|series [a-e]|arr\b|mrr|transactions?|process(ed|ing|es)|insurance|equipment|training|tuition|conferences?|401|match(ing)?|per diem|referral|reimburse\w*|spend|sales|turnover|stipend for|learning|home office|gift|prize|cost|costs|save[sd]?|saving|raised|assets|portfolio|deals?|contracts? worth|per qualified|per call|on[- ]call|for each|for every|for that|plus|gym|memberships?|meals?|lunch\w*|wellness|fitness|tools?|credits?|coworking|internet|phone|child ?care|commut\w+|donation)\b/i;
+  /\b(rais(ed|ing)|fund(ed|ing|raising|s)?|invest(ed|ment|ors?|ing)?|revenues?|budgets?|bonus(es)?|sign-?on|signing|allowances?|valu(ed|ation)|grants?|donat\w+|million|billion|mm|seed|series [a-e]|arr\b|mrr|transactions?|process(ed|ing|es)|insurance|equipment|training|tuition|conferences?|401|match(ing)?|per diem|referral|reimburse\w*|spend|sales|turnover|stipend for (?!each|every|the )|learning|home office|gift|prize|cost|costs|save[sd]?|saving|raised|assets|portfolio|pipeline|quota|deals?|contracts? worth|per qualified|per call|on[- ]call|for (?:each|every)(?! (?:hour|day|week|month|year)\b)|for that|plus|gym|memberships?|meals?|lunch\w*|wellness|fitness|tools?|credits?|coworking|internet|phone|child ?care|commut\w+|donation)\b/i;
 
 /** What stands after a label of pay in place of a figure. */
 export const vagueValue =

@@ -121,7 +121,7 @@ export const vagueTerms: readonly VagueTerm[] = [
 
   vague('various', {
     unlessAfter:
-      /^ (?:ad[ -]hoc )?(?:tasks|duties|assignments|activities)\b|^ (?:users|customers|clients|countries|projects|markets|companies|brands|shops|stores|branches|sites|locations|offices|accounts|campaigns|events)\b|^[^.;]{0,60}(?:\(|:|\b(?:such as|including|like|e\.g\.|from)\b)/i,
+      /^ (?:ad[ -]hoc )?(?:tasks|duties|assignments|activities)\b|^ (?:users|customers|clients|countries|projects|markets|companies|brands|shops|stores|branches|sites|locations|offices|accounts|campaigns|events)\b|^[^.;]{0,90}(?:\(|:|\b(?:such as|including|like|e\.g\.|from)\b)/i,
   }),
   vague('multiple', {
     unlessAfter:
@@ -214,7 +214,7 @@ export const vagueTerms: readonly VagueTerm[] = [
     onlyAfter:
       /^ (?:the |an? |our |and |or |in |improve|effective|cross|commun|collab|innov|grow|change|smooth|success|ongoing|process|program|access|timely|increas|better|strateg)/i,
     unlessAfter:
-      /^ (?:the |an? |our |weekly |daily |regular |small |large |online |public |virtual |in-person |team |user |design |group |and (?:run|lead|host|attend) ){0,3}(?:workshops?|meetings?|sessions?|groups?|group|discussions?|retrospectives?|retros?|training|trainings|classes?|seminars?|webinars?|panels?|focus|round ?tables?|courses?|ceremonies|interviews?|sprints?|stand-?ups?|play|calls?|tours?|circles?|forums?)\b/i,
+      /^ (?:the |an? |our |weekly |daily |regular |small |large |online |public |virtual |in-person |team |user |design |group |cross[- ]functional |and (?:run|lead|host|attend) ){0,3}(?:workshops?|meetings?|sessions?|groups?|group|discussions?|retrospectives?|retros?|training|trainings|classes?|seminars?|webinars?|panels?|focus|round ?tables?|courses?|ceremonies|interviews?|sprints?|stand-?ups?|play|calls?|tours?|circles?|forums?)\b/i,
   }),
   vague('best practices; best practice; industry standards; leading practices', {
     unlessAfter: /^ (?:guid\w+|network|model)|^ (?:\p{L}+ )?\(|^,? (?:such as|like|including|e\.g)/iu,

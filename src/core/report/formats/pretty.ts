@@ -184,8 +184,7 @@ function suggestionLines(
   for (const {expected, text} of edits) {
     if (kind !== 'insert') lines.push(...wrap(`- ${plainText(expected)}`, width, 6).map(palette.red));
     for (const line of text.split('\n')) {
-      if (line !== '' || kind !== 'insert')
-        lines.push(...wrap(`+ ${plainText(line)}`, width, 6).map(palette.green));
+      if (line !== '') lines.push(...wrap(`+ ${plainText(line)}`, width, 6).map(palette.green));
     }
   }
   return lines;
