@@ -367,7 +367,7 @@ describe('the report', () => {
   it('shows a person the words, the change and the score; errors only with --quiet', async () => {
     const {out} = await jdlint(['weak.md']);
     expect(out).toContain('~~~');
-    expect(out).toMatch(/Score \d+ of 100, grade [CD]/);
+    expect(out).toMatch(/Score \d+ of 100, grade [DF]/);
     expect(out).toContain('What to fix first');
     const quiet = await jdlint(['weak.md', 'good.md', '--quiet']);
     expect(quiet.out).toContain('error');
@@ -456,9 +456,9 @@ describe('jdlint score', () => {
       expect(sum(ofRules, column)).toBeCloseTo(Number(total?.[column]), 5);
       expect(sum(ofCategories, column)).toBeCloseTo(Number(total?.[column]), 5);
     }
-    // A rule's points are its credit as a share, squared, of what it can bring.
+    // A rule's points are its credit as a share, to the power of 2.5, of what it can bring.
     for (const row of ofRules)
-      expect(Number(row[4])).toBeCloseTo((Number(row[2]) / Number(row[3])) ** 2 * Number(row[5]), 0);
+      expect(Number(row[4])).toBeCloseTo((Number(row[2]) / Number(row[3])) ** 2.5 * Number(row[5]), 0);
   });
 
   it('explains what each finding costs, and that the costs are what is lacking', async () => {

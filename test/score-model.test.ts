@@ -60,23 +60,23 @@ const fixable = (
 });
 
 describe('the sum', () => {
-  it('gives each rule the square of the share that it earned, of its weight', () => {
+  it('gives each rule the share that it earned, to the power of 2.5, of its weight', () => {
     const {value, exact, rules} = scoreChecks([
       check({earned: 3, of: 4}, [], {id: 'a', weight: 60}),
       check({earned: 1, of: 2}, [], {id: 'b', weight: 40}),
     ]);
-    expect(exact).toBe(43.75);
-    expect(value).toBe(44);
+    expect(exact).toBe(36.2994);
+    expect(value).toBe(36);
     expect(rules).toEqual([
-      {id: 'a', category: 'structure', earned: 3, outOf: 4, points: 33.75, of: 60},
-      {id: 'b', category: 'structure', earned: 1, outOf: 2, points: 10, of: 40},
+      {id: 'a', category: 'structure', earned: 3, outOf: 4, points: 29.2284, of: 60},
+      {id: 'b', category: 'structure', earned: 1, outOf: 2, points: 7.0711, of: 40},
     ]);
   });
 
   it('keeps four decimals and shows a whole number, rounded', () => {
     const {value, exact} = scoreChecks([check({earned: 2, of: 3})]);
-    expect(exact).toBe(44.4444);
-    expect(value).toBe(44);
+    expect(exact).toBe(36.2887);
+    expect(value).toBe(36);
   });
 
   it('leaves out what does not apply, is unknown, weighs nothing or asks for nothing', () => {
@@ -87,7 +87,7 @@ describe('the sum', () => {
       check({earned: 0, of: 5}, [], {id: 'd', weight: 0}),
       check({earned: 0, of: 0}, [], {id: 'e'}),
     ]);
-    expect(exact).toBe(25);
+    expect(exact).toBe(17.6777);
     expect(rules.map(({id}) => id)).toEqual(['a']);
   });
 
@@ -116,7 +116,7 @@ describe('the sum', () => {
       check({earned: 1, of: 1}, [], {category: 'impact', weight: 40}),
     ]);
     expect(sums.map(({id}) => id)).toEqual([...categories]);
-    expect(sums.find(({id}) => id === 'pay')).toEqual({id: 'pay', value: 15.625, points: 9.375, of: 60});
+    expect(sums.find(({id}) => id === 'pay')).toEqual({id: 'pay', value: 10.4013, points: 6.2408, of: 60});
     expect(sums.find(({id}) => id === 'impact')).toEqual({id: 'impact', value: 100, points: 40, of: 40});
     expect(sums.find(({id}) => id === 'clarity')).toEqual({id: 'clarity', value: null, points: 0, of: 0});
   });
@@ -152,7 +152,7 @@ describe('the sum', () => {
 
 describe('grades', () => {
   it('begin at their thresholds, have a meaning in words, and are worst at nothing', () => {
-    const gradeAt = (points: number) => scoreChecks([check({earned: Math.sqrt(points / 100), of: 1})]).grade;
+    const gradeAt = (points: number) => scoreChecks([check({earned: (points / 100) ** 0.4, of: 1})]).grade;
     for (const grade of grades) {
       const {from, meaning} = gradeMeanings[grade];
       expect(gradeAt(from)).toBe(grade);
@@ -166,14 +166,14 @@ describe('grades', () => {
   it('are capped by the gravest finding that caps below the points, which stay', () => {
     const mild = problem({caps: 'C'});
     const grave = problem({caps: 'D'});
-    const {value, grade, cappedBy} = scoreChecks([check({earned: 9, of: 10}, [mild, grave, problem()])]);
-    expect(value).toBe(81);
+    const {value, grade, cappedBy} = scoreChecks([check({earned: 9.5, of: 10}, [mild, grave, problem()])]);
+    expect(value).toBe(88);
     expect(grade).toBe('D');
     expect(cappedBy).toBe(grave);
   });
 
   it('stay where the points give no better', () => {
-    const {grade, cappedBy} = scoreChecks([check({earned: 6.4, of: 10}, [problem({caps: 'D'})])]);
+    const {grade, cappedBy} = scoreChecks([check({earned: 7, of: 10}, [problem({caps: 'D'})])]);
     expect(grade).toBe('D');
     expect(cappedBy).toBeNull();
     expect(scoreChecks([check({earned: 1, of: 10}, [problem({caps: 'D'})])]).grade).toBe('F');
@@ -186,8 +186,8 @@ describe('the range', () => {
       check({earned: 3, of: 4}, [], {weight: 80}),
       check('unknown', [], {id: 'pay-missing', weight: 20}),
     ]);
-    expect(value).toBe(56);
-    expect(range).toEqual({lowest: 45, highest: 65, rules: ['pay-missing']});
+    expect(value).toBe(49);
+    expect(range).toEqual({lowest: 39, highest: 59, rules: ['pay-missing']});
   });
 
   it('is none where all is known, or what is unknown weighs nothing', () => {
@@ -201,8 +201,8 @@ describe('points of a finding', () => {
     const first = problem({cost: 1});
     const second = problem({cost: 2, gain: 0.5});
     const {points} = scoreChecks([check({earned: 1, of: 4}, [first, second])]);
-    expect(points.get(first)).toEqual({cost: 31.25, gain: 18.75});
-    expect(points.get(second)).toEqual({cost: 62.5, gain: 7.8125});
+    expect(points.get(first)).toEqual({cost: 32.2917, gain: 14.5527});
+    expect(points.get(second)).toEqual({cost: 64.5833, gain: 5.4865});
   });
 
   it('are none without a cost, or in a rule that does not count', () => {
@@ -219,7 +219,7 @@ describe('points of a finding', () => {
       check({earned: 1, of: 2}, [absence], {weight: 50}),
       check({earned: 1, of: 4, held: {benefits: 2, requirements: 1}}, [], {weight: 50}),
     ]);
-    expect(points.get(absence)).toEqual({cost: 68.75, gain: 62.5});
+    expect(points.get(absence)).toEqual({cost: 73.4528, gain: 63.9556});
   });
 });
 
@@ -231,9 +231,9 @@ describe('the score without some findings', () => {
   const cheap = check({earned: 3, of: 4}, [problem({cost: 1, caps: 'F'})], {id: 'cheap', weight: 50});
 
   it('adds all that the findings of those rules cost', () => {
-    expect(scoreWithout([dear, cheap], ['dear'])).toMatchObject({value: 78, exact: 78.125});
+    expect(scoreWithout([dear, cheap], ['dear'])).toMatchObject({value: 74, exact: 74.357});
     expect(scoreWithout([dear, cheap], ['dear', 'cheap'])).toEqual({value: 100, exact: 100, grade: 'A'});
-    expect(scoreWithout([dear, cheap], [])).toMatchObject({value: 28});
+    expect(scoreWithout([dear, cheap], [])).toMatchObject({value: 24});
   });
 
   it('lifts the cap that goes with them, and no other', () => {
@@ -286,8 +286,8 @@ describe('what to fix first', () => {
       [fixable('a', {...rule, problems: [a]}), fixable('b', {...rule, problems: [b]})],
     );
     expect(steps).toEqual([
-      {id: 'a', gain: 1.5625, scoreAfter: 2},
-      {id: 'b', gain: 98.4375, scoreAfter: 100},
+      {id: 'a', gain: 0.5524, scoreAfter: 1},
+      {id: 'b', gain: 99.4476, scoreAfter: 100},
     ]);
   });
 
@@ -300,8 +300,8 @@ describe('what to fix first', () => {
     });
     const steps = fixFirst([parts, wording], [fixable('absence', parts), fixable('wording', wording)]);
     expect(steps).toEqual([
-      {id: 'absence', gain: 62.5, scoreAfter: 78},
-      {id: 'wording', gain: 21.875, scoreAfter: 100},
+      {id: 'absence', gain: 63.9556, scoreAfter: 74},
+      {id: 'wording', gain: 25.643, scoreAfter: 100},
     ]);
   });
 
@@ -320,8 +320,8 @@ describe('a mark under other weights', () => {
     ];
     const set = own.map((one) => ({...one, weight: 50}));
     const {value, standard} = scoreChecks(set, own);
-    expect(value).toBe(63);
-    expect(standard).toEqual({value: 33, exact: 32.5, grade: 'F'});
+    expect(value).toBe(59);
+    expect(standard).toEqual({value: 26, exact: 25.9099, grade: 'F'});
     expect(scoreChecks(own).standard).toBeNull();
   });
 });

@@ -26,7 +26,7 @@ const tolerance = 2;
  * Duties past the limit that cost all that too many can cost, and the share of the credit that is. Source: careful
  * readers mark down what runs past a dozen, mildly.
  */
-const surplus = {duties: 10, share: 0.4};
+const surplus = {duties: 10, share: 0.33};
 
 export default defineRule<MessageId>({
   meta: {

@@ -15,6 +15,7 @@ import {
 
 export {type Fixable, type FixStep, fixFirst} from './fix-first.ts';
 export {gradeMeanings} from './grades.ts';
+export {stretched} from './ledger.ts';
 export {type Standing, standingOf} from './reference.ts';
 
 /** Changes whenever the same posting could get another score; docs/score.md says what changed. */

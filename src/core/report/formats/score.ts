@@ -1,3 +1,4 @@
+import {stretched} from '../../score/index.ts';
 import type {Report, ReportedPosting} from '../schema.ts';
 import {withoutCommands} from './github.ts';
 import {scoreLines} from './score-lines.ts';
@@ -40,14 +41,20 @@ function sumLines({score}: ReportedPosting, {palette}: FormatContext): string[] 
   const most = addable(rules.map((rule) => rule.of));
   const row = (name: string, credit: string, share: string, earned: string, of: string): string =>
     `  ${name.padEnd(18)} ${credit.padStart(14)} ${share.padStart(9)} ${earned.padStart(8)} ${of.padStart(8)}`;
-  const lines = [palette.dim(row('rule', 'credit', 'squared', 'points', 'of'))];
+  const lines = [palette.dim(row('rule', 'credit', 'stretched', 'points', 'of'))];
   for (const {id} of score.categories) {
     const own = [...rules.keys()].filter((index) => rules[index]?.category === id);
     for (const index of own) {
       const {id: name, earned, outOf} = rules[index] as (typeof rules)[number];
       const credit = `${short(earned)} of ${short(outOf)}`;
       lines.push(
-        row(name, credit, percent((earned / outOf) ** 2), twoPlaces(points[index]), twoPlaces(most[index])),
+        row(
+          name,
+          credit,
+          percent(stretched({earned, of: outOf})),
+          twoPlaces(points[index]),
+          twoPlaces(most[index]),
+        ),
       );
     }
     const total = (all: readonly number[]): string =>
@@ -56,7 +63,9 @@ function sumLines({score}: ReportedPosting, {palette}: FormatContext): string[] 
   }
   lines.push(
     palette.bold(row(`score ${score.value}`, '', '', twoPlaces(score.exact ?? 0), twoPlaces(100))),
-    palette.dim('  Points are the credit as a share, squared, times the points that the rule can bring.'),
+    palette.dim(
+      '  Points are the credit as a share, to the power of 2.5, times the points that the rule can bring.',
+    ),
   );
   return lines;
 }
