@@ -215,10 +215,10 @@ export const otherMoney =
 export const marketAfter =
   /^[^.;,]{0,25}\b(?:market|industry|industries|problem|sector|economy|opportunity)\b/i;
 
-/** What makes a percentage a share of time or pay, a benefit or a manner of speaking. */
 /** What other employers do or pay. */
 export const ofOthers =
   /^ of (?:all )?(?:other|comparable|similar|competing)? ?(?:companies|organi[sz]ations|employers|firms|peers|the market|the industry)\b/i;
+/** What makes a percentage a share of time or pay, a benefit or a manner of speaking. */
 export const percentOther =
   /^ ?(?:\)|\b(?:(?:of (?:your|their|the|an?) )?(?:[a-z-]{2,20} ){0,3}(?:bonus(?:es)?|contributions?|pay rise)|fte|committed|remote|remotely|distributed|paid|time|travel|discount|company[- ]paid|employer|covered|working|in-office|office|on-?site|required|effort|coverage|compensation|reimbursed|reimbursements?|contributions?|matched|match(?:ing)?|health|medical|dental|tuition|subsid\w+|bonus|equity|hands[- ]on|position|appointment|role|off|pension|premiums?|of (?:your|the|their|working|work|all) ?(?:working )?(?:time|salary|week|hours|work|role|job|premiums?|health|medical|dental|base|pay|costs?|day|days|tuition)|of (?:time|salary|travel|premiums?|pay|base)\b|of the year|organic|vegan|sure|certain|honest|free|natural|employee[- ]owned|self[- ])\b)/i;
 export const percentBefore =
