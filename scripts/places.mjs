@@ -7,7 +7,7 @@ import {iso31661, iso31662} from 'iso-3166';
 
 /** Inhabitants from which a city is listed: where postings in English are common, and elsewhere. */
 const largeCity = 250_000;
-const hugeCity = 4_000_000;
+const hugeCity = 5_000_000;
 /** Where they are: countries that work in English, Europe, and those around it whose firms post in English. */
 const withEnglishPostings = new Set(
   `US CA GB IE AU NZ ZA SG MY KE GH MT CY IL AE QA IN NG PH
@@ -16,7 +16,7 @@ AT BE BG CH CZ DE DK EE ES FI FR GR HR HU IS IT LT LU LV NL NO PL PT RO RS SE SI
 /** Another place of the name counts from this share of the larger one's inhabitants. */
 const rival = 1 / 3;
 /** Countries whose regions stand in postings, by name or by code. */
-const withRegions = 'US CA AU GB DE IE'.split(' ');
+const withRegions = 'US CA AU GB IE'.split(' ');
 /** Names beside the official ones, as people write them. */
 const otherNames = {
   US: ['US', 'USA', 'U.S.', 'U.S.A.', 'United States', 'United States of America', 'America'],
