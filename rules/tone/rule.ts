@@ -62,6 +62,10 @@ export default defineRule<MessageId>({
         text: '“{text}” speaks of one sex, and tells the other readers that they are not meant. Write “you”, or name the job.',
         severity: 'warning',
       },
+      pair: {
+        text: '“{text}” names two sexes where one word does, and leaves out who is neither. Write “you” for the reader, and “they” for others.',
+        severity: 'warning',
+      },
       ability: {
         text: '“{text}” shuts out people with a disability who can do the work. Name the task itself, such as “lift boxes of 20 kg”, or leave it out.',
         severity: 'warning',

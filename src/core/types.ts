@@ -335,7 +335,7 @@ export interface Benefit extends Stated {
 
 /**
  * How wording puts readers off: swearing, a label for a person, long hours as a virtue, birth in place of a level of
- * language, a threat, praise of oneself in a row, drink as a benefit, coded age or sex.
+ * language, a threat, praise of oneself in a row, drink as a benefit, coded age or sex, a pair of sexes for one word.
  */
 export const toneKinds = [
   'crude',
@@ -347,6 +347,7 @@ export const toneKinds = [
   'drink',
   'age',
   'sex',
+  'pair',
   'ability',
 ] as const;
 export type ToneKind = (typeof toneKinds)[number];

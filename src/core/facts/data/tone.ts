@@ -168,6 +168,11 @@ export const toneWords: readonly ToneWords[] = [
     unlessBefore:
       /(?:\bor |\/|\band |\b(?:manager|supervisor|founder|director|head|lead|boss|colleague|chief|ceo|cto|team)\b[^.!?]{0,60})$|\p{Ll} \p{Lu}\p{Ll}+\b[^.!?]{0,60}$/u,
   },
+  {
+    kind: 'pair',
+    pattern:
+      /(?<!\p{L})(?:\(s\)he|s\/he|he\/she|she\/he|his\/her(?:s|self)?|her\/his|him\/her|her\/him|himself\/herself|herself\/himself)(?!\p{L})/iu,
+  },
 ];
 
 /** Praise of oneself; so many different ones in a posting are hype. Phrases that the rule cliche knows are left to it. */
