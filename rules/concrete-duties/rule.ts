@@ -124,17 +124,9 @@ function valueActs({acts, acronyms, namedThings, passives, vagueWords}: Facts): 
     const words = meaningfulWords(act.text);
     const isClear =
       openIn(act.span).length === 0 && !halfSaid.test(act.text) && !words.some((word) => unknown.has(word));
-    return {
-      act,
-      value:
-        isClear && enumeration.test(withoutOpener(act.text).replace(openingVerbs, ''))
-          ? 1
-          : isClear && words.length >= saidInFull
-            ? half
-            : 0,
-      onlyTools: onlyTechnology,
-      isNaming,
-    };
+    const isListing = enumeration.test(withoutOpener(act.text).replace(openingVerbs, ''));
+    const told = isListing ? 1 : words.length >= saidInFull ? half : 0;
+    return {act, value: isClear ? told : 0, onlyTools: onlyTechnology, isNaming};
   });
 }
 
@@ -180,13 +172,13 @@ function problemOf(valued: readonly Valued[], facts: Facts): Problem<MessageId> 
 
 const nounAsks = asks.map(([nouns, ask]) => ({pattern: new RegExp(`\\b(?:${nouns})\\b`, 'gi'), ask}));
 
-/** What to ask, where the duty is about something general and does not say which. */
 /** Whether the word before a noun is a name, of the employer or another. */
 function isNameBefore(before: string, own: ReadonlySet<string>): boolean {
   const word = /\S (\S+) $/.exec(before)?.[1] ?? '';
   return /^\p{Lu}/u.test(word) || own.has(normalise(word));
 }
 
+/** What to ask, where the duty is about something general and does not say which. */
 function askOf(text: string, own: ReadonlySet<string>): string | undefined {
   if (alreadySaid.test(text)) return undefined;
   for (const {pattern, ask} of nounAsks) {

@@ -128,11 +128,11 @@ export default defineRule<MessageId>({
   },
 });
 
-/** A duty of which no sentence is an act. */
 /** "Other duties as assigned" is not for saying what is done with it. */
 const catchAll =
   /\bother (?:\w+ ){0,2}(?:duties|tasks|responsibilities|projects)\b|\bas (?:required|assigned|needed|directed)\b/i;
 
+/** A duty of which no sentence is an act. */
 function firstWithoutAct(duties: readonly Duty[], acts: readonly Act[]): Duty | undefined {
   const named = new Set(acts.map(({block}) => block));
   return duties.find(({block, text, listed}) => listed && !named.has(block) && !catchAll.test(text));

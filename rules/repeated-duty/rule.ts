@@ -70,8 +70,7 @@ export default defineRule<MessageId>({
       const kind = sectionOf(problem.line.block)?.kind ?? 'responsibilities';
       return [faultOf(problem, others.length + 1, kind)];
     });
-    // What the lists hold twice is named there.
-    // Two jobs or levels on one page may share what they say.
+    // Two jobs or levels on one page may share what they say, and what the lists hold twice is named there.
     const areSeveral = facts.sections.filter(namesJob).length > 1;
     const inText = inLists.length > 0 || areSeveral ? undefined : sentenceTwice(posting, sectionOf);
     const faults = inText === undefined ? inLists : [...inLists, inText];

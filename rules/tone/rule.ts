@@ -64,7 +64,7 @@ export default defineRule<MessageId>({
       },
       pair: {
         text: '“{text}” names two sexes where one word does, and leaves out who is neither. Write “you” for the reader, and “they” for others.',
-        severity: 'warning',
+        severity: 'info',
       },
       ability: {
         text: '“{text}” shuts out people with a disability who can do the work. Name the task itself, such as “lift boxes of 20 kg”, or leave it out.',

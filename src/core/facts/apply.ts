@@ -118,15 +118,15 @@ function routesOfMetadata({source}: Posting): (ApplyRoute | Unknown)[] {
     if (notRoute.test(key) || typeof value !== 'string') return [];
     // A field of running text is read as text.
     if (source.fields?.some((field) => span.start < field.span.end && span.end > field.span.start)) return [];
-    // A link is a way to apply where it leads to jobs.
-    const leadsToJobs =
-      /^(?:link|url|external(?: url| link)?|href|website)$/.test(key) &&
-      (jobAddress.test(value) || formHosts.test(value));
     if (teaserField.test(key)) {
       const mail = email.exec(value);
       if (mail === null || !applyWords.test(sentenceAround(value, mail.index))) return [];
       return [{kind: 'email', value: mail[0], span, origin, certain: false}];
     }
+    // A link is a way to apply where it leads to jobs.
+    const leadsToJobs =
+      /^(?:link|url|external(?: url| link)?|href|website)$/.test(key) &&
+      (jobAddress.test(value) || formHosts.test(value));
     if (!applyKey.test(key) && !leadsToJobs && !value.startsWith('mailto:')) return [];
     if (isTemplated(value)) return [templatedAt(span)];
     const mail = email.exec(value)?.[0];

@@ -7,27 +7,33 @@ import {isTemplated, metadataMatching} from './metadata.ts';
 const offers =
   /\b(?:we|our|company|team) (?:\w+ )?(?:offers?|provides?)|\boffers? (?:an? |the )?(?:\w+ ){0,2}(?:benefits|package)|\bbenefits? (?:include|package|:)|\byou(?:'ll| will) (?:receive|get|enjoy)|\bin (?:return|addition)\b|\bcompensation\b/i;
 
+/** Benefits that a line names from which on it lists what one gets, whatever words lead up to them. */
+const several = 3;
+
 /** Concrete benefits that the posting names, each once. */
 export function readBenefits(posting: Posting, sections: readonly Section[]): Benefit[] {
   const found = benefitsOfMetadata(posting);
   for (const line of linesOf(sections, true)) {
     const {kind} = line.section;
     const ofApplicant = kind === 'requirements' || kind === 'nice-to-have' || kind === 'responsibilities';
-    if (ofApplicant && (line.block.type === 'item' || !(offers.test(line.text) || listsBenefits(line.text))))
-      continue;
-    for (const [name, pattern] of benefitPatterns) {
-      if (found.has(name)) continue;
+    if (ofApplicant && line.block.type === 'item') continue;
+    const named = benefitPatterns.flatMap(([name, pattern]) => {
       const match = pattern.exec(line.text);
-      if (match === null) continue;
-      const offering =
-        kind === 'benefits' ||
-        kind === 'pay' ||
-        listsBenefits(line.text) ||
-        /\b(?:offer|provide|benefits?|perks?|enjoy|get|paid|includ|company|receive|available|assist)\b/i.test(
-          line.text,
-        ) ||
-        line.block.type === 'item';
-      if (!offering) continue;
+      return match === null ? [] : [{name, match}];
+    });
+    const isList = named.length >= several;
+    if (ofApplicant && !isList && !offers.test(line.text)) continue;
+    const offering =
+      isList ||
+      kind === 'benefits' ||
+      kind === 'pay' ||
+      line.block.type === 'item' ||
+      /\b(?:offer|provide|benefits?|perks?|enjoy|get|paid|includ|company|receive|available|assist)\b/i.test(
+        line.text,
+      );
+    if (!offering) continue;
+    for (const {name, match} of named) {
+      if (found.has(name)) continue;
       const span = lineSpan(line, match.index, match.index + match[0].length);
       // Under another heading the words may speak of something else.
       found.set(name, {name, span, origin: 'text', certain: kind === 'benefits' || kind === 'pay'});
@@ -35,11 +41,6 @@ export function readBenefits(posting: Posting, sections: readonly Section[]): Be
   }
   return [...found.values()];
 }
-
-/** Benefits that a sentence names from which on it lists what one gets, whatever words lead up to them. */
-const several = 3;
-const listsBenefits = (text: string): boolean =>
-  benefitPatterns.filter(([, pattern]) => pattern.test(text)).length >= several;
 
 function benefitsOfMetadata(posting: Posting): Map<string, Benefit> {
   const found = new Map<string, Benefit>();

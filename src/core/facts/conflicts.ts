@@ -48,10 +48,11 @@ function payConflict(pays: readonly (Pay | Unknown)[]): Conflict[] {
     ({min, max, currency}) =>
       min === field.min && max === field.max && (currency === field.currency || field.currency === null),
   );
-  // One figure within a range goes with it.
-  const single = field.form === 'single' ? field.min : null;
-  const within = inText.some(({min, max}) => single !== null && single >= (min ?? 0) && single <= (max ?? 0));
-  if (agrees || within || (field.form !== 'range' && single === null)) return [];
+  const isWithin = (figure: number): boolean =>
+    inText.some(({min, max}) => figure >= (min ?? 0) && figure <= (max ?? 0));
+  // One figure within a range goes with it; an end alone says too little.
+  const differs = field.form === 'range' || (field.form === 'single' && !isWithin(field.min ?? 0));
+  if (agrees || !differs) return [];
   return [
     {
       fact: 'pay',

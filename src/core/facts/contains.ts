@@ -91,10 +91,13 @@ function evidenceOf(
       if (own.length > 0) return own.slice(0, 1);
       const opening = kind === 'role-overview' ? overviewAboveDuties(sections) : [];
       if (opening.length > 0) return opening;
-      const preferred = kind === 'requirements' ? onlyPreferred(sections) : [];
+      const preferred =
+        kind === 'requirements'
+          ? headingsWith(sections, 'nice-to-have', onlyPreferred, 2)
+          : kind === 'nice-to-have'
+            ? headingsWith(sections, 'requirements', bothInOne, 1)
+            : [];
       if (preferred.length > 0) return preferred;
-      const mixed = kind === 'nice-to-have' ? headingsOfBoth(sections) : [];
-      if (mixed.length > 0) return mixed;
       const found = sentencesMatching(posting, sections, prose[kind]);
       if (found.length > 0) return found;
       if (kind === 'role-overview') return sentencesAbout(title, posting, sections);
@@ -103,24 +106,20 @@ function evidenceOf(
   }
 }
 
-/** "Required and preferred experience". */
-const headingsOfBoth = (sections: readonly Section[]): Span[] =>
-  sections.flatMap(({kind, heading, blocks}) =>
-    kind === 'requirements' &&
-    heading !== undefined &&
-    blocks.length > 0 &&
-    /\b(?:preferred|desired|desirable)\b/i.test(heading.text)
-      ? [heading.span]
-      : [],
-  );
-
+/** "Required and preferred experience": the words for the extras in a heading of the demands. */
+const bothInOne = /\b(?:preferred|desired|desirable)\b/i;
 /** "Preferred skills and qualifications" as all that is asked: whoever reads it takes it for the demands. */
-const onlyPreferred = (sections: readonly Section[]): Span[] =>
-  sections.flatMap(({kind, heading, blocks}) =>
-    kind === 'nice-to-have' &&
-    heading !== undefined &&
-    blocks.length > 1 &&
-    /\b(?:preferred|desired)\b.*\b(?:skills|qualifications|experience|requirements)\b/i.test(heading.text)
+const onlyPreferred = /\b(?:preferred|desired)\b.*\b(?:skills|qualifications|experience|requirements)\b/i;
+
+/** The headings of a kind with such words, and with so many blocks below them. */
+const headingsWith = (
+  sections: readonly Section[],
+  kind: ContentKind,
+  words: RegExp,
+  least: number,
+): Span[] =>
+  sections.flatMap(({kind: own, heading, blocks}) =>
+    own === kind && heading !== undefined && blocks.length >= least && words.test(heading.text)
       ? [heading.span]
       : [],
   );

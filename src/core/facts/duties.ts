@@ -8,6 +8,9 @@ import {isLegal} from './legal.ts';
 import {headingFinder, isHollow, sectionFinder, straightQuotes, wholeSpan} from './lines.ts';
 import {isDutyVerb, openingWord, opensWithAct} from './verbs.ts';
 
+/** Words from which a sentence is taken for an act, and not for a label such as "Mentoring.". */
+export const shortestSentence = 4;
+
 /** Duties: the list items under the responsibilities, else the sentences there, else "you will" wherever it stands. */
 export function readDuties(posting: Posting, sections: readonly Section[]): Duty[] {
   const own = sections.filter(({kind}) => kind === 'responsibilities');
@@ -25,7 +28,8 @@ export function readDuties(posting: Posting, sections: readonly Section[]): Duty
   const isHeading = headingFinder(sections);
   return posting.sentences.flatMap((sentence): Duty[] => {
     const {block, text, start, end, words} = sentence;
-    if (isHeading(block) || words.length < 4 || isHollow(text) || isTitleCase(block.text)) return [];
+    if (isHeading(block) || words.length < shortestSentence || isHollow(text) || isTitleCase(block.text))
+      return [];
     const kind = sectionOf(block)?.kind;
     const anywhere =
       own.length === 0 &&
@@ -41,9 +45,6 @@ export function readDuties(posting: Posting, sections: readonly Section[]): Duty
     return [{text, block, span: sourceSpan(block, start, end), listed: false}];
   });
 }
-
-/** Words from which a sentence is taken for an act, and not for a label such as "Mentoring.". */
-export const shortestSentence = 4;
 
 /** Whether a sentence among the duties can be one: not what the employer has or gives, nor a trait. */
 export function tellsAct({text, words, block}: Sentence): boolean {

@@ -8,6 +8,9 @@ import {resolvePlace} from './places.ts';
 const placeText =
   /\bin[- ]person in (\p{Lu}[\p{L}.'-]+(?:,? \p{Lu}[\p{L}.'-]+){0,3})|\bremote (?:in|within|from|across) (?:the )?(\p{Lu}[\p{L}.'-]+(?:(?:,? | (?:and|or) )\p{Lu}[\p{L}.'-]+){0,5})|\b(?:[Ll]ocated|[Bb]ased) (?:in|out of|at) (?:the |our |downtown )?(\p{Lu}[\p{L}.'-]+(?:(?:,? | (?:and|or) )\p{Lu}[\p{L}.'-]+){0,4})|\boffices? (?:is |are |located )?in (?:the |downtown |central )?(\p{Lu}[\p{L}.'-]+(?:,? \p{Lu}[\p{L}.'-]+){0,3})|\bour (\p{Lu}[\p{L}.'-]+(?:,? \p{Lu}[\p{L}.'-]+){0,2}) office\b|\bat our (?!Main\b|Head\b|Local\b|New\b)(\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+)?) (?:[Bb]ranch|[Cc]linic|[Dd]epot|[Ss]tore|[Cc]ampus)\b|\blocated (anywhere)\b/u;
 
+/** What is left of "the University of Leeds" where a name with "of" is cut. */
+const partOfName = /^(?:University|College|School|Institute|Cent(?:er|re)|City|Department)$/;
+
 /** Hours and sentences under the heading of the place name none. */
 const saysMore =
   /\b(?:hours?|schedule|shifts?|a\.?m\.?|p\.?m\.?)\b|^(?:this|the) (?:job|role|position) is\b|^(?:we|you)\b.*[.!]$/i;
@@ -142,11 +145,8 @@ export function readPlace(
       };
     }
     const match = placeText.exec(line.text);
-    const isWhole = !/^(?:University|College|School|Institute|Cent(?:er|re)|City|Department)$/.test(
-      match?.slice(1).find((group) => group !== undefined) ?? '',
-    );
-    if (match !== null && inText === undefined && isWhole) {
-      const value = match.slice(1).find((group) => group !== undefined) ?? '';
+    const value = match?.slice(1).find((group) => group !== undefined) ?? '';
+    if (match !== null && inText === undefined && !partOfName.test(value)) {
       const sure = /^located in/i.test(match[0]) && /^located/i.test(line.text.trim());
       inText = {
         value,

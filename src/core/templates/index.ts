@@ -83,6 +83,7 @@ function named(name: string): TemplateChoice {
 
 function fitting(title: string | undefined): TemplateChoice {
   if (title === undefined) return {template: generic, reason: 'no job title was found'};
+  // "Level One (Support) Engineer" is a support engineer.
   const own = title.replace(otherPersons, '').replace(/\(([\p{L} ]{3,20})\) (?=\p{L})/gu, '$1 ');
   for (const template of templates) {
     const words = wordsFor(template, own);
