@@ -12,9 +12,12 @@ import {
 
 type MessageId = ToneKind | 'also';
 
-/** What a clear fault counts, next to one that editors would argue about; and what costs a part its whole share. */
+/**
+ * What a clear fault counts, next to one that editors would argue about, and what costs a part its whole share. Pairs such
+ * as “he/she” count as clear: in two of three lots of rated postings they went with lower marks than any other wording.
+ */
 const clear = 2;
-const tolerance = 4;
+const tolerance = 3;
 
 export default defineRule<MessageId>({
   meta: {
@@ -45,6 +48,14 @@ export default defineRule<MessageId>({
       threat: {
         text: '“{text}” also scares off people you want. Say what helps an application instead.',
         severity: 'warning',
+      },
+      strain: {
+        text: '“{text}” makes the job sound like a trial, and tells nothing of the work. Say what is hard about it, how often, and who helps.',
+        severity: 'info',
+      },
+      zeal: {
+        text: '“{text}” asks for a fervour that nobody can show, and puts off people who do good work calmly. Say what has to be good, and how good.',
+        severity: 'info',
       },
       hype: {
         text: '{texts} are praise that any employer can give itself, so readers believe little of it. Keep one, and put a fact behind it: a figure, an award, a customer.',
@@ -87,13 +98,15 @@ export default defineRule<MessageId>({
         {
           kind: sectionOf(first.block)?.kind ?? 'other',
           problem: problemOf(first, marks),
-          count: kind === 'hype' ? 1 : marks.reduce((sum, {plain}) => sum + (plain ? clear : 1), 0),
+          count: kind === 'hype' ? 1 : marks.reduce((sum, mark) => sum + countOf(mark), 0),
         },
       ];
     });
     return wordingResult({facts, template}, faults, tolerance);
   },
 });
+
+const countOf = ({plain, kind}: Tone): number => (plain || kind === 'pair' ? clear : 1);
 
 function problemOf(first: Tone, marks: readonly Tone[]): WordingFault<MessageId>['problem'] {
   return {

@@ -4,6 +4,10 @@ import {anchorOf, defineRule, isHandsOn, isUnknown, type Line, linesOf} from '..
 const remotePerks =
   /\b(?:stipend|allowance|home[- ]?office|co-?working|equipment|laptop|hardware|internet|wi-?fi|async(?:hronous(?:ly)?)?|time ?zones?|flexib\w+ (?:\w+ )?(?:hours|schedul\w+|work\w*|time)|flexi(?:time|-time)|core hours|retreats?|off-?sites?|meet ?ups?|(?:travel|visits?|trips?) (?:costs?|paid|covered|expenses)|set your own|own (?:hours|schedule)|work (?:whenever|whatever hours)|in person (?:once|twice|a few)|remote setup)\b/i;
 
+/** What the workplace earns, and what of it a remote one earns by how it works. Editors' judgement. */
+const all = 4;
+const perks = 1;
+
 /** A line on benefits or on where the work is done that names such help. */
 const supportsRemote = ({text, section}: Line): boolean =>
   remotePerks.test(text) &&
@@ -39,9 +43,9 @@ export default defineRule({
     if (workplace === undefined) {
       if (isHandsOn(facts)) return {credit: 'not-applicable', findings: []};
       return {
-        credit: {earned: 0, of: 2},
+        credit: {earned: 0, of: all},
         findings: [
-          {messageId: 'missing', span: anchorOf(posting, facts, 'location'), anchored: true, cost: 2},
+          {messageId: 'missing', span: anchorOf(posting, facts, 'location'), anchored: true, cost: all},
         ],
       };
     }
@@ -55,12 +59,12 @@ export default defineRule({
         /\btime ?zones?\b|\b(?:GMT|UTC|CET|EST|PST)\b/i.test(String(value)),
       )
     ) {
-      return {credit: {earned: 2, of: 2}, findings: []};
+      return {credit: {earned: all, of: all}, findings: []};
     }
     const span = workplace.evidence[0] ?? anchorOf(posting, facts, 'location');
     return {
-      credit: {earned: 1, of: 2},
-      findings: [{messageId: 'perks', span, cost: 1}],
+      credit: {earned: all - perks, of: all},
+      findings: [{messageId: 'perks', span, cost: perks}],
     };
   },
 });

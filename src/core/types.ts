@@ -335,7 +335,7 @@ export interface Benefit extends Stated {
 
 /**
  * How wording puts readers off: swearing, a label for a person, long hours as a virtue, birth in place of a level of
- * language, a threat, praise of oneself in a row, drink as a benefit, coded age or sex, a pair of sexes for one word.
+ * language, a threat, strain or zeal in place of a task, praise of oneself in a row, drink as a benefit, coded age or sex, a pair of sexes for one word.
  */
 export const toneKinds = [
   'crude',
@@ -343,6 +343,8 @@ export const toneKinds = [
   'long-hours',
   'native',
   'threat',
+  'strain',
+  'zeal',
   'hype',
   'drink',
   'age',

@@ -1,7 +1,7 @@
 import {isTitleCase, sourceSpan} from '../parse/index.ts';
 import type {Block, Duty, Posting, Section, Sentence, Span} from '../types.ts';
 import {givesOrTells, noAct, othersAct, saysAct} from './data/acts-prose.ts';
-import {demand, duty, dutyOfEmployer} from './data/contains.ts';
+import {demand, demandOfReader, duty, dutyOfEmployer, prose} from './data/contains.ts';
 import {addressed} from './job-title.ts';
 import {opensWithoutVerb} from './leading-verb.ts';
 import {isLegal} from './legal.ts';
@@ -58,29 +58,39 @@ export const isTrait = (text: string): boolean =>
   noAct.test(straightQuotes(text).replace(/^[^\p{L}\d]+/u, ''));
 
 /**
- * What the posting demands: the list items under the requirements, else what stands there line by line, in sentences, or
- * between semicolons.
+ * What the posting demands: the list items under the requirements, and what stands there line by line, in sentences, or
+ * between semicolons where there is no list; without such a section, the sentences that ask it of the reader.
  */
 export function readDemands({sentences}: Posting, sections: readonly Section[]): Duty[] {
   const own = sections.filter(({kind}) => kind === 'requirements');
-  const listed = itemsOf(own);
-  if (listed.length > 0) return listed;
-  const inside = new Set(own.flatMap(({blocks}) => blocks));
-  return sentences.flatMap((sentence): Duty[] => {
-    const {block, text} = sentence;
-    if (!inside.has(block) || !isDemand(straightQuotes(text))) return [];
-    return partsOf(text).map(({start, end}) => ({
-      text: text.slice(start, end),
-      block,
-      span: sourceSpan(block, sentence.start + start, sentence.start + end),
-      listed: false,
-    }));
+  const isHeading = headingFinder(sections);
+  const inText = (among: readonly Section[], asks: (text: string) => boolean): Duty[] => {
+    const inside = new Set(among.flatMap(({blocks}) => blocks));
+    return sentences.flatMap((sentence): Duty[] => {
+      const {block, text} = sentence;
+      if (!inside.has(block) || isHeading(block) || !asks(straightQuotes(text))) return [];
+      return partsOf(text).map(({start, end}) => ({
+        text: text.slice(start, end),
+        block,
+        span: sourceSpan(block, sentence.start + start, sentence.start + end),
+        listed: false,
+      }));
+    });
+  };
+  if (own.length === 0) {
+    const {within = [], unless} = prose.requirements;
+    const open = sections.filter(({kind}) => within.includes(kind));
+    return inText(open, (text) => demandOfReader.test(text) && unless?.test(text) !== true && isDemand(text));
+  }
+  return own.flatMap((section) => {
+    const listed = itemsOf([section]);
+    return listed.length > 0 ? listed : inText([section], isDemand);
   });
 }
 
 /** A sentence that demands, or a line that opens as a demand does; no call to apply, and no label. */
 const isDemand = (text: string): boolean =>
-  !/\bapply(?:ing)?\b|\bwe offer\b|\bsalary\b|[?:]$/i.test(text) &&
+  !/\bapply(?:ing)?\b|\bwe offer\b|\bsalary\b|:$/i.test(text) &&
   (demand.test(text) ||
     /\b(?:candidate|applicant)\b|^\W{0,4}(?:must|an? |some |any |good|strong|excellent|basic|solid|working|minimum|at least|\d)/i.test(
       text,

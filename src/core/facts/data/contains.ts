@@ -14,6 +14,10 @@ export const holeNames: Readonly<Record<ContentKind, RegExp>> = {
 export const demand =
   /\b(?:(?<!\b(?:as|if|when|where|whenever|may be) )required|requires?|requirements?|must (?:have|be|possess)|you(?:'ll| will)? (?:have|need|bring|should have)|you (?:are|have|know|can)\b|(?:years|experience) (?:of|in|with|as)|experience|knowledge of|skills?|degree|proficien\w+|familiarity|fluent|looking for (?:someone|people|somebody|an? \w+ (?:who|with)|software engineers|candidates)|ability to|able to|candidates? (?:should|must|will))\b/i;
 
+/** A demand that its words alone put to the reader, where no heading says what the sentence is about. */
+export const demandOfReader =
+  /\b(?:(?:you|applicants?|candidates?|who|they|he|she)(?:'ll| will| would)? (?:also )?(?:must|should|need|needs|have|has|possess\w*|bring|hold|holds|know|knows)\b(?! (?:the (?:opportunity|chance)|access|to be (?:contacted|notified)|fun\b|an impact|been))|(?:is|are) required\b|req\.|must (?:have|be|possess|hold)|(?:degree|diploma|certificat\w+|licen[cs]e) in\b|years?['’]? (?:of )?(?:\w+ ){0,3}experience|proficien\w+|familiarity with|ability to|able to|looking for (?:someone|somebody|people|an? [^.]{2,60}? (?:who|with)\b)|(?:successful|ideal) (?:candidate|applicant|person)|do you (?:have|know))\b/i;
+
 /** Words that make a demand a wish. */
 export const optionalWords =
   /\b(?:nice[- ]to[- ]have|great[- ]to[- ]have|good[- ]to[- ]have|preferred(?! (?:location|name|pronouns?|method|start|date|time|working|partner|supplier|vendor))|^preferably\b|^prefers? (?:experience|knowledge|candidates|someone|people|skills?)\b|^plus:|preference given|an? (?:\w+ )?(?:plus|bonus|advantage|asset)\b(?! of)|^advantage\b|is (?:an? )?(?:plus|bonus|asset|advantage|desirable)|(?:is|are) (?:\w+ )?desired|bonus points?|bonus\b(?! (?:plan|scheme|of|structure))|desirable|advantageous|ideally|would be (?:great|nice|an? (?:plus|bonus|advantage)|helpful|beneficial)|not (?:required|essential|mandatory|a must)|optional|highly regarded|beneficial|an asset|helpful but|a plus|(?:don't|do not|needn't) (?:need|have) to (?:have|know|be))\b/i;

@@ -25,7 +25,7 @@ const others =
 
 /**
  * What surely puts people off: swearing, labels in place of a skill, long hours as a virtue, birth in place of a level of
- * language, threats to applicants, drink as a benefit, and coded age and sex. Source: the editors' own list; “digital
+ * language, threats to applicants, strain and zeal in place of a task, drink as a benefit, and coded age and sex. Source: the editors' own list; “digital
  * native” and “young” are named by regulators (2 CCR 11078 of California; 29 CFR 1625.4 of the United States), and the
  * stylistic ones are what careful readers of postings marked down.
  */
@@ -50,7 +50,17 @@ export const toneWords: readonly ToneWords[] = [
   {
     kind: 'label',
     unlessDenied: true,
-    pattern: /\b[\w+#]{2,20} junkies?\b/i,
+    pattern:
+      /\b[\w+#]{2,20} junkies?\b|\b(?:geniuses|masterminds?|misfits|mavericks|renegades|rebels(?! group| forces)|a[- ]players|10x (?:engineers?|developers?|programmers?|designers?|performers?)|maniacs?|smartest (?:people|person) in the room|code monkeys?|pixel pushers?|powerhouse)\b/i,
+    unlessAfter: /^ (?:group|bands?|gym|brands?|of (?:the|an?) (?:industry|market|economy))\b/i,
+  },
+  {
+    kind: 'label',
+    unlessDenied: true,
+    pattern:
+      /\b(?:genius|geeks?|nerds?|freaks?|fanatics?|warriors?|unicorns?|heroes|hero|mavericks?)\b(?<=\b(?:you are|you're|you will be|be|as|seek|seeking|looking for|hire|hiring|want|calling all) (?:an? |our |the |your )?(?:[a-z-]{2,20} ){0,2}[a-z]+)/i,
+    unlessAfter:
+      /^(?:['’]s? | (?:images?|sections?|banners?|start-?ups?|compan\w+|status|care|products?|squad|out about))/i,
   },
   {
     kind: 'label',
@@ -94,9 +104,50 @@ export const toneWords: readonly ToneWords[] = [
   },
   {
     kind: 'threat',
+    plain: true,
+    pattern:
+      /\b(?:this|it) (?:is not|isn't|is probably not|probably isn't|may not be|might not be) (?:the|a) (?:right )?(?:job|role|gig|place|position|company|team) for you\b|\b(?:look|apply|go) elsewhere\b|\b(?:failure|lateness|missing (?:a )?deadlines?|mediocrity|good enough|average) (?:is|are) not an option\b|\b9[ -]to[ -]5'?ers\b(?! need)|\bwithout (?:being |having to be |needing to be )?(?:constantly |always |repeatedly )?(?:reminded|babysat|chased|nagged)\b|\bno (?:hand-?holding|babysitting|excuses)\b/i,
+    unlessBefore: /\b(?:may|can|could|not|free to|used|quote\w*) $/i,
+  },
+  {
+    kind: 'threat',
+    pattern:
+      /\b(?:will|shall) (?:automatically |immediately |simply )?(?:be (?:automatically |immediately )?(?:disqualified|rejected|discarded|deleted|binned|ignored|disregarded|thrown out)|not be (?:considered|read|reviewed|looked at))\b|\bwho (?:fail to|do not|don't) follow (?:these|this|the|our) instructions?\b|\b(?:do not|don't) apply (?:if|unless)\b|\bdeal[- ]?breakers?\b|\bhand-?holding\b/i,
+    // What comes too late, from agencies or in another form is told by a rule and not by a mood.
+    unlessBefore:
+      /\b(?:agenc\w+|recruiters?|late|after|later|past|deadline|closing|data|information|details|spam|not a|no|thereafter|e-?mail|post|fax|third[- ]part\w+|unsolicited|duplicate)\b[^.!?\n]{0,90}$/i,
+    unlessAfter: /^[^.!?\n]{0,60}\b(?:after|until|before|agenc|for other)/i,
+  },
+  {
+    kind: 'threat',
     pattern: /\bno (?:phone )?calls(?:,? please)?\b/i,
     unlessBefore: /\b(?:cold|sales|there are|have|with|means?|recruit\w*|agenc\w+)\b[^.!?]{0,60}$/i,
     unlessAfter: /^[^.!?]{0,60}\b(?:agenc|recruit|cold|sales)/i,
+  },
+  {
+    kind: 'strain',
+    unlessDenied: true,
+    pattern:
+      /\b(?:thriv\w+|work(?:s|ing)?|perform\w*|operat\w+|calm\w*|cool|function\w*|deliver\w*|excel\w*|well|effective\w*|deadlines|composure|grace\w*|patient|focus\w*|decisions?) (?:\w+ ){0,2}?under (?:high |extreme |intense |constant |tight |great |heavy )?(?:pressure|stress)\b|\b(?:cop(?:e|ing)|deal(?:ing)?|handl(?:e|ing)|comfortable|resilien\w+) (?:well )?(?:(?:with|to|under) )?(?:high |constant |lots of )?(?:stress|pressure)\b|\bstress[- ](?:resist\w+|toleran\w+|proof)\b|\bhigh[- ](?:pressure|stress) (?:environments?|situations?|role|job|setting|workplace|work)\b|\bstressful (?:environments?|situations?|work|job|conditions)\b/i,
+    unlessBefore:
+      /\b(?:clients?|patients?|students?|children|young people|pupils|residents|users|customers|employees|vessels?|gas|water|air|steam|liquids?|pipes?|systems?|loads?|you|helps?|supports?|tools?) (?:\w+ ){0,3}$/i,
+    unlessAfter: /^ (?:vessels?|wash|test|gauge|management|tests?|testing)\b/i,
+  },
+  {
+    kind: 'strain',
+    unlessDenied: true,
+    pattern:
+      /\b(?:comfortabl[ey]|comfort|at ease|thriv\w+|deal(?:s|ing)?|cop(?:e|es|ing)|handl(?:e|es|ing)|embrac(?:e|es|ing)|tolera(?:te|nce|nt)|operat(?:e|es|ing)|work(?:s|ing)?|flourish\w*|enjoys?|lots? of|at home) (?:\w+ ){0,3}?(?:ambiguity|chaos|uncertainty|ambiguous (?:environments?|situations?))\b|\b(?:in the trenches|sink[- ]or[- ]swim|trial by fire|baptism of fire|thick[- ]skin(?:ned)?|(?:from|out of) (?:a|the) fire ?hose|breakneck|frenetic|hectic pace)\b|\b(?:true |real |some |your )?grit\b(?! ?(?:paper|blast|size|removal|\d))(?<!\bsand and [a-z]+)(?<! \d+ [a-z]+)|(?<!\b(?:small|stay|we are|we're|our|team) (?:and |a )?)\bscrappy\b|\bblood,? sweat,? and tears\b/i,
+    unlessBefore:
+      /\b(?:clients?|customers?|patients?|users|reduc\w+|remov\w+|quantify\w*|resolv\w+|model\w*) (?:\w+ ){0,3}$/i,
+    unlessAfter: /^ (?:quantification|estimat\w+|analysis|engineering|monkey|test\w*)/i,
+  },
+  {
+    kind: 'zeal',
+    unlessDenied: true,
+    pattern:
+      /(?<!customer[- ])\bobsess(?:ed|ive(?:ly)?|ion|es)?\b|\bfanatic(?:al(?:ly)?)?\b(?! fans)|\b(?:insanely|maniacal(?:ly)?)\b|\b(?:are|be|you're|get) (?:so |totally |really )?(?:amped|pumped|stoked|psyched|crazy about|mad about)\b|\bfearless(?:ly)?\b|\b(?:you are|you're|be|stay) hungry (?:for|to|and)\b|\b(?:live|lives|living|breathe|breathes)(?:,| and| &) (?:and )?(?:breath(?:e|es|ing)|live|sleep|dream)s?\b|\bkick(?:s|ing)?[ -]butt\b|\bcrush(?:es|ing)? it\b|\bkiller (?:\w+ )?(?:skills?|instincts?|designs?|code|work|copy|ideas)\b|\bworld domination\b|\bgenius\b(?= (?:straight|level|at))/i,
+    unlessAfter: /^[- ]compulsive/i,
   },
   {
     kind: 'drink',
@@ -109,8 +160,15 @@ export const toneWords: readonly ToneWords[] = [
     plain: true,
     unlessDenied: true,
     pattern:
-      /\bdigital natives?\b|\byoung(?:,| and| &)+ (?:highly[ -])?(?:dynamic|energetic|vibrant|hungry|ambitious|fun|creative|motivated)(?:,? (?:and |& )?[a-z]+)? (?:teams?|person|people|professionals?|individuals?|candidates?|colleagues|engineers|developers|staff|crowd|environment)\b|\b(?:dynamic|fun|vibrant|friendly|energetic|motivated|passionate)(?:,| and| &)? young (?:teams?|person|people|professionals?|colleagues|staff|crowd)\b|\byoung teams?\b|\bteam (?:of|is) young\b(?! (?:people|athletes|players|adults|offenders|students|learners))(?:,? [a-z][a-z-]{1,20}){0,2}|\byouthful (?:team|environment|workplace|energy|culture|atmosphere)\b|\b(?:seek(?:ing)?|looking for|want|need|hire|hiring) (?:an? )?(?:[a-z]+,? ){0,2}young (?!people's|persons?')(?![a-z]+ (?:worker|care))/i,
+      /\bdigital natives?\b|\byoung(?:,| and| &)+ (?:highly[ -])?(?:dynamic|energetic|vibrant|hungry|ambitious|fun|creative|motivated)(?:,? (?:and |& )?[a-z]+)? (?:teams?|person|people|professionals?|individuals?|candidates?|colleagues|engineers|developers|staff|crowd|environment)\b|\b(?:dynamic|fun|vibrant|friendly|energetic|motivated|passionate)(?:,| and| &)? young (?:teams?|person|people|professionals?|colleagues|staff|crowd)\b|\bteam (?:of|is) young\b(?! (?:people|athletes|players|adults|offenders|students|learners))(?:,? [a-z][a-z-]{1,20}){0,2}|\byouthful (?:team|environment|workplace|energy|culture|atmosphere)\b|\b(?:seek(?:ing)?|looking for|want|need|hire|hiring) (?:an? )?(?:[a-z]+,? ){0,2}young (?!people's|persons?')(?![a-z]+ (?:worker|care))/i,
     unlessBefore: /\b(?:with|for|support|help|engag\w+|teach\w*|coach\w*) (?:\w+ )?$/i,
+  },
+  {
+    kind: 'age',
+    plain: true,
+    unlessDenied: true,
+    pattern: /\byoung (?:start-?up )?teams?\b/i,
+    unlessBefore: /\b(?:for|support|help|engag\w+|teach\w*|coach\w*|train\w*|mentor\w*) (?:\w+ )?$/i,
   },
   {
     kind: 'age',
