@@ -52,6 +52,7 @@ export function readApply(posting: Posting, sections: readonly Section[]): (Appl
   }
   routes.push(...routesOfControls(posting, routes.some(isKnown)));
   if (routes.length === 0) routes.push(...formsBeside(sections));
+  if (routes.length === 0) routes.push(...mailboxes(sections));
   if (routes.length === 0 && posting.source.format === 'text') routes.push(...lostLinks(posting, sections));
   // The address itself may come from the site: "please email {{ site.contact }} with a CV".
   const filled = posting.holes.find(
@@ -73,6 +74,22 @@ export function readApply(posting: Posting, sections: readonly Section[]): (Appl
     const key = `${route.kind} ${route.value}`;
     return seen.has(key) ? false : seen.add(key);
   });
+}
+
+/** Where nothing else is given, the mailbox for applications is the way, though the text names it for questions. */
+function mailboxes(sections: readonly Section[]): ApplyRoute[] {
+  for (const line of linesOf(sections, true)) {
+    const mail = email.exec(line.text);
+    if (
+      mail === null ||
+      !jobMailbox.test(mail[0]) ||
+      accommodation.test(sentenceAround(line.text, mail.index))
+    )
+      continue;
+    const span = lineSpan(line, mail.index, mail.index + mail[0].length);
+    return [{kind: 'email', value: mail[0], span, origin: 'text', certain: false}];
+  }
+  return [];
 }
 
 /** "Please fill out the form below": the page has the form. */
@@ -125,7 +142,7 @@ function routesOfMetadata({source}: Posting): (ApplyRoute | Unknown)[] {
     }
     // A link is a way to apply where it leads to jobs.
     const leadsToJobs =
-      /^(?:link|url|external(?: url| link)?|href|website)$/.test(key) &&
+      /^(?:link|url|url out|out|external(?: url| link)?|href|website|job (?:url|link))$/.test(key) &&
       (jobAddress.test(value) || formHosts.test(value));
     if (!applyKey.test(key) && !leadsToJobs && !value.startsWith('mailto:')) return [];
     if (isTemplated(value)) return [templatedAt(span)];
@@ -168,6 +185,9 @@ function routesOfLine(line: Line): ApplyRoute[] {
       if ((applying || jobMailbox.test(mail)) && !isOtherUse(sentenceAround(text, from)))
         add('email', decodeSafely(mail), from, to);
     } else if (/^(?:#|javascript:|tel:|$)/i.test(link.url)) {
+      // A button that a script answers.
+      if (/^(?:#|javascript:.*)$/i.test(link.url) && applyButton.test(words.trim()))
+        add('form', words, from, to);
     } else if (formHosts.test(link.url)) {
       if (applying || applyLink.test(words)) add('form', link.url, from, to);
     } else if (

@@ -88,8 +88,12 @@ export function readDemands({sentences}: Posting, sections: readonly Section[]):
   });
 }
 
+/** A sentence that lists the extras after their label. */
+const onlyWished = /^\W{0,4}(?:preferred|desired|desirable|optional|bonus|nice[- ]to[- ]have)\b[^.:]{0,40}:/i;
+
 /** A sentence that demands, or a line that opens as a demand does; no call to apply, and no label. */
 const isDemand = (text: string): boolean =>
+  !onlyWished.test(text) &&
   !/\bapply(?:ing)?\b|\bwe offer\b|\bsalary\b|:$/i.test(text) &&
   (demand.test(text) ||
     /\b(?:candidate|applicant)\b|^\W{0,4}(?:must|an? |some |any |good|strong|excellent|basic|solid|working|minimum|at least|\d)/i.test(

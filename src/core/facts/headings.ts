@@ -68,6 +68,10 @@ export function headingDepth(
     (list ? label || words <= 4 : (label && words <= 7) || shouted)
   )
     return labelLine;
+  // A sign that stands for a picture opens a heading on its own line: "💙 About you".
+  const pictured = /^\p{Extended_Pictographic}/u.test(text) && (list || next.text.length >= textBelow);
+  if (pictured && words <= 10 && kind !== current && (kind !== undefined || text.endsWith('?')))
+    return labelLine;
   // A page may mark its headings by nothing but their look: "About the company", alone above its text.
   const alone = next.type === 'paragraph' && next.text.length >= textBelow;
   if (alone && words <= 4 && isFullHeading(text, next, current)) return labelLine;

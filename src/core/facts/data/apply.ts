@@ -8,7 +8,7 @@ export const jobMailbox =
   /^(?:mailto:)?(?:jobs?|careers?|recruit\w*|hiring|hr|talent|vacanc(?:y|ies)|apply|applications?|work|join\w*)[-.\w]*@/i;
 /** Words right before a link to which one applies: "apply through the portal". */
 export const applyThrough =
-  /\bapply(?:ing)?(?: for [\w ]{1,40})? (?:to|via|through|on|at|using|by|with|in) (?:the |our |this )?$/i;
+  /\b(?:apply(?:ing)?(?: for [\w ]{1,40})?|(?:applications?|resum[eé]s|cvs) (?:are |is |should be |must be |can be |may be )?(?:accepted|submitted|taken|made|received|sent)(?: online)?) (?:to|via|through|on|at|using|by|with|in|from|online) (?:[\w'’-]+ ){0,5}(?:(?:at|on|here|below|following|link|website|portal|page|form):? )?$/i;
 export const url = /\b(?:https?:\/\/|www\.)[^\s<>()"']{3,300}/i;
 /** "jobs.example.com/positions/42": an address whose scheme was left out. */
 export const bareAddress = /^(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,24}[/?]\S{1,300}$/i;
@@ -31,13 +31,13 @@ export const formHosts =
   /\/\/forms\.|\/forms?\/|\bgoo\.gl\/forms|\b(?:docs\.google\.com\/forms|forms\.gle|airtable\.com|typeform\.com|jotform\.com|formstack|surveymonkey|tally\.so|forms\.office|wufoo)/i;
 /** Addresses of a page about one job. */
 export const jobAddress =
-  /^https?:\/\/[^\s]*(?:careers?|jobs?|apply|positions?|vacanc|recruit|lever\.co|greenhouse|workable|ashbyhq)/i;
+  /^https?:\/\/[^\s]*(?:careers?|jobs?|apply|positions?|vacanc|recruit|employment|hiring|join-?us|work-(?:with|for|at)-|lever\.co|greenhouse|workable|ashbyhq)/i;
 export const applyWords =
   /\b(?:apply(?:ing)?|applications?|submit|send (?:us|your|me|an? |the (?:following|required)|all )|resum[eé]s?|cvs?|cover letter|e-?mail(?:ing)?|contact(?:ing)?|get in touch|write to|reach out|interested|drop us|let us know|job posting|more details)\b/i;
 export const applyLink =
   /\b(?:apply|application|submit|job (?:ad|posting|listing)|join us|send (?:us|your)|git push cv|i'?m interested|get in touch)\b/i;
 export const atsHosts =
-  /\b(?:lever\.co|greenhouse\.io|ashbyhq\.com|workable\.com|recruiterbox\.com|smartrecruiters\.com|bamboohr\.com|breezy\.hr|recruitee\.com|teamtailor\.com|jobvite\.com|personio\.|myworkdayjobs\.com|governmentjobs\.com|neogov|jazz\.?hr|applytojob\.com|hire\.trakstar|pinpointhq\.com|icims\.com)/i;
+  /\b(?:lever\.co|greenhouse\.io|ashbyhq\.com|workable\.com|recruiterbox\.com|smartrecruiters\.com|bamboohr\.com|breezy\.hr|recruitee\.com|teamtailor\.com|jobvite\.com|personio\.|myworkdayjobs\.com|governmentjobs\.com|neogov|jazz\.?hr|applytojob\.com|hire\.trakstar|pinpointhq\.com|icims\.com|peopleadmin\.com|taleo\.net|successfactors\.|ultipro\.com|paylocity\.com|paycomonline\.|adp\.com|oraclecloud\.com\/hcmui|usajobs\.gov|tal\.net|applicantpro\.com|applicantstack\.com|isolvedhire\.com|jobscore\.com|zohorecruit\.|rippling\.com|comeet\.com|homerun\.co|freshteam\.com|interviewexchange\.com|silkroad\.|schooljobs\.com)/i;
 export const otherUse =
   /\b(?:accommodations?|questions?|inquir\w+|enquir\w+|privacy|unsubscribe|press|for more information|more info|accessib\w+)\b/i;
 /** Help for applicants with a disability; its address is no way to apply. */

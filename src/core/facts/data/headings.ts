@@ -39,7 +39,7 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'nice-to-have',
-    /\b(nice[- ]to[- ]haves?|good[- ]to[- ]haves?|bonus (points?|skills?|if)|(benefit|advantage) if\b|bonuses$|^bonus$|(a|is a|as a|big) plus(es)?$|^plus(es)?$|extra credit|preferred|desirable|desired (skill|qualif|exper)\w*|(optional|useful|additional|valued|valuable|beneficial) (skills?|qualities|qualifications?|experience|requirements?|knowledge|assets?|certifications?)|what would be (great|nice)|would be (great|nice|awesome|a plus|an advantage|a bonus)|even better|stand out|brownie points|icing on the cake|^ideally( you)?$|it helps if|not (required|essential|necessary)|advantageous|assets?$)/,
+    /\b(nice[- ]to[- ]haves?|good[- ]to[- ]haves?|bonus (points?|skills?|if)|(benefit|advantage) if\b|bonuses$|^bonus$|(a|is a|as a|big) plus(es)?$|^plus(es)?$|extra credit|preferred|desirable|desired (skill|qualif|exper)\w*|(optional|useful|additional|valued|valuable|beneficial) (skills?|qualities|qualifications?|experience|requirements?|knowledge|assets?|certifications?)|what would be (great|nice)|would be (great|nice|awesome|a plus|an advantage|a bonus)|even better|stand out|brownie points|icing on the cake|^ideally,?( you('ll| will)?)?( have)?$|(could|would|may|might) (also )?(be (helpful|useful|handy)|help)$|it helps if|not (required|essential|necessary)|advantageous|assets?$)/,
   ],
   [
     'eeo',
@@ -47,7 +47,7 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'hiring-process',
-    /\b((hiring|interview|application|selection|recruit(ment|ing)?|general) (and \w+ )?process|^process$|process information|interview(ing|s)? (stages?|steps?|plan|details)|what to expect|next steps|what happens next|after you apply|our process|timeline|how we hire|how we interview)/,
+    /\b((hiring|interview|application|selection|recruit(ment|ing)?|talent acquisition|general) (and \w+ )?process|^process$|process information|interview(ing|s)? (stages?|steps?|plan|details)|what to expect|next steps|what happens next|after you apply|our process|timeline|how we hire|how we interview)/,
   ],
   [
     'how-to-apply',
@@ -55,7 +55,7 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'benefits',
-    /\b(benefits?|perks?|what('s| is) in it for (you|me)|what we('ll| will|'re| are| can)? ?(offer|offering|give|provide)s?|we('ll| will| can)? offer|facilities$|what you('ll| will)? (get|receive|deserve|gain)|you('ll| will)? get$|(our|the|we) offer(ing|s)?\b|have to offer|why (you('ll| will|'d)? |work|join|us\b|choose)|why (we|[a-z]+( [a-z]+)?)\??$|what('s| is) on offer|you deserve|rewards?\b|set up to succeed|taking care of|setting you up|work[-/ ]life balance|you can look forward to$|in return|time off|how we support|growth (and|&) (development|learning)|advantages of|reasons to)/,
+    /\b(ben[ei]fits?|perks?|what('s| is) in it for (you|me)|what we('ll| will|'re| are| can)? ?(offer|offering|give|provide)s?|we('ll| will| can)? offer|facilities$|what you('ll| will)? (get|receive|deserve|gain)|you('ll| will)? get$|(our|the|we) offer(ing|s)?\b|have to offer|why (you('ll| will|'d)? |work|join|us\b|choose)|why (we|[a-z]+( [a-z]+)?)\??$|what('s| is) on offer|you deserve|rewards?\b|set up to succeed|taking care of|setting you up|work[-/ ]life balance|you can look forward to$|in return|time off|how we support|growth (and|&) (development|learning)|advantages of|reasons to)/,
   ],
   [
     'pay',
@@ -63,11 +63,11 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'responsibilities',
-    /\b(responsib\w+|duties|what you('ll|'d| will| would)?( be)? (do|doing|achieve|work|own|build|accomplish|be working|deliver|tackle|spend)\w*|what (will|would) you( be)? (do|doing)\w*|you('ll| will| would| would be|'ll be|'d be)( be)?$|you('ll| will|'d)? (do|work on|be doing|lead on|own)\b|in this (role|position|job)( you('ll)?.*)?$|your (tasks?|missions?|day|job$|impact|work$|day-to-day)|(a|the|your) (typical )?day( in|-to-day|$)|typical (day|week)|day[- ]to[- ]day|(key |main |core |job )tasks|^tasks|(scope|statement) of work|job functions?|essential functions|what('s| is) the job|the job$|the work$|on a given day|you might work on|accountabilit|someone who (will|can help)|projects? you|we need you to|what (we|you)('ll| will)? need you (for|to)|your focus|focus areas|(first|within) \d+ (days|months)|what success looks like|deliverables|you('d| would) be doing)/,
+    /\b(responsib\w+|responsab\w+|reponsib\w+|duties|what you('ll|'d| will| would)?( be)? (do|doing|achieve|work|own|build|accomplish|be working|deliver|tackle|spend)\w*|what (will|would) you( be)? (do|doing)\w*|you('ll| will| would| would be|'ll be|'d be)( be)?$|you('ll| will|'d)? (do|work on|be doing|lead on|own)\b|in this (role|position|job)( you('ll)?.*)?$|your (tasks?|missions?|day|job$|impact|work$|day-to-day)|(a|the|your) (typical )?day( in|-to-day|$)|typical (day|week)|day[- ]to[- ]day|(key |main |core |job )tasks|^tasks|(scope|statement) of work|job functions?|essential functions|what('s| is) the job|the job$|the work$|on a given day|you might work on|accountabilit|someone who (will|can help)|projects? you|we need you to|what (we|you)('ll| will)? need you (for|to)|your focus|focus areas|(first|within) \d+ (days|months)|what success looks like|deliverables|you('d| would) be doing)/,
   ],
   [
     'requirements',
-    /\b(requirements?|required|qualifi\w+|prerequisites?|skills?\b|(what|who) (we('re| are)?|you) (looking|need|want|seek|expect|require|bring)\w*|(what|who) (we('re| are)) (looking|after)|(we('re| are)) looking for|looking for (someone|somebody|people)|what you('ll| will)? (bring|need|have|know|should)|you('ll| will)? (have|bring|need|should have|are|must|might|may)\b|about you\b|who you are|what makes you|your (profile|background|experience|strengths|expertise|qualities)|^profile|^candidates?( profile)?$|(ideal|right|successful|excellent|perfect) (candidate|person|applicant|fit)|(a )?(good|great|right) (fit|match)|must[- ]haves?|competenc\w+|(essential|selection|minimum|eligibility|key) (criteria|qualities|attributes)|necessary qualities|^experience|(your|relevant|required|professional|work|essential|minimum|prior|previous|technical|key|desired|what|and|of) experience|^(our )?expectations?$|expertise|abilities|knowledge(?! (sharing|management|transfer|base))|eligibility|education$|you should apply|you('re| are)( an?| the)? |things about you|what it takes|we('d| would) (like|love)|we expect|we want (somebody|someone)|is this you|sound like you|behaviou?rs|attitude|personal (qualities|attributes)|qualities|traits|attributes|character|you('ll)? be like)/,
+    /\b(requ\w{2,6}ments?|required|qualifi\w+|prerequisites?|skills?\b|(what|who) (we('re| are)?|you) (looking|need|want|seek|expect|require|bring)\w*|(what|who) (we('re| are)) (looking|after)|(we('re| are)) looking for|looking for (someone|somebody|people)|what you('ll| will)? (bring|need|have|know|should)|you('ll| will)? (have|bring|need|should have|are|must|might|may)\b|about you\b|who you are|what makes you|your (profile|background|experience|strengths|expertise|qualities)|^profile|^candidates?( profile)?$|(ideal|right|successful|excellent|perfect) (candidate|person|applicant|fit)|(a )?(good|great|right) (fit|match)|must[- ]haves?|competenc\w+|(essential|selection|minimum|eligibility|key) (criteria|qualities|attributes)|necessary qualities|^experience|(your|relevant|required|professional|work|essential|minimum|prior|previous|technical|key|desired|what|and|of) experience|^(our )?expectations?$|expertise|abilities|knowledge(?! (sharing|management|transfer|base))|eligibility|education$|you should apply|you('re| are)( an?| the)? |things about you|what it takes|we('d| would) (like|love)|we expect|we want (somebody|someone)|is this you|sound like you|behaviou?rs|attitude|personal (qualities|attributes)|qualities|traits|attributes|character|you('ll)? be like)/,
   ],
   [
     'role-overview',
