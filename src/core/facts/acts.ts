@@ -44,12 +44,12 @@ export function readActs(posting: Posting, sections: readonly Section[], duties:
     const isItem = listed.has(block);
     const opens = isItem && !first.has(block);
     first.add(block);
-    const isInDuties = kind === 'responsibilities' && told.has(span.start);
+    const isDuty = told.has(span.start);
     const counts = isItem
       ? isActOfItem(sentence, opens)
-      : isInDuties
+      : isDuty && kind === 'responsibilities'
         ? tellsAct(sentence)
-        : isActOfProse(sentence, kind);
+        : isActOfProse(sentence, kind) || (isDuty && opensWithAct(text));
     const key = normalise(text);
     if (!isItem && introduces.test(text)) continue;
     if (!counts || isHollow(text) || seen.has(key)) continue;

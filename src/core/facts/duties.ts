@@ -3,7 +3,7 @@ import type {Block, Duty, Posting, Section, Sentence, Span} from '../types.ts';
 import {givesOrTells, noAct, othersAct, saysAct} from './data/acts-prose.ts';
 import {demand, demandOfReader, duty, dutyOfEmployer, prose} from './data/contains.ts';
 import {addressed} from './job-title.ts';
-import {opensWithoutVerb} from './leading-verb.ts';
+import {leadingVerb, opensWithoutVerb} from './leading-verb.ts';
 import {isLegal} from './legal.ts';
 import {headingFinder, isHollow, sectionFinder, straightQuotes, wholeSpan} from './lines.ts';
 import {isDutyVerb, openingWord, opensWithAct} from './verbs.ts';
@@ -26,25 +26,45 @@ export function readDuties(posting: Posting, sections: readonly Section[]): Duty
   const inside = new Set(own.flatMap(({blocks}) => blocks));
   const sectionOf = sectionFinder(sections);
   const isHeading = headingFinder(sections);
-  return posting.sentences.flatMap((sentence): Duty[] => {
-    const {block, text, start, end, words} = sentence;
-    if (isHeading(block) || words.length < shortestSentence || isHollow(text) || isTitleCase(block.text))
-      return [];
+  const isAnywhere = ({block}: Sentence): boolean => {
     const kind = sectionOf(block)?.kind;
-    const anywhere =
+    return (
       own.length === 0 &&
-      (kind === 'other' || kind === 'role-overview' || kind === 'title' || kind === 'team');
+      (kind === 'other' || kind === 'role-overview' || kind === 'title' || kind === 'team')
+    );
+  };
+  const whole = posting.sentences.filter(
+    ({block, text, words}) =>
+      !isHeading(block) && words.length >= shortestSentence && !isHollow(text) && !isTitleCase(block.text),
+  );
+  const imperatives = whole.filter((sentence) => isAnywhere(sentence) && isImperative(sentence));
+  const areDuties = imperatives.length >= fewestImperatives;
+  return whole.flatMap((sentence): Duty[] => {
+    const {block, text, start, end} = sentence;
     const plain = addressed(straightQuotes(text));
-    if (
-      !(
-        (inside.has(block) && tellsAct(sentence)) ||
-        (anywhere && duty.test(plain) && !dutyOfEmployer.test(plain) && !isLegal(plain))
-      )
-    )
-      return [];
+    const isTold =
+      duty.test(plain) && !dutyOfEmployer.test(plain) && !isLegal(plain)
+        ? isAnywhere(sentence)
+        : areDuties && imperatives.includes(sentence);
+    if (!(isTold || (inside.has(block) && tellsAct(sentence)))) return [];
     return [{text, block, span: sourceSpan(block, start, end), listed: false}];
   });
 }
+
+/** Sentences that open with an act from which on they are the duties, line by line without a heading. */
+const fewestImperatives = 3;
+
+/** What a posting calls its readers to do. */
+const callToReader =
+  /^\W{0,3}(?:please\b|join|apply|send|e-?mail|submit|visit|see|click|check|read|learn|find|come|meet|become|contact|bring|tell|let|ask|call|follow|share|explore|discover|grow|get|show|start|complete|include|attach|note|help us|write (?:to|us)|take (?:a|part|on the)|work (?:at|for|from|remotely|hard|in)|make (?:an|your)|(?:build|develop|use|choose|set|shape|advance) your)\b/i;
+
+/** "Coordinate the logistics of …": a sentence of running text that opens with an act, and calls for nothing. */
+const isImperative = ({block, text}: Sentence): boolean =>
+  block.type === 'paragraph' &&
+  !callToReader.test(text) &&
+  leadingVerb(text)?.form === 'base' &&
+  opensWithAct(text) &&
+  !/[?!]$/.test(text);
 
 /** Whether a sentence among the duties can be one: not what the employer has or gives, nor a trait. */
 export function tellsAct({text, words, block}: Sentence): boolean {

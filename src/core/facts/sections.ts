@@ -218,15 +218,18 @@ function innerBlocks(drafts: readonly Draft[], index: number, unexplained: boole
 const demandOpening =
   /^(?:(?:\d{1,2}|two|three|four|five|six|seven|eight|ten)\+? ?(?:years|yrs)|(?:strong|proven|solid|good|great|excellent|deep|extensive|demonstrated|previous|prior|relevant|hands-on|professional|working|basic|advanced|fluent|practical|significant|some|minimum|at least)\b|experienced?\b|knowledge\b|understanding\b|familiar|proficien|ability\b|able to|fluen|degree\b|bachelor|master|background in|comfortable\b|you (?:have|are|know|can|love|enjoy|care|understand)|you're|you've|passion|skills?\b|expertise\b|willing|track record|desire|a (?:degree|passion|strong|good|keen|solid|track))/i;
 
+/** "Slotting received product": what any verb may be, and few nouns are. */
+const gerund = /^\p{L}{3,}ing\b/u;
+
 /** What the content says where the heading says nothing: most of at least two list items must agree. */
 function kindOfContent(blocks: readonly Block[]): SectionKind | undefined {
   const items = blocks.filter((block) => block.type === 'item');
   if (items.length < 2) return undefined;
   const share = (accepts: (text: string) => boolean): number =>
-    items.filter(({text}) => accepts(text.replace(/^[^\p{L}\p{N}]+/u, ''))).length / items.length;
+    items.filter(({text}) => accepts(text.replace(/^[^\p{L}\p{N}]*(?:to )?/iu, ''))).length / items.length;
   if (share((text) => demandOpening.test(text)) >= 0.5) return 'requirements';
   if (share((text) => benefitPatterns.some(([, pattern]) => pattern.test(text))) >= 0.5) return 'benefits';
-  if (share((text) => isDutyVerb(openingWord(text)) || opensWithoutVerb(text)) >= 0.6)
+  if (share((text) => isDutyVerb(openingWord(text)) || opensWithoutVerb(text) || gerund.test(text)) >= 0.6)
     return 'responsibilities';
   return undefined;
 }
