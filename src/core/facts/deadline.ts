@@ -44,16 +44,18 @@ export function readDeadline(
   const field = dayOfField(posting, deadlineKey);
   if (field !== undefined) return field;
   for (const line of linesOf(sections, true)) {
-    const words = deadlineWords.exec(line.text) ?? byDayOfApplying(line);
-    if (words === null) continue;
-    const after = line.text.slice(words.index, words.index + 120);
-    const day = dayIn(after);
+    const from = isLabelled(line) ? 0 : (deadlineWords.exec(line.text) ?? byDayOfApplying(line))?.index;
+    if (from === undefined) continue;
+    const day = dayIn(line.text.slice(from, from + 120));
     if (day === undefined) continue;
-    const evidence = [lineSpan(line, words.index + day.start, words.index + day.end)];
+    const evidence = [lineSpan(line, from + day.start, from + day.end)];
     return {value: day.value, evidence, origin: 'text', certain: true};
   }
   return undefined;
 }
+
+/** The second cell of a row, or the line below a label, of which the first names the last day. */
+const isLabelled = ({label}: Line): boolean => label !== undefined && deadlineKey.test(label.toLowerCase());
 
 function byDayOfApplying({text, section}: Line): RegExpExecArray | null {
   const match = byDay.exec(text);

@@ -29,8 +29,8 @@ export function readHiringProcess(
     if (isOfTheWork(line) || !(about || tellsOfApplicants.test(text))) continue;
     for (const {kind, sure, pattern} of hiringSigns) {
       const match = sure || about ? pattern.exec(text) : null;
-      if (match === null || isEmptyHeading(line, kind) || noStep.test(sentenceAround(text, match.index)))
-        continue;
+      if (match === null || noStep.test(sentenceAround(text, match.index))) continue;
+      if (isEmptyHeading(line, kind) && !/\d/.test(match[0])) continue;
       const span = lineSpan(line, match.index, match.index + match[0].length);
       add({kind, text: match[0], span, origin: 'text', certain: about});
     }

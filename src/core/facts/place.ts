@@ -6,7 +6,7 @@ import {isKnown, isTemplated, metadataFact, metadataMatching, templatedAt, unkno
 import {resolvePlace} from './places.ts';
 
 const placeText =
-  /\bin[- ]person in (\p{Lu}[\p{L}.'-]+(?:,? \p{Lu}[\p{L}.'-]+){0,3})|\bremote (?:in|within|from|across) (?:the )?(\p{Lu}[\p{L}.'-]+(?:(?:,? | (?:and|or) )\p{Lu}[\p{L}.'-]+){0,5})|\b(?:[Ll]ocated|[Bb]ased) (?:in|out of|at) (?:the |our |downtown )?(\p{Lu}[\p{L}.'-]+(?:(?:,? | (?:and|or) )\p{Lu}[\p{L}.'-]+){0,4})|\boffices? (?:is |are |located )?in (?:the |downtown |central )?(\p{Lu}[\p{L}.'-]+(?:,? \p{Lu}[\p{L}.'-]+){0,3})|\bour (\p{Lu}[\p{L}.'-]+(?:,? \p{Lu}[\p{L}.'-]+){0,2}) office\b|\bat our (?!Main\b|Head\b|Local\b|New\b)(\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+)?) (?:[Bb]ranch|[Cc]linic|[Dd]epot|[Ss]tore|[Cc]ampus)\b|\blocated (anywhere)\b/u;
+  /\bin[- ]person in (\p{Lu}[\p{L}.'-]+(?:,? \p{Lu}[\p{L}.'-]+){0,3})|\bremote (?:in|within|from|across) (?:the )?(\p{Lu}[\p{L}.'-]+(?:(?:,? | (?:and|or) )\p{Lu}[\p{L}.'-]+){0,5})|\b(?:[Ll]ocated|[Bb]ased) (?:in|out of|at) (?:the |our |downtown |central |the heart of |the cent(?:er|re) of )?(\p{Lu}[\p{L}.'-]+(?:(?:,? | (?:and|or) )\p{Lu}[\p{L}.'-]+){0,4})|\boffices? (?:is |are |located )?in (?:the |downtown |central )?(\p{Lu}[\p{L}.'-]+(?:,? \p{Lu}[\p{L}.'-]+){0,3})|\bour (\p{Lu}[\p{L}.'-]+(?:,? \p{Lu}[\p{L}.'-]+){0,2}) offices?\b|\b(?:[Jj]oin|[Pp]art of) (?:our|the|a) (?:[a-z-]{2,20} ){0,3}team in (?!Sales|Marketing|Engineering|Product|Finance|Operations|Design|Research|Legal|Support|Customer|Data|Software|Human)(\p{Lu}\p{Ll}[\p{L}.'-]+(?:,? \p{Lu}[\p{L}.'-]+){0,2})(?=[.,!)]|$)|\bat our (?!Main\b|Head\b|Local\b|New\b)(\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+)?) (?:[Bb]ranch|[Cc]linic|[Dd]epot|[Ss]tore|[Cc]ampus)\b|\blocated (anywhere)\b/u;
 
 /** What is left of "the University of Leeds" where a name with "of" is cut. */
 const partOfName = /^(?:University|College|School|Institute|Cent(?:er|re)|City|Department)$/;
@@ -49,7 +49,7 @@ const placeAsHeading = (text: string, index: number): string | undefined =>
   index > 0 && index < topBlocks && cityLine.test(text) && isKnownPlace(text) ? text : undefined;
 
 const placeKey =
-  /^(?:job )?(?:locations?|city|office|offices|location name|job location|where|country|region|state|province|address|address locality|location restrictions?|candidate required location|applicant location)$/;
+  /^(?:job )?(?:locations?|place|city|office|offices|location name|job location|where|country|region|state|province|address|address locality|location restrictions?|candidate required location|applicant location)$/;
 
 /** Every place that a field names; city, region and country in fields of their own are one place. */
 export function placesOfMetadata(posting: Posting): Fact<string>[] {
@@ -157,7 +157,10 @@ export function readPlace(
     }
   }
   return (
-    inText ?? placeInProse(sections) ?? unknownFrom(posting.holes, /\b(location|city|office|job details)\b/)
+    inText ??
+    placeInProse(sections) ??
+    placeOfEmployer(sections) ??
+    unknownFrom(posting.holes, /\b(location|city|office|job details)\b/)
   );
 }
 
@@ -184,6 +187,14 @@ const seat =
   /\b(?:University|College|Institute|Academy|School|Hospital|Museum)(?: (?:of|for)(?: \p{Lu}\p{L}+){1,3})?, (?!\p{L}+ (?:University|College|Institute|Academy|School|Hospital|Museum)\b)(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?:, \p{Lu}\p{L}+)?)/u;
 /** "University of Leeds". */
 const namedAfterPlace = /\bUniversity of (?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})/u;
+/** "City of Leeds", "First Church of Leeds", "University of Leeds", "Leeds City Council": who employs names the place. */
+const employerOfPlace =
+  /\b(?:University|College|Church|City|Town|County|Borough|Village|Municipality|Parish) of (?!(?:the|God|England|Scotland|Christ|Jesus|Applied|Arts?|Technology|Sciences?|Education|Music|Economics|Medicine|Life|Natural|Fine|Engineering|Business|Law|Nursing|Design)\b)(?:\p{Lu}\p{L}+ (?:at|in|,) )?(\p{Lu}\p{L}+(?: (?!University|College|Library|Department|School|Faculty|Council)\p{Lu}\p{L}+)?)|\b(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?:City|County|Town|Borough|Parish) (?:Council|Government|Schools|Library|Hall)\b/u;
+/** The last line of an address: "Decorah, IA 52101", "Leeds LS1 4DY". */
+const addressLine =
+  /(?<![\p{L}-])(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}),? (?:[A-Z]{2}\.?,? {1,3}(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\b/u;
+/** A pin or a globe stands for the word "location". */
+const pinned = /(?:\u{1F4CD}|[\u{1F30D}-\u{1F30F}])\uFE0F? ?(\p{Lu}[\p{L}.,'’ -]{1,60})/u;
 /** Not a field of work that is a city too. */
 const lastOfTitle =
   /(?:,|\s[–—|-]|\bin) ?(?!(?:Mobile|Nice|Reading|Split)\b)(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})$/u;
@@ -205,6 +216,21 @@ function placeInProse(sections: readonly Section[]): Fact<string> | undefined {
     if (match?.[1] === undefined) continue;
     const evidence = [lineSpan(line, match.index, match.index + match[0].length)];
     return {value: withoutStop(match[1].trim()), evidence, origin: 'text', certain: false};
+  }
+  return undefined;
+}
+
+/** Where nothing else names a place, the employer's address or name may. */
+function placeOfEmployer(sections: readonly Section[]): Fact<string> | undefined {
+  const lines = linesOf(sections, true);
+  for (const pattern of [pinned, addressLine, employerOfPlace]) {
+    for (const line of lines) {
+      const match = pattern.exec(line.text);
+      const value = match?.slice(1).find((group) => group !== undefined);
+      if (match === null || value === undefined) continue;
+      const evidence = [lineSpan(line, match.index, match.index + match[0].length)];
+      return {value: withoutStop(value.trim()), evidence, origin: 'text', certain: false};
+    }
   }
   return undefined;
 }

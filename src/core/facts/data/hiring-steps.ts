@@ -8,6 +8,8 @@ const you = String.raw`\b(?:you|everyone|(?:\w{2,15} )?${applicants})${will}`;
 /** "A 30-minute video …". */
 const manner = String.raw`(?:phone|telephone|video|zoom|skype|intro|introductory|initial|screening|first|short|quick|brief|informal|discovery|\d{1,3}[- ]min(?:ute)?s?|\d{1,2}[- ]hour)`;
 
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
+
 /** The words that tell of a step: `sure` ones wherever the text tells of applicants, the others where it tells of applying. */
 export interface HiringSign {
   readonly kind: HiringStepKind;
@@ -86,6 +88,11 @@ export const hiringSigns: readonly HiringSign[] = [
   ),
   sign(
     'deadline',
+    String.raw`\b(?:closing date|deadline|closes(?: on)?|apply (?:by|before|no later than)|applications? (?:close|due|are due|by)):?\b[^.!?\n]{0,40}?\b(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${month})|(?:${month}) \d{1,2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})\b`,
+    true,
+  ),
+  sign(
+    'deadline',
     String.raw`\b(?:open|accepted|advertised) until filled\b|\buntil (?:the )?(?:position|role|vacancy|post) is filled\b`,
     true,
   ),
@@ -93,7 +100,7 @@ export const hiringSigns: readonly HiringSign[] = [
 
 /** Whose steps a line tells of, where it does not stand under a heading about applying. */
 export const tellsOfApplicants =
-  /\b(?:applicants?|candidates?|applications?|appl(?:y|ying|ied)|(?:hiring|selection|recruitment|recruiting|interview) (?:process|stages?|steps?|panel|dates?)|interviews? (?:will|take place|are|is)|final round|initial (?:phone |video )?(?:conversation|call|chat)|invite you|if (?:you(?:'re| are| seem)|we) (?:\w{2,12} ){0,4}(?:fit|match|like|interested|know)|we(?:'ll| will) be in touch|hear (?:back )?from us|start(?:ing)? date|until filled)\b/i;
+  /\b(?:applicants?|candidates?|applications?|appl(?:y|ying|ied)|(?:hiring|selection|recruitment|recruiting|interview) (?:process|stages?|steps?|panel|dates?)|interviews? (?:will|take place|are|is)|final round|initial (?:phone |video )?(?:conversation|call|chat)|invite you|if (?:you(?:'re| are| seem)|we) (?:\w{2,12} ){0,4}(?:fit|match|like|interested|know)|we(?:'ll| will) be in touch|hear (?:back )?from us|start(?:ing)? date|until filled|closing date|deadline)\b/i;
 
 /** Said to whoever reads the posting, and not of the candidates that a recruiter looks after. */
 export const speaksToApplicant = /\b(?:apply|your (?:application|cv|r[eé]sum[eé])|if (?:this|you))\b/i;
