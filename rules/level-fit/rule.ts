@@ -53,7 +53,7 @@ export default defineRule<MessageId>({
     category: 'inclusion',
     summary: 'Years, duties and demands fit the level that the posting names.',
     evidence: 'D',
-    weight: 1,
+    weight: 0.25,
     weightReason:
       'Where title and demands mean different people, the right ones do not see themselves in the job.',
     effort: 2,

@@ -19,7 +19,7 @@ export default defineRule<MessageId>({
     category: 'findability',
     summary: 'The job can be applied for, and its posting stands here.',
     evidence: 'D',
-    weight: 0.5,
+    weight: 0.25,
     weightReason:
       'A posting for a job that nobody can apply for costs little here, since its grade is capped instead.',
     effort: 1,

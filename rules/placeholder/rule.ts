@@ -25,7 +25,7 @@ export default defineRule<MessageId>({
     category: 'clarity',
     summary: 'Nothing of a template is left in: no blank to fill in, no instruction to the writer.',
     evidence: 'D',
-    weight: 0.5,
+    weight: 0.25,
     weightReason: 'What a template left in shows that nobody read the posting; the grade is capped as well.',
     effort: 1,
     messages: {

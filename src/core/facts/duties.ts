@@ -102,11 +102,18 @@ export function readDemands({sentences}: Posting, sections: readonly Section[]):
     const open = sections.filter(({kind}) => within.includes(kind));
     return inText(open, (text) => demandOfReader.test(text) && unless?.test(text) !== true && isDemand(text));
   }
+  // Beside a list, a sentence has to say that it demands.
+  const asks = own.some((section) => itemsOf([section]).length > 0)
+    ? (text: string): boolean => isDemand(text) && (demandOfReader.test(text) || opensAsDemand.test(text))
+    : isDemand;
   return own.flatMap((section) => {
     const listed = itemsOf([section]);
-    return listed.length > 0 ? listed : inText([section], isDemand);
+    return listed.length > 0 ? listed : inText([section], asks);
   });
 }
+
+const opensAsDemand =
+  /^\W{0,4}(?:must|an?|some|any|good|strong|excellent|basic|solid|working|minimum|at least)\b|^\W{0,4}\d+\+? /i;
 
 /** A sentence that lists the extras after their label. */
 const onlyWished = /^\W{0,4}(?:preferred|desired|desirable|optional|bonus|nice[- ]to[- ]have)\b[^.:]{0,40}:/i;
@@ -115,10 +122,7 @@ const onlyWished = /^\W{0,4}(?:preferred|desired|desirable|optional|bonus|nice[-
 const isDemand = (text: string): boolean =>
   !onlyWished.test(text) &&
   !/\bapply(?:ing)?\b|\bwe offer\b|\bsalary\b|:$/i.test(text) &&
-  (demand.test(text) ||
-    /\b(?:candidate|applicant)\b|^\W{0,4}(?:must|an? |some |any |good|strong|excellent|basic|solid|working|minimum|at least|\d)/i.test(
-      text,
-    ));
+  (demand.test(text) || /\b(?:candidate|applicant)\b/i.test(text) || opensAsDemand.test(text));
 
 /** What stands between semicolons, or all of a sentence that has none. */
 const partsOf = (text: string): Span[] =>
