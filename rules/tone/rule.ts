@@ -81,6 +81,10 @@ export default defineRule<MessageId>({
         text: '“{text}” shuts out people with a disability who can do the work. Name the task itself, such as “lift boxes of 20 kg”, or leave it out.',
         severity: 'warning',
       },
+      citizen: {
+        text: '“{text}” shuts out people who may work there without that citizenship. Ask for the right to work, unless the law reserves the job for citizens.',
+        severity: 'info',
+      },
       also: {text: '“{text}” does the same.', severity: 'info'},
     },
   },

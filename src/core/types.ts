@@ -335,7 +335,7 @@ export interface Benefit extends Stated {
 
 /**
  * How wording puts readers off: swearing, a label for a person, long hours as a virtue, birth in place of a level of
- * language, a threat, strain or zeal in place of a task, praise of oneself in a row, drink as a benefit, coded age or sex, a pair of sexes for one word.
+ * language, a threat, strain or zeal in place of a task, praise of oneself in a row, drink as a benefit, coded age or sex, a pair of sexes for one word, a body or a citizenship in place of a task.
  */
 export const toneKinds = [
   'crude',
@@ -351,6 +351,7 @@ export const toneKinds = [
   'sex',
   'pair',
   'ability',
+  'citizen',
 ] as const;
 export type ToneKind = (typeof toneKinds)[number];
 

@@ -231,7 +231,7 @@ function routesOfLine(line: Line): ApplyRoute[] {
   if (
     address !== null &&
     applying &&
-    block.links.length === 0 &&
+    !block.links.some(({start: from, end}) => start + address.index < end && start + address.index >= from) &&
     (alone || applyLink.test(sentenceAround(text, address.index)))
   ) {
     add(

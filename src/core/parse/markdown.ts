@@ -1,15 +1,23 @@
 import type {Nodes, Parents, PhrasingContent, RootContent} from 'mdast';
 import {fromMarkdown} from 'mdast-util-from-markdown';
-import {gfmFromMarkdown} from 'mdast-util-gfm';
-import {gfm} from 'micromark-extension-gfm';
+import {gfmStrikethroughFromMarkdown} from 'mdast-util-gfm-strikethrough';
+import {gfmTableFromMarkdown} from 'mdast-util-gfm-table';
+import {gfmTaskListItemFromMarkdown} from 'mdast-util-gfm-task-list-item';
+import {gfmStrikethrough} from 'micromark-extension-gfm-strikethrough';
+import {gfmTable} from 'micromark-extension-gfm-table';
+import {gfmTaskListItem} from 'micromark-extension-gfm-task-list-item';
 import type {Block, BlockType, Control, Span} from '../types.ts';
+import {withBareLinks} from './bare-links.ts';
 import {hrefOf} from './dom.ts';
 import {firstElement, opensHidden, type Page, parseHtmlFragment} from './html.ts';
 import {TextBuilder} from './text.ts';
 
 /** What stands indented in a posting is text, often because a comment or tag before it was blanked. */
 const noIndentedCode = {disable: {null: ['codeIndented']}};
-const markdown = {extensions: [gfm(), noIndentedCode], mdastExtensions: [gfmFromMarkdown()]};
+const markdown = {
+  extensions: [gfmStrikethrough(), gfmTable(), gfmTaskListItem(), noIndentedCode],
+  mdastExtensions: [gfmStrikethroughFromMarkdown(), gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()],
+};
 
 /**
  * "##Requirements##" lacks the spaces that make it a heading, and everybody reads it as one: the sign before the words
@@ -45,7 +53,7 @@ export function parseMarkdown(text: string): Page {
     const builder = new TextBuilder(text, span.start);
     addInline(builder, node.children as PhrasingContent[], text, span, definitions);
     const block = builder.build(type, depth, span, group);
-    if (block !== undefined) push([block]);
+    if (block !== undefined) push([withBareLinks(block)]);
   };
 
   const visit = (node: RootContent, depth: number, quoted: boolean): void => {

@@ -51,7 +51,7 @@ export const toneWords: readonly ToneWords[] = [
     kind: 'label',
     unlessDenied: true,
     pattern:
-      /\b[\w+#]{2,20} junkies?\b|\b(?:geniuses|masterminds?|misfits|mavericks|renegades|rebels(?! group| forces)|a[- ]players|10x (?:engineers?|developers?|programmers?|designers?|performers?)|maniacs?|smartest (?:people|person) in the room|code monkeys?|pixel pushers?|powerhouse)\b/i,
+      /\b[\w+#]{2,20} junkies?\b|\b(?:geniuses|masterminds?|misfits|renegades|rebels(?! group| forces)|a[- ]players|10x (?:engineers?|developers?|designers?)|maniacs?|powerhouse)\b/i,
     unlessAfter: /^ (?:group|bands?|gym|brands?|of (?:the|an?) (?:industry|market|economy))\b/i,
   },
   {
@@ -83,6 +83,23 @@ export const toneWords: readonly ToneWords[] = [
     pattern:
       /\b(?:do(?:es|ing)? whatever it takes|whatever it takes (?:attitude|mindset|mentality)|(?:we|you|to|and|can|will) hustle\b(?! and bustle)|(?:eat|live),? (?:sleep|eat),? (?:and|&) breathe)\b/i,
     unlessBefore: /\bto\s+(?:avoid|escape) $/i,
+  },
+  {
+    kind: 'long-hours',
+    unlessDenied: true,
+    pattern:
+      /\b(?:strange|odd|unsociable|unpredictable|irregular|crazy) (?:work(?:ing)? )?(?:hours|schedules?)\b|\bput(?:s|ting)? in the (?:hours|long hours)\b|\bwork(?:ing)? (?:the |whatever |as (?:many|long) )?(?:hours|time) (?:(?:that )?(?:are |is )?(?:needed|required|necessary)|it takes)\b|\bwhatever (?:hours|periods? of time)\b|\bwork(?:s|ing)? smart,? (?:and |but |& )?play(?:s|ing)? hard\b|\bavailable (?:24\/7|around the clock|at all times|day and night)\b|\b(?:at|on) very short notice\b|\bbeyond the call of duty\b/i,
+    unlessBefore:
+      /\b(?:no|avoid|without|never|customers?|users?|patients?|clients?|support|service|systems?|site|network) (?:\w+ ){0,2}$/i,
+    unlessAfter: /^[^.!?\n]{0,60}\b(?:paid|compensat|overtime|lieu|premium|allowance|help)/i,
+  },
+  {
+    kind: 'citizen',
+    pattern:
+      /\bmust be (?:an? )?(?:[\p{Lu}.]{2,5} |\p{Lu}\p{Ll}+ )(?:(?:or|\/|and) (?:an? )?\p{Lu}[\p{L}.]+ )?(?:citizens?|nationals?)\b|\b(?:citizenship|nationality) (?:is )?(?:required|mandatory|a must)\b|\b(?:only )?open (?:only )?to (?:all )?\p{Lu}[\p{L}.]+ (?:citizens|nationals)\b|\b\p{Lu}[\p{L}.]+ (?:citizens|nationals) only\b/iu,
+    unlessBefore: /\bnot $/i,
+    unlessAfter:
+      /^[^.!?\n]{0,40}\b(?:or|\/) (?:an? )?(?:lawful|legal|permanent|green|resident|authori[sz]ed|eligible|have|hold|those|foreign|other|U\.?S\.? person)/i,
   },
   {
     kind: 'native',
@@ -128,25 +145,24 @@ export const toneWords: readonly ToneWords[] = [
     kind: 'strain',
     unlessDenied: true,
     pattern:
-      /\b(?:thriv\w+|work(?:s|ing)?|perform\w*|operat\w+|calm\w*|cool|function\w*|deliver\w*|excel\w*|well|effective\w*|deadlines|composure|grace\w*|patient|focus\w*|decisions?) (?:\w+ ){0,2}?under (?:high |extreme |intense |constant |tight |great |heavy )?(?:pressure|stress)\b|\b(?:cop(?:e|ing)|deal(?:ing)?|handl(?:e|ing)|comfortable|resilien\w+) (?:well )?(?:(?:with|to|under) )?(?:high |constant |lots of )?(?:stress|pressure)\b|\bstress[- ](?:resist\w+|toleran\w+|proof)\b|\bhigh[- ](?:pressure|stress) (?:environments?|situations?|role|job|setting|workplace|work)\b|\bstressful (?:environments?|situations?|work|job|conditions)\b/i,
+      /\b(?:thriv\w+|work(?:s|ing)?|perform\w*|calm|cool|well|effectively|deadlines|composure) (?:\w+ ){0,2}under (?:high |extreme |great )?(?:pressure|stress)\b|\b(?:cop(?:e|ing)|deal(?:ing)?|handl(?:e|ing)|comfortable) (?:well )?(?:(?:with|under) )?(?:high |lots of )?(?:stress|pressure)\b|\bstress[- ](?:resist\w+|toleran\w+)\b|\b(?:high[- ](?:pressure|stress)|stressful) (?:environments?|situations?|role|job|setting|workplace|work)\b/i,
     unlessBefore:
-      /\b(?:clients?|patients?|students?|children|young people|pupils|residents|users|customers|employees|vessels?|gas|water|air|steam|liquids?|pipes?|systems?|loads?|you|helps?|supports?|tools?) (?:\w+ ){0,3}$/i,
-    unlessAfter: /^ (?:vessels?|wash|test|gauge|management|tests?|testing)\b/i,
+      /\b(?:clients?|patients?|students?|children|people|pupils|residents|customers|employees|vessels?|gas|water|air|steam|pipes?|systems?|helps?(?: you)?|supports?) (?:\w+ ){0,3}$/i,
+    unlessAfter: /^ (?:vessels?|wash|test\w*|gauge|management)\b/i,
   },
   {
     kind: 'strain',
     unlessDenied: true,
     pattern:
-      /\b(?:comfortabl[ey]|comfort|at ease|thriv\w+|deal(?:s|ing)?|cop(?:e|es|ing)|handl(?:e|es|ing)|embrac(?:e|es|ing)|tolera(?:te|nce|nt)|operat(?:e|es|ing)|work(?:s|ing)?|flourish\w*|enjoys?|lots? of|at home) (?:\w+ ){0,3}?(?:ambiguity|chaos|uncertainty|ambiguous (?:environments?|situations?))\b|\b(?:in the trenches|sink[- ]or[- ]swim|trial by fire|baptism of fire|thick[- ]skin(?:ned)?|(?:from|out of) (?:a|the) fire ?hose|breakneck|frenetic|hectic pace)\b|\b(?:true |real |some |your )?grit\b(?! ?(?:paper|blast|size|removal|\d))(?<!\bsand and [a-z]+)(?<! \d+ [a-z]+)|(?<!\b(?:small|stay|we are|we're|our|team) (?:and |a )?)\bscrappy\b|\bblood,? sweat,? and tears\b/i,
-    unlessBefore:
-      /\b(?:clients?|customers?|patients?|users|reduc\w+|remov\w+|quantify\w*|resolv\w+|model\w*) (?:\w+ ){0,3}$/i,
-    unlessAfter: /^ (?:quantification|estimat\w+|analysis|engineering|monkey|test\w*)/i,
+      /\b(?:comfortabl[ey]|at ease|thriv\w+|deal(?:ing)?|cop(?:e|ing)|handl(?:e|ing)|embrac(?:e|ing)|toleran\w+|operat(?:e|ing)|work(?:ing)?|lots? of) (?:\w+ ){0,3}?(?:ambiguity|chaos|uncertainty|ambiguous (?:environments?|situations?))\b|\b(?:in the trenches|sink[- ]or[- ]swim|trial by fire|thick[- ]skin(?:ned)?|fire ?hose|breakneck|frenetic|(?:hectic|relentless|gruell?ing) pace|change is (?:a|the|the only|our only) constant)\b|\bwithout (?:\w+ )?micro-?manag\w+\b|\bgrit\b(?! ?(?:paper|blast|size|\d))(?<!\bsand and [a-z]+)(?<! \d+ [a-z]+)|(?<!\b(?:small|stay|we are|we're|our|team) (?:and |a )?)\bscrappy\b|\bblood,? sweat,? and tears\b/i,
+    unlessBefore: /\b(?:clients?|customers?|patients?|users|reduc\w+|remov\w+|resolv\w+) (?:\w+ ){0,3}$/i,
+    unlessAfter: /^ (?:quantification|estimat\w+|analysis|engineering|test\w*|hydrant|installation)/i,
   },
   {
     kind: 'zeal',
     unlessDenied: true,
     pattern:
-      /(?<!customer[- ])\bobsess(?:ed|ive(?:ly)?|ion|es)?\b|\bfanatic(?:al(?:ly)?)?\b(?! fans)|\b(?:insanely|maniacal(?:ly)?)\b|\b(?:are|be|you're|get) (?:so |totally |really )?(?:amped|pumped|stoked|psyched|crazy about|mad about)\b|\bfearless(?:ly)?\b|\b(?:you are|you're|be|stay) hungry (?:for|to|and)\b|\b(?:live|lives|living|breathe|breathes)(?:,| and| &) (?:and )?(?:breath(?:e|es|ing)|live|sleep|dream)s?\b|\bkick(?:s|ing)?[ -]butt\b|\bcrush(?:es|ing)? it\b|\bkiller (?:\w+ )?(?:skills?|instincts?|designs?|code|work|copy|ideas)\b|\bworld domination\b|\bgenius\b(?= (?:straight|level|at))/i,
+      /(?<!customer[- ])\bobsess(?:ed|ive(?:ly)?|ion|es)?\b|\bfanatic(?:al(?:ly)?)?\b(?! fans)|\b(?:insanely|maniacal(?:ly)?)\b|\b(?:are|be|you're|get) (?:so |totally |really )?(?:amped|pumped|stoked|psyched|crazy about|mad about)\b|\bfearless(?:ly)?\b|\b(?:you are|you're|be|stay) hungry (?:for|to|and)\b|\b(?:live|lives|living|breathe|breathes)(?:,| and| &) (?:and )?(?:breath(?:e|es|ing)|live|sleep|dream)s?\b|\bkick(?:s|ing)?[ -]butt\b|\bcrush(?:es|ing)? it\b|\bkiller (?:\w+ )?(?:skills?|instincts?|designs?|code|work|copy|ideas)\b|\bworld domination\b|\b(?:incredible|insane|relentless|unmatched) (?:work ethic|drive|energy|passion)\b|\b(?:it's|this is) a calling\b|\bover-?achiev(?:ers?|ing)\b|\bgenius\b(?= (?:straight|level|at))/i,
     unlessAfter: /^[- ]compulsive/i,
   },
   {
