@@ -14,8 +14,9 @@ export default defineRule({
     category: 'structure',
     summary: 'No heading stands without text under it.',
     evidence: 'D',
-    weight: 0.5,
-    weightReason: 'A heading with nothing beneath it is a part left out, whose absence costs more elsewhere.',
+    weight: 1.5,
+    weightReason:
+      'A heading with nothing beneath it is a part left out and looks like a mistake; what is absent costs more elsewhere.',
     effort: 2,
     messages: {
       empty: {
