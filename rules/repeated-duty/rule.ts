@@ -83,13 +83,16 @@ const longSentence = 10;
 
 /** The first sentence that stands in the text a second time, and how many more do; what law demands may. */
 function sentenceTwice(
-  {sentences, repeated}: Posting,
+  {sentences, repeated, source}: Posting,
   sectionOf: (block: Duty['block']) => Section | undefined,
 ): WordingFault<MessageId> | undefined {
   const seen = new Map<string, Sentence>();
   const again = [...sentences, ...repeated].filter((sentence) => {
     const {text, words, block} = sentence;
     if (words.length < longSentence || isLegal(text) || sectionOf(block)?.kind === 'eeo') return false;
+    // A field is for the site to show; what it holds may well stand in the text too.
+    if (source.fields?.some(({span}) => block.span.start >= span.start && block.span.end <= span.end))
+      return false;
     const key = normalise(text);
     const isSeen = seen.has(key);
     if (!isSeen) seen.set(key, sentence);

@@ -48,7 +48,7 @@ export const scoreVersions: readonly ScoreVersion[] = [
       'nurse-manager.html': 96,
       'pastry-chef.md': 98,
       'product-designer.mdx': 96,
-      'sales-stub.md': 23,
+      'sales-stub.md': 26,
       'staff-site-reliability-engineer.html': 96,
       'warehouse-team-lead.md': 96,
     },

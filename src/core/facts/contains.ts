@@ -12,11 +12,12 @@ import {
   type Span,
   type Unknown,
 } from '../types.ts';
+import {saysAct} from './data/acts-prose.ts';
 import {applying, demand, duty, holeNames, namedActor, type Prose, prose} from './data/contains.ts';
 import {kindOfHeading} from './headings.ts';
 import {looksLikeTitle} from './job-title.ts';
 import {headingFinder, isHollow, normalise, sectionFinder, straightQuotes, wholeSpan} from './lines.ts';
-import {templatedAt, unknownFrom} from './metadata.ts';
+import {metadataMatching, templatedAt, unknownFrom} from './metadata.ts';
 import {opensWithAct} from './verbs.ts';
 
 export interface ContainsInput {
@@ -27,6 +28,10 @@ export interface ContainsInput {
   readonly hasRoute: boolean;
   readonly title: string | undefined;
 }
+
+/** The name of a field that holds demands. */
+const demandKey =
+  /^(?:qualifications?|requirements?|required skills|skills required|(?:\w{1,2} )?degrees? required|education required|experience required)$/;
 
 /** Whether the content of each part is there, with or without a heading of its own. */
 export function readContains(input: ContainsInput): Record<ContentKind, Fact<boolean> | Unknown> {
@@ -100,6 +105,9 @@ function evidenceOf(
       if (preferred.length > 0) return preferred;
       const found = sentencesMatching(posting, sections, prose[kind]);
       if (found.length > 0) return found;
+      // A site with a form for postings keeps what it asks in a field, however short.
+      const field = kind === 'requirements' ? metadataMatching(posting, demandKey) : [];
+      if (field.length > 0) return field.map(({span}) => span);
       if (kind === 'role-overview') return sentencesAbout(title, posting, sections);
       return kind === 'about-company' ? sentencesOnName(title, posting, sections) : [];
     }
@@ -134,7 +142,8 @@ const overviewAboveDuties = (sections: readonly Section[]): Span[] =>
     heading !== undefined &&
     first?.type === 'paragraph' &&
     (kindOfHeading(heading.text) === 'role-overview' ||
-      (next?.type === 'item' && opensWithAct(first.text))) &&
+      (next?.type === 'item' && opensWithAct(first.text)) ||
+      (next?.type !== 'item' && saysAct.test(straightQuotes(first.text)))) &&
     first.text.length >= overview &&
     !/:\W*$/.test(first.text)
       ? [first.span]

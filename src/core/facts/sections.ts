@@ -1,4 +1,5 @@
 import type {Block, Posting, Section, SectionKind} from '../types.ts';
+import {saysAct} from './data/acts-prose.ts';
 import {benefitPatterns} from './data/benefits.ts';
 import {valueLabels} from './data/headings.ts';
 import {headingDepth, kindOfHeading, namesSection} from './headings.ts';
@@ -50,9 +51,24 @@ export function readSections({blocks, source}: Posting, title: string | undefine
   );
 }
 
-/** A paragraph below a line across the page no longer belongs to the heading above it. */
-const endsSection = ({type, afterRule}: Block, draft: Draft | undefined): boolean =>
-  afterRule === true && type === 'paragraph' && draft !== undefined && draft.blocks.length > 0;
+/** Characters from which a paragraph that speaks to the reader is more than a place or a kind of contract. */
+const longerThanPlace = 120;
+
+/**
+ * A paragraph below a line across the page no longer belongs to the heading above it, nor does what the reader will do to
+ * the heading of the place.
+ */
+function endsSection({type, text, afterRule}: Block, draft: Draft | undefined): boolean {
+  if (type !== 'paragraph' || draft === undefined || draft.blocks.length === 0) return false;
+  if (afterRule === true) return true;
+  const {heading} = draft;
+  return (
+    heading !== undefined &&
+    text.length >= longerThanPlace &&
+    kindOfHeading(heading.text) === 'location' &&
+    saysAct.test(straightQuotes(text))
+  );
+}
 
 /** "Salary range: …" after the demands ends them, though nothing marks it. */
 function payLabel({type, text}: Block, current: SectionKind | undefined): string | undefined {
@@ -161,13 +177,16 @@ function classify(drafts: readonly Draft[], title: string | undefined): Section[
     // What stands under a heading of its own is told by that one; a heading that names a part holds it all the same.
     const content = (): SectionKind | undefined =>
       kindOfContent(blocks.length > 0 ? blocks : innerBlocks(drafts, index, wording === undefined));
-    // A list of demands or duties is no account of the company, wherever it stands.
-    const inner = outer === 'about-company' ? (content() ?? outer) : (outer ?? content());
+    // A list of demands or duties is no account of the company or the place, wherever it stands.
+    const inner = outer !== undefined && ofFacts.has(outer) ? (content() ?? outer) : (outer ?? content());
     const kind = (wording === undefined ? inner : settled(wording, content)) ?? 'other';
     sections.push({kind: refine(kind, outer), heading, depth, blocks, certain: wording !== undefined});
   }
   return sections;
 }
+
+/** Parts that tell facts of the employer and the terms, and not what is done or asked. */
+const ofFacts: ReadonlySet<SectionKind> = new Set(['about-company', 'location', 'pay', 'team']);
 
 function namesJob(
   heading: string,

@@ -1,3 +1,4 @@
+import {decodeReferences} from '../open/entities.ts';
 import {sourceSpan} from '../parse/index.ts';
 import type {Block, Fact, Posting, Unknown} from '../types.ts';
 import {kindOfHeading, namesSection} from './headings.ts';
@@ -51,11 +52,11 @@ function fromMetadata({source}: Posting): Fact<string> | Unknown | undefined {
     );
   if (best === undefined) return undefined;
   if (isTemplated(best.entry.value)) return templatedAt(best.entry.span);
-  return metadataFact(best.entry, plainTitle(String(best.entry.value)));
+  return metadataFact(best.entry, plainTitle(decodeReferences(String(best.entry.value))));
 }
 
 const isPageName = (text: string): boolean =>
-  /^(careers?|jobs?|job boards?|job (?:ads?|adverts?|listings?)|vacancy|(?:job )?postings?|now hiring|home|index|work with us|work for us|join (?:us|our team)|(?:(?:open|current|available|our|all|job) )*(?:openings?|positions?|vacancies|roles|opportunities|jobs)|opportunities|we(?:'|’)?(?:re| are) hiring!?|careers? (?:at|with) .{1,40})$/i.test(
+  /^(careers?|jobs?|job boards?|department(?: of| [–-]) .{2,40}|job (?:ads?|adverts?|listings?)|vacancy|(?:job )?postings?|now hiring|home|index|work with us|work for us|join (?:us|our team)|(?:(?:open|current|available|our|all|job) )*(?:openings?|positions?|vacancies|roles|opportunities|jobs)|opportunities|we(?:'|’)?(?:re| are) hiring!?|careers? (?:at|with) .{1,40})$/i.test(
     text.trim(),
   );
 

@@ -28,7 +28,7 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   ['other', /^(the |other |additional |further )?(details|information|notes?|info)$/],
   ['benefits', /^why (you should |should you )?(apply|join)\b/],
-  ['nice-to-have', /^(great|good|nice)[- ]to[- ]haves?$|^(an )?advantages?$/],
+  ['nice-to-have', /^(great|good|nice)[- ]to[- ]haves?$|^(an )?advantages?$|\bgive you an (advantage|edge)$/],
   [
     'requirements',
     /^(are|is|could) (you|this you)\b.{0,40}$|does this sound like you|\b(who (will )?(thrives?|succeeds?|does well|fits|enjoys?)|you('ll| will|'d)? (be|do)? ?(thrive|succeed|fit in|well) )/,
@@ -67,7 +67,7 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'requirements',
-    /\b(requ\w{2,6}ments?|required|qualifi\w+|prerequisites?|skills?\b|(what|who) (we('re| are)?|you) (looking|need|want|seek|expect|require|bring)\w*|(what|who) (we('re| are)) (looking|after)|(we('re| are)) looking for|looking for (someone|somebody|people)|what you('ll| will)? (bring|need|have|know|should)|you('ll| will)? (have|bring|need|should have|are|must|might|may)\b|about you\b|who you are|what makes you|your (profile|background|experience|strengths|expertise|qualities)|^profile|^candidates?( profile)?$|(ideal|right|successful|excellent|perfect) (candidate|person|applicant|fit)|(a )?(good|great|right) (fit|match)|must[- ]haves?|competenc\w+|(essential|selection|minimum|eligibility|key) (criteria|qualities|attributes)|necessary qualities|^experience|(your|relevant|required|professional|work|essential|minimum|prior|previous|technical|key|desired|what|and|of) experience|^(our )?expectations?$|expertise|abilities|knowledge(?! (sharing|management|transfer|base))|eligibility|education$|you should apply|you('re| are)( an?| the)? |things about you|what it takes|we('d| would) (like|love)|we expect|we want (somebody|someone)|is this you|sound like you|behaviou?rs|attitude|personal (qualities|attributes)|qualities|traits|attributes|character|you('ll)? be like)/,
+    /\b(requ\w{2,6}ments?|required|qualifi\w+|prerequisites?|skills?\b|(what|who) (we('re| are)?|you) (looking|need|want|seek|expect|require|bring)\w*|(what|who) (we('re| are)) (looking|after)|(we('re| are)) looking for|what are we (looking for|after)|you( also|'ll also| will also)? need to (have|be|bring)|you fit (this|the|in)|looking for (someone|somebody|people)|what you('ll| will)? (bring|need|have|know|should)|you('ll| will)? (have|bring|need|should have|are|must|might|may)\b|about you\b|who you are|what makes you|your (profile|background|experience|strengths|expertise|qualities)|^profile|^candidates?( profile)?$|(ideal|right|successful|excellent|perfect) (candidate|person|applicant|fit)|(a )?(good|great|right) (fit|match)|must[- ]haves?|competenc\w+|(essential|selection|minimum|eligibility|key) (criteria|qualities|attributes)|necessary qualities|^experience|(your|relevant|required|professional|work|essential|minimum|prior|previous|technical|key|desired|what|and|of) experience|^(our )?expectations?$|expertise|abilities|knowledge(?! (sharing|management|transfer|base))|eligibility|education$|you should apply|you('re| are)( an?| the)? |things about you|what it takes|we('d| would) (like|love)|we expect|we want (somebody|someone)|is this you|sound like you|behaviou?rs|attitude|personal (qualities|attributes)|qualities|traits|attributes|character|you('ll)? be like)/,
   ],
   [
     'role-overview',
