@@ -6,7 +6,8 @@ import {keyWords, type Line, labelOf, lineSpan, linesOf} from './lines.ts';
 import {isKnown, isTemplated, templatedAt, unknownFrom} from './metadata.ts';
 import {readMoney} from './money.ts';
 
-const payKey = /\b(salary|salaries|compensation|pay|wage|wages|remuneration|salaire|hourly rate|day rate)\b|^rate$/;
+const payKey =
+  /\b(salary|salaries|compensation|pay|wage|wages|remuneration|salaire|hourly rate|day rate)\b|^rate$/;
 const auxiliaryKey = /\b(currency|period|unit|type|text|note|label|visible|hidden|frequency|interval)\b/;
 const hole = /\b(salary|compensation|pay|payrange|remuneration|job ?salary)\b/;
 
