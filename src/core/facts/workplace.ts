@@ -130,9 +130,14 @@ export function workplaceOfLine(line: Line): Told | undefined {
 const workplaceKey =
   /\b(remote|remoteness\w*|hybrid|on ?site|telecommut\w*|location|locations|workplace|work ?place type|work (?:model|mode|style|persona|arrangement)|working model|job ?location|job ?location ?type|subtitle|city|office|offices|type|where|pitch|summary|short description|tags?)\b/;
 
-/** What the fields say, the plainest first: a switch, the name of a model, a place with a word on it. */
+/** What the fields say, the plainest first: a switch, the name of a model, a place with a word on it; at last the title. */
 export function workplaceOfMetadata(posting: Posting): Fact<Workplace> | Unknown | undefined {
   const found: {readonly fact: Fact<Workplace>; readonly rank: number}[] = [];
+  for (const entry of metadataMatching(posting, /^(?:job )?title$/)) {
+    const besideJob = /[([|,/:–—-]\s*(?:\p{L}+ ){0,2}(?:remote|hybrid|on-?site)\b/iu.test(String(entry.value));
+    const value = besideJob ? workplaceOfValue(String(entry.value)) : undefined;
+    if (value !== undefined) found.push({fact: metadataFact(entry, value), rank: -1});
+  }
   for (const entry of metadataMatching(posting, workplaceKey)) {
     if (isTemplated(entry.value)) return templatedAt(entry.span);
     const switched = workplaceOfSwitch(entry);

@@ -13,7 +13,7 @@ const htmlComment = /<!--[\s\S]*?(?:-->|$)/g;
 const templateComment =
   /\{%-?\s*comment\b[\s\S]*?\{%-?\s*endcomment\s*-?%\}|\{#[^{}]{0,2000}#\}|\{\{!--[\s\S]*?--\}\}/g;
 const component =
-  /<\/?([A-Z][A-Za-z0-9.]{0,60}|[a-z]{1,30}-[a-z-]{1,30})((?:[^<>"'{}]|"[^"]{0,500}"|'[^']{0,500}'|\{[^{}]{0,500}\}){0,1000})\/?>/g;
+  /<\/?([A-Z][A-Za-z0-9.]{0,60}|[a-z]{1,30}-[a-z-]{1,30})(?=[\s/>{])((?:[^<>"'{}]|"[^"]{0,500}"|'[^']{0,500}'|\{[^{}]{0,500}\}){0,1000})\/?>/g;
 const moduleStatement =
   /^(?:import\s+[\w{*'"]|export\s+(?:const|default|let|var|function|async|class|\{))[^\n]{0,2000}(?:\n(?![ \t]*\r?\n)[^\n]{1,2000}){0,200}/gm;
 /** Kramdown's and Pandoc's classes and names of a block: `{: .lead}`, `{#about}`. */

@@ -2,7 +2,7 @@
 
 const job =
   '(?:position|role|job|vacancy|opening|opportunity|post|posting|listing|search|recruitment|competition|call)';
-const closed = String.raw`(?:filled(?! (?:by|with|from|via|through|within|in|as an?)\b)|closed(?! (?:on|at|by|to|for|source|loop|book)\b|[- ]\w)|expired|on hold|paused|suspended|cancell?ed|no longer (?:open|available|accepting|active|advertised|hiring|recruiting|taking|vacant)|not (?:currently |presently )?(?:open(?! (?:to|for)\b|-)|available at (?:this|the) (?:time|moment)|accepting|hiring|recruiting|taking applications))`;
+const closed = String.raw`(?:filled(?! (?:by|with|from|via|through|within|in|as an?)\b)|closed(?! (?:on|at(?! (?:this|the|present)\b)|by|to|for|source|loop|book)\b|[- ](?!(?:at|now|until|again)\b)\w)|expired|on hold|paused|suspended|cancell?ed|no longer (?:open|available|accepting|active|advertised|hiring|recruiting|taking|vacant)|not (?:currently |presently )?(?:open(?! (?:to|for)\b|-)|available at (?:this|the) (?:time|moment)|accepting|hiring|recruiting|taking applications))`;
 const since =
   '(?: (?:now|currently|already|since|recently|officially|permanently|temporarily|unfortunately|both|all|been|therefore)){0,4}';
 
