@@ -84,10 +84,13 @@ function exampleOf(passive: Passive): string {
   if (asked !== undefined) return `“${asked} …”`;
   if (droppable.has(verb)) return /^(?:may|might)\b/i.test(text) ? '“you may …”' : '“you will …”';
   if (verb === 'substituted') return '“we accept … in place of …”';
-  if (/\b(?:role|job|position|work) $/i.test(before) && /^can\b/i.test(text)) return '“you can work …”';
+  if (/\b(?:role|job|position|work) $/i.test(before) && /^can be (?:done|performed|carried out)/i.test(text))
+    return '“you can work …”';
   if (verb === 'given' && /\b(?:preference|priority|consideration)\b/i.test(before)) return '“we give …”';
   const base = baseOf(verb);
-  if (base === undefined) return '“we …” or “the team …”';
+  // “We see …” would turn “should not be seen” around.
+  const isNegated = /\b(?:not|never|no longer)\b|n['’]t\b/i.test(text);
+  if (base === undefined || isNegated) return '“we …” or “the team …”';
   const act = `${base}${phraseOf(passive).text.slice(text.length)}`;
   if (/\byou (?:\w+ )?$/i.test(before) || /^you['’]/i.test(text)) return `“we ${base} you …”`;
   return verb in employerActs ? `“we ${act} …”` : `“we ${act} …” or “you ${act} …”`;

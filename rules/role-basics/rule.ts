@@ -22,7 +22,7 @@ const leaderTitle = ({title}: Facts): Facts['title'] => {
 /** A grade of the employer's own scale, "SFIA level 3" or "Band 6", or a word for beginners or the experienced. */
 function gradeIn({sections, level}: Facts): Facts['level'] {
   const grade =
-    /\b(?:level|grade|band|step)\s?:?\s?[A-Z]?\d|\b[A-Z]{2,3}-\d{1,2}\b|\b\d{1,2}\+? months?['’]? (?:of )?(?:[a-z-]+ ){0,2}experience\b|\bentry[- ]level\b|\bexperienced\b|\b(?:1st|2nd|3rd|first|second|third)[- ]class\b|\b(?:all|any) levels?\b|\bstraight out of (?:school|college|university)\b|\bno experience (?:is )?(?:needed|necessary|required)\b/i;
+    /\b(?:level|grade|band|step)\s?:?\s?[A-Z]?\d|\b[A-Z]{2,3}-\d{1,2}\b|\b\d{1,2}\+? months?['’]? (?:of )?(?:[a-z-]+ ){0,2}experience\b|\bentry[- ]level\b|\bexperienced\b|\b(?:1st|2nd|3rd|first|second|third)[- ]class\b|\b(?:all|any) levels?\b|\bstraight out of (?:school|college|university)\b|\b(?:no )?experience (?:is )?(?:needed|necessary|required)\b|\baged? \d\d\b|\bhigh school(?:-aged| students?)\b/i;
   const line = linesOf(sections, true).find(
     ({text, section}) => section.kind !== 'responsibilities' && grade.test(text),
   );

@@ -65,7 +65,7 @@ export function headingDepth(
     kind !== undefined &&
     opens &&
     words <= 9 &&
-    (list ? label || words <= 4 : (label && words <= 7) || shouted)
+    (list ? label || words <= 4 || text.endsWith('?') : (label && words <= 7) || shouted)
   )
     return labelLine;
   // A sign that stands for a picture opens a heading on its own line: "💙 About you".

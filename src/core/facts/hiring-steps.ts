@@ -26,7 +26,7 @@ export function readHiringProcess(
   for (const line of linesOf(sections, true)) {
     const text = straightQuotes(line.text);
     const about = aboutApplying(line);
-    if (isOfTheWork(line) || !(about || tellsOfApplicants.test(text))) continue;
+    if (isOfTheWork(line) || !(about || tellsOfApplicants.test(text)) || isQuestion(line)) continue;
     for (const {kind, sure, pattern} of hiringSigns) {
       const match = sure || about ? pattern.exec(text) : null;
       if (match === null || noStep.test(sentenceAround(text, match.index))) continue;
@@ -45,6 +45,10 @@ const aboutApplying = ({section: {kind}}: Line): boolean =>
 const isOfTheWork = ({section: {kind}, block, text}: Line): boolean =>
   (kind === 'responsibilities' && (block.type === 'item' || !speaksToApplicant.test(text))) ||
   ((kind === 'requirements' || kind === 'nice-to-have') && block.type === 'item');
+
+/** What applicants are asked to answer: "What was the hardest decision you have made?" */
+const isQuestion = ({section, block, text}: Line): boolean =>
+  block !== section.heading && /\?\W*$/.test(text);
 
 /** A heading alone tells of no step; a day may stand below it. */
 const isEmptyHeading = ({block, section}: Line, kind: HiringStepKind): boolean =>

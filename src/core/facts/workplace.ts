@@ -134,7 +134,9 @@ const workplaceKey =
 export function workplaceOfMetadata(posting: Posting): Fact<Workplace> | Unknown | undefined {
   const found: {readonly fact: Fact<Workplace>; readonly rank: number}[] = [];
   for (const entry of metadataMatching(posting, /^(?:job )?title$/)) {
-    const besideJob = /[([|,/:–—-]\s*(?:\p{L}+ ){0,2}(?:remote|hybrid|on-?site)\b/iu.test(String(entry.value));
+    const besideJob = /[([|,/:–—-]\s*(?:\p{L}+ ){0,2}(?:remote|hybrid|on-?site)\b/iu.test(
+      String(entry.value),
+    );
     const value = besideJob ? workplaceOfValue(String(entry.value)) : undefined;
     if (value !== undefined) found.push({fact: metadataFact(entry, value), rank: -1});
   }

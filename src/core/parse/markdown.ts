@@ -1,9 +1,7 @@
 import type {Nodes, Parents, PhrasingContent, RootContent} from 'mdast';
 import {fromMarkdown} from 'mdast-util-from-markdown';
-import {gfmStrikethroughFromMarkdown} from 'mdast-util-gfm-strikethrough';
 import {gfmTableFromMarkdown} from 'mdast-util-gfm-table';
 import {gfmTaskListItemFromMarkdown} from 'mdast-util-gfm-task-list-item';
-import {gfmStrikethrough} from 'micromark-extension-gfm-strikethrough';
 import {gfmTable} from 'micromark-extension-gfm-table';
 import {gfmTaskListItem} from 'micromark-extension-gfm-task-list-item';
 import type {Block, BlockType, Control, Span} from '../types.ts';
@@ -15,16 +13,17 @@ import {TextBuilder} from './text.ts';
 /** What stands indented in a posting is text, often because a comment or tag before it was blanked. */
 const noIndentedCode = {disable: {null: ['codeIndented']}};
 const markdown = {
-  extensions: [gfmStrikethrough(), gfmTable(), gfmTaskListItem(), noIndentedCode],
-  mdastExtensions: [gfmStrikethroughFromMarkdown(), gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()],
+  extensions: [gfmTable(), gfmTaskListItem(), noIndentedCode],
+  mdastExtensions: [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()],
 };
 
 /**
  * "##Requirements##" lacks the spaces that make it a heading, and everybody reads it as one: the sign before the words
- * becomes the space, and so do those behind them.
+ * becomes the space, and so do those behind them. What strikes text out becomes spaces too, since the text is still read.
  */
 const withSpaces = (text: string): string =>
   text
+    .replace(/(?<!~)~~(?!~)/g, '  ')
     .replace(/^( {0,3}#{1,5})#(?=[^#\s][^\n]{1,78}$)/gm, '$1 ')
     .replace(/^( {0,3}#{1,6}[^\n#]{1,80})#{2,6}(?=[ \t]*$)/gm, (line, start: string) =>
       start.padEnd(line.length),
@@ -155,7 +154,6 @@ function addInline(
         break;
       case 'strong':
       case 'emphasis':
-      case 'delete':
       case 'link':
       case 'linkReference':
         addInline(builder, node.children, source, at ?? parent, definitions);

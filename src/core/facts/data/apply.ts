@@ -17,10 +17,10 @@ export const maskedEmail =
   /\[email[\s\u00A0]?protected\]|\(email hidden\b[^)]{0,60}\)|\bemail hidden; javascript is required\b|\bthis email address is being protected from spambots\b/i;
 /** Words of a link that say how, and leave to the sentence what for: "Applications must be made online". */
 export const linkOfSentence =
-  /^\W{0,2}(?:online|here|this (?:link|page)|(?:(?:this|the|our|an?) )?(?:online |web |application |recruitment |recruiting |jobs? |career )?(?:form|portal|(?:web ?)?site|web ?page|system))\W{0,2}$/i;
+  /^\W{0,2}(?:online|here|this (?:link|page)|(?:(?:this|the|our|an?) )?(?:online |web |application |recruitment |recruiting |jobs? |career |contact )?(?:form|portal|(?:web ?)?site|web ?page|system))\W{0,2}$/i;
 /** A sentence that says how to apply, and no more than that. */
 export const handsIn =
-  /\b(?:applications? (?:must|should|can|may|are|is|will|have|has|need)(?: only| to)?(?: be)? (?:made|submitted|sent|lodged|filed|handed in|completed|received|accepted|uploaded)|(?:to|please|can|must|should|you) apply\b|^apply\b|(?:submit|send|make|complete|lodge|upload|fill (?:in|out)) (?:in |us )?(?:your|an|the|this|our|all) (?:\w+ )?(?:applications?|form)\b|(?:complete|fill (?:in|out)|use) $)/i;
+  /\b(?:applications? (?:must|should|can|may|are|is|will|have|has|need)(?: only| to)?(?: be)? (?:made|submitted|sent|lodged|filed|handed in|completed|received|accepted|uploaded)|(?:to|please|can|must|should|you) apply\b|^apply\b|(?:submit|send|make|complete|lodge|upload|fill (?:in|out)) (?:in |us )?(?:your|an|the|this|our|all) (?:\w+ )?(?:applications?|form)\b|(?:complete|fill (?:in|out)|use) $|get in touch with us (?:at|via|through|using)\b)/i;
 /** A form that the page shows beside the text. */
 export const formBeside =
   /\b(?:fill(?:ing)? (?:in|out)|complet(?:e|ing)|us(?:e|ing)|through|via) (?:the|this|our) (?:[a-z]+ ){0,2}form (?:below|above|underneath|on (?:this|the) page|at the bottom|here)\b/i;

@@ -51,11 +51,11 @@ export const benefitPatterns: readonly (readonly [name: string, pattern: RegExp]
   ['well-being', /\b(gym|wellness|well-?being|mental health|fitness|yoga|employee assistance)\b/i],
   [
     'food',
-    /\b((free|catered|team|daily|weekly|provided) (lunch(es)?|meals?|breakfasts?|snacks?|coffee|food|drinks|beer)|lunch(es)? (provided|on us)|(meals?|food|lunch(es)?|drinks) (?:provided|included|in the (?:dining room|canteen)|on shift)|snacks|fruit|fully stocked|stocked (kitchen|fridge))\b/i,
+    /\b((free|catered|team|daily|weekly|provided) (lunch(es)?|meals?|breakfasts?|snacks?|coffee|food|drinks|beer)|lunch(es)? (provided|on us)|(meals?|food|lunch(es)?|drinks) (?:provided|included|in the (?:dining room|canteen)|on shift)|snacks|fruit|cover (your |all )?(food|meals)|fully stocked|stocked (kitchen|fridge))\b/i,
   ],
   [
     'relocation',
-    /\b(relocation (package|assistance|support|help|allowance|bonus)|visa (sponsorship|support)|(help|assist\w*|support) (you )?(with )?(relocat\w+|moving))\b/i,
+    /\b(relocation (package|assistance|support|help|allowance|bonus)|cost of living|accommodation (is )?(provided|included|paid|covered)|(provide|cover|pay for)s? (your |the )?(food and )?accommodation|visa (sponsorship|support)|(help|assist\w*|support) (you )?(with )?(relocat\w+|moving))\b/i,
   ],
   [
     'retreats',

@@ -51,16 +51,8 @@ export const toneWords: readonly ToneWords[] = [
     kind: 'label',
     unlessDenied: true,
     pattern:
-      /\b[\w+#]{2,20} junkies?\b|\b(?:geniuses|masterminds?|misfits|renegades|rebels(?! group| forces)|a[- ]players|10x (?:engineers?|developers?|designers?)|maniacs?|powerhouse)\b/i,
+      /\b[\w+#]{2,20} junkies?\b|\b(?:genius(?:es)?|geeks?|nerds?|masterminds?|misfits|renegades|rebels(?! group| forces)|a[- ]players|10x (?:engineers?|developers?|designers?)|maniacs?|powerhouse)\b/i,
     unlessAfter: /^ (?:group|bands?|gym|brands?|of (?:the|an?) (?:industry|market|economy))\b/i,
-  },
-  {
-    kind: 'label',
-    unlessDenied: true,
-    pattern:
-      /\b(?:genius|geeks?|nerds?|freaks?|fanatics?|warriors?|unicorns?|heroes|hero|mavericks?)\b(?<=\b(?:you are|you're|you will be|be|as|seek|seeking|looking for|hire|hiring|want|calling all) (?:an? |our |the |your )?(?:[a-z-]{2,20} ){0,2}[a-z]+)/i,
-    unlessAfter:
-      /^(?:['’]s? | (?:images?|sections?|banners?|start-?ups?|compan\w+|status|care|products?|squad|out about))/i,
   },
   {
     kind: 'label',
@@ -98,8 +90,7 @@ export const toneWords: readonly ToneWords[] = [
     pattern:
       /\bmust be (?:an? )?(?:[\p{Lu}.]{2,5} |\p{Lu}\p{Ll}+ )(?:(?:or|\/|and) (?:an? )?\p{Lu}[\p{L}.]+ )?(?:citizens?|nationals?)\b|\b(?:citizenship|nationality) (?:is )?(?:required|mandatory|a must)\b|\b(?:only )?open (?:only )?to (?:all )?\p{Lu}[\p{L}.]+ (?:citizens|nationals)\b|\b\p{Lu}[\p{L}.]+ (?:citizens|nationals) only\b/iu,
     unlessBefore: /\bnot $/i,
-    unlessAfter:
-      /^[^.!?\n]{0,40}\b(?:or|\/) (?:an? )?(?:lawful|legal|permanent|green|resident|authori[sz]ed|eligible|have|hold|those|foreign|other|U\.?S\.? person)/i,
+    unlessAfter: /^[^.!?\n]{0,40}(?:\bor |\/)/i,
   },
   {
     kind: 'native',
@@ -123,16 +114,16 @@ export const toneWords: readonly ToneWords[] = [
     kind: 'threat',
     plain: true,
     pattern:
-      /\b(?:this|it) (?:is not|isn't|is probably not|probably isn't|may not be|might not be) (?:the|a) (?:right )?(?:job|role|gig|place|position|company|team) for you\b|\b(?:look|apply|go) elsewhere\b|\b(?:failure|lateness|missing (?:a )?deadlines?|mediocrity|good enough|average) (?:is|are) not an option\b|\b9[ -]to[ -]5'?ers\b(?! need)|\bwithout (?:being |having to be |needing to be )?(?:constantly |always |repeatedly )?(?:reminded|babysat|chased|nagged)\b|\bno (?:hand-?holding|babysitting|excuses)\b/i,
+      /\b(?:this|it) (?:is not|isn't|is probably not|probably isn't|may not be|might not be) (?:the|a) (?:right )?(?:job|role|gig|place|position|company|team) for you\b|\b(?:look|apply) elsewhere\b|\b(?:failure|lateness|missing (?:a )?deadlines?|mediocrity|good enough|average) (?:is|are) not an option\b|\b9[ -]to[ -]5'?ers\b(?! need)|\bwithout (?:being |having to be |needing to be )?(?:constantly |always |repeatedly )?(?:reminded|babysat|chased|nagged)\b|\bno (?:hand-?holding|babysitting|excuses)\b/i,
     unlessBefore: /\b(?:may|can|could|not|free to|used|quote\w*) $/i,
   },
   {
     kind: 'threat',
     pattern:
-      /\b(?:will|shall) (?:automatically |immediately |simply )?(?:be (?:automatically |immediately )?(?:disqualified|rejected|discarded|deleted|binned|ignored|disregarded|thrown out)|not be (?:considered|read|reviewed|looked at))\b|\bwho (?:fail to|do not|don't) follow (?:these|this|the|our) instructions?\b|\b(?:do not|don't) apply (?:if|unless)\b|\bdeal[- ]?breakers?\b|\bhand-?holding\b/i,
+      /\b(?:will|shall) (?:be (?:automatically |immediately )?(?:disqualified|rejected|discarded|deleted|binned|ignored|disregarded|thrown out)|not be (?:considered|read|reviewed|looked at))\b|\bwho (?:fail to|do not|don't) follow (?:these|this|the|our) instructions?\b|\b(?:do not|don't) apply (?:if|unless)\b|\bhand-?holding\b/i,
     // What comes too late, from agencies or in another form is told by a rule and not by a mood.
     unlessBefore:
-      /\b(?:agenc\w+|recruiters?|late|after|later|past|deadline|closing|data|information|details|spam|not a|no|thereafter|e-?mail|post|fax|third[- ]part\w+|unsolicited|duplicate)\b[^.!?\n]{0,90}$/i,
+      /\b(?:agenc\w+|recruiters?|late|after|later|past|deadline|closing|data|spam|no|e-?mail|post|third[- ]part\w+|unsolicited)\b[^.!?\n]{0,90}$/i,
     unlessAfter: /^[^.!?\n]{0,60}\b(?:after|until|before|agenc|for other)/i,
   },
   {
@@ -162,7 +153,7 @@ export const toneWords: readonly ToneWords[] = [
     kind: 'zeal',
     unlessDenied: true,
     pattern:
-      /(?<!customer[- ])\bobsess(?:ed|ive(?:ly)?|ion|es)?\b|\bfanatic(?:al(?:ly)?)?\b(?! fans)|\b(?:insanely|maniacal(?:ly)?)\b|\b(?:are|be|you're|get) (?:so |totally |really )?(?:amped|pumped|stoked|psyched|crazy about|mad about)\b|\bfearless(?:ly)?\b|\b(?:you are|you're|be|stay) hungry (?:for|to|and)\b|\b(?:live|lives|living|breathe|breathes)(?:,| and| &) (?:and )?(?:breath(?:e|es|ing)|live|sleep|dream)s?\b|\bkick(?:s|ing)?[ -]butt\b|\bcrush(?:es|ing)? it\b|\bkiller (?:\w+ )?(?:skills?|instincts?|designs?|code|work|copy|ideas)\b|\bworld domination\b|\b(?:incredible|insane|relentless|unmatched) (?:work ethic|drive|energy|passion)\b|\b(?:it's|this is) a calling\b|\bover-?achiev(?:ers?|ing)\b|\bgenius\b(?= (?:straight|level|at))/i,
+      /(?<!customer[- ])\bobsess(?:ed|ive(?:ly)?|ion|es)?\b|\bfanatic(?:al(?:ly)?)?\b(?! fans)|\b(?:insanely|maniacal(?:ly)?)\b|\b(?:are|be|you're|get) (?:so |totally |really )?(?:amped|pumped|stoked|psyched|crazy about|mad about)\b|\bfearless(?:ly)?\b|\b(?:you are|you're|be|stay) hungry (?:for|to|and)\b|\b(?:live|lives|living|breathe|breathes)(?:,| and| &) (?:and )?(?:breath(?:e|es|ing)|live|sleep|dream)s?\b|\bkick(?:s|ing)?[ -]butt\b|\bcrush(?:es|ing)? it\b|\bkiller (?:\w+ )?(?:skills?|instincts?|designs?|code|work|copy|ideas)\b|\bworld domination\b|\b(?:incredible|insane|relentless|unmatched) (?:work ethic|drive|energy|passion)\b|\b(?:it's|this is) a calling\b|\bover-?achiev(?:ers?|ing)\b/i,
     unlessAfter: /^[- ]compulsive/i,
   },
   {

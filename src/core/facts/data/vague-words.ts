@@ -125,7 +125,7 @@ export const vagueTerms: readonly VagueTerm[] = [
   }),
   vague('multiple', {
     unlessAfter:
-      /^ (?:sclerosis|choice|births?|myeloma|regression|inheritance|imputation|occupancy|trauma|pregnanc\w+|hats|years|users|customers|clients|countries|projects|markets|companies|brands|shops|stores|branches|sites|locations|offices|accounts|campaigns|events|positions|openings|vacancies|roles|languages|applications)\b/i,
+      /^ (?:[\p{L}-]+ ){0,5}\(|^ (?:sclerosis|choice|births?|myeloma|regression|inheritance|imputation|occupancy|trauma|pregnanc\w+|hats|years|users|customers|clients|countries|projects|markets|companies|brands|shops|stores|branches|sites|locations|offices|accounts|campaigns|events|positions|openings|vacancies|roles|languages|applications)\b/iu,
   }),
   vague('numerous; several different; countless', {
     unlessAfter:
