@@ -51,7 +51,7 @@ export const toneWords: readonly ToneWords[] = [
     kind: 'label',
     unlessDenied: true,
     pattern:
-      /\b[\w+#]{2,20} junkies?\b|\b(?:genius(?:es)?|geeks?|nerds?|masterminds?|misfits|renegades|rebels(?! group| forces)|a[- ]players|10x (?:engineers?|developers?|designers?)|maniacs?|powerhouse)\b/i,
+      /\b[\w+#]{2,20} junkies?\b|\b(?:an? (?:\w+ )?genius|geniuses|geeks?|nerds?|masterminds?|misfits|renegades|rebels(?! group| forces)|a[- ]players|10x (?:engineers?|developers?|designers?)|maniacs?|powerhouse)\b/i,
     unlessAfter: /^ (?:group|bands?|gym|brands?|of (?:the|an?) (?:industry|market|economy))\b/i,
   },
   {
