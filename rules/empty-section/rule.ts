@@ -1,4 +1,5 @@
 import {
+  contentKinds,
   defineRule,
   type Section,
   type SectionKind,
@@ -47,18 +48,7 @@ export default defineRule({
 });
 
 /** Kinds whose heading promises text. */
-const named: ReadonlySet<SectionKind> = new Set([
-  'about-company',
-  'role-overview',
-  'responsibilities',
-  'requirements',
-  'nice-to-have',
-  'benefits',
-  'pay',
-  'how-to-apply',
-  'hiring-process',
-  'team',
-]);
+const named: ReadonlySet<SectionKind> = new Set([...contentKinds, 'pay', 'hiring-process', 'team']);
 
 /** Neither text nor a picture, nor a deeper heading, nor a section that takes its kind from this one. */
 function isEmpty(section: Section, sections: readonly Section[], index: number, text: string): boolean {
