@@ -226,7 +226,7 @@ function namesJob(opening: string, title: string): boolean {
 function sentencesMatching(
   {sentences}: Posting,
   sections: readonly Section[],
-  {pattern, within, needed, clear, unless}: Prose,
+  {pattern, within, needed, clear, unless, actsAreNone = false}: Prose,
 ): Span[] {
   const sectionOf = sectionFinder(sections);
   const isHeading = headingFinder(sections);
@@ -236,6 +236,7 @@ function sentencesMatching(
     if (
       words.length < 3 ||
       isHeading(block) ||
+      (kind === 'responsibilities' && actsAreNone && opensWithAct(text)) ||
       isHollow(text) ||
       (within !== undefined && !within.includes(kind))
     )

@@ -20,7 +20,7 @@ const sending =
   /\b(?:apply|applicants?|applications?|(?:send|submit|e-?mail|forward)\b[^.!?]{0,80}\b(?:cvs?|r[eé]sum[eé]s?|letters?|materials|samples?))\b/i;
 
 const postedKey =
-  /^(?:date|date posted|posted|post date|posted (?:on|at|date)|date published|publish(?:ed)?(?: (?:on|at|date))?|created(?: at)?)$/;
+  /^(?:date|date posted|posted|post date|posted (?:on|at|date)|date published|publish(?:ed)?(?: (?:on|at|date))?|created(?: at)?|date created|timestamp|pub ?date)$/;
 
 /** The day that a field names. */
 function dayOfField(posting: Posting, key: RegExp): Fact<string> | Unknown | undefined {

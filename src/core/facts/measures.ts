@@ -255,7 +255,7 @@ const isPlural = (word: string): boolean => /[a-z]{2}s$/.test(word) && !/(?:ss|u
 
 /** The head of the noun phrase that a figure opens: its first plural, or what that plural stands before. */
 function headOf(text: string, figure: Figure): Head | undefined {
-  const token = /(?: |-(?=\p{L}))(\p{L}[\p{L}'&-]*)/uy;
+  const token = /(?: |-(?=\p{L}))((?:\p{L}\.){2,3}|\p{L}[\p{L}'&-]*)/uy;
   token.lastIndex = figure.end;
   let head: Head | undefined;
   let isNamed = false;

@@ -238,7 +238,7 @@ export const designations =
 
 /** What follows the number of a house. */
 export const streets =
-  /^ (?:\p{Lu}\p{L}+ ){1,2}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Way|Square|Place|Boulevard|Blvd)\b/u;
+  /^ (?:\p{Lu}\p{L}*\.? ){0,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Way|Square|Place|Boulevard|Blvd)\b/u;
 
 /** Before a year. */
 export const beforeYear = /\b(?:in|since|by|of|for|our|the|until|from|summer|spring|autumn|fall|winter) $/i;

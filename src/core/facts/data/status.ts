@@ -26,7 +26,7 @@ export const notThisJob =
 export const statusFields: readonly {readonly key: RegExp; readonly closed: RegExp}[] = [
   {
     key: /^(?:status|state|(?:position|job|posting|vacancy|role|hiring|application|recruitment) ?(?:status|state))$/,
-    closed: /^(?:closed|not[- ]open|filled|archived|expired|inactive|on[- ]hold|paused|cancell?ed)$/i,
+    closed: /^(?:closed|not[- ]open|filled|solved|archived|expired|inactive|on[- ]hold|paused|cancell?ed)$/i,
   },
   {
     key: /^(?:(?:is |job |position )?(?:open|active|hiring|accepting applications)|open)$/,

@@ -81,7 +81,7 @@ export const technologyGroups: readonly TechnologyGroup[] = [
     id: 'containers',
     label: 'containers and serverless',
     terms:
-      'docker, kubernetes, k8s, helm charts, containers, containerisation, containerization, serverless, aws lambda, cloud run, fargate, ecs, eks, gke, podman, openshift, cloud functions'.split(
+      'docker, kubernetes, k8s, helm charts, containers, containerisation, containerization, serverless, aws lambda, cloud run, fargate, ecs, elastic container service, eks, gke, podman, openshift, cloud functions'.split(
         ', ',
       ),
     exact: 'Lambda, Helm'.split(', '),
