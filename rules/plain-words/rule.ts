@@ -22,7 +22,7 @@ const free = 2;
 const tolerance = 6;
 
 /** Words that a finding quotes; it says what to put instead of the first, and of two more where they stand. */
-const quoted = 4;
+const quoted = 7;
 
 export default defineRule<MessageId>({
   meta: {
@@ -69,7 +69,7 @@ function problemOf(words: readonly VagueWord[]): Problem<MessageId> {
     return {messageId: 'another', data, span: word.span};
   });
   const isOne = shown.length === 1;
-  const rest = words.length - shown.length;
+  const rest = groups.size - shown.length;
   const others = ` (and ${count(rest)} more)`;
   const problem = oneOf(places) as Problem<MessageId>;
   return {
