@@ -48,7 +48,7 @@ const opening =
 
 /** A duty that already says how much, or that a template fills in. */
 const figured =
-  /[\d[{%]|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?)\b/i;
+  /[\d[{%]|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|(?:once|twice) an? (?:day|week|month|year))\b/i;
 
 /** What may follow the noun, so that it is no part of a longer name: "team meetings". */
 const follower =

@@ -85,8 +85,9 @@ function fitting(title: string | undefined): TemplateChoice {
   if (title === undefined) return {template: generic, reason: 'no job title was found'};
   // "Level One (Support) Engineer" is a support engineer.
   const own = title.replace(otherPersons, '').replace(/\(([\p{L} ]{3,20})\) (?=\p{L})/gu, '$1 ');
+  const job = own.replace(area, '');
   for (const template of templates) {
-    const words = wordsFor(template, own);
+    const words = wordsFor(template, own, job);
     if (words !== undefined) return {template, reason: `the title says “${words}”`};
   }
   return {template: generic, reason: `there is no special one for “${title}”`};
@@ -95,9 +96,8 @@ function fitting(title: string | undefined): TemplateChoice {
 /** What follows the name of a maker's job: "Software Engineer*, Customer Support Tools*". */
 const area = /(?<=\b(?:engineer|developer|programmer|scientist|tester|analyst)s?)\s*(?:[,(|–—:]|\s-\s).*$/i;
 
-/** The words of a title that pick a template. */
-function wordsFor({discipline, titles, unless}: Template, title: string): string | undefined {
-  const job = title.replace(area, '');
+/** The words of a title that pick a template; `job` is the title without the area of a maker's work. */
+function wordsFor({discipline, titles, unless}: Template, title: string, job: string): string | undefined {
   if (unless.some((pattern) => pattern.test(job))) return undefined;
   const ofDiscipline = disciplines.find(({id}) => id === discipline)?.titles;
   return (ofDiscipline?.exec(title) ?? titles?.exec(title))?.[0];
