@@ -19,7 +19,7 @@ type MessageId = 'vague' | 'another';
  * against the marks for clarity that careful readers gave.
  */
 const free = 2;
-const tolerance = 6;
+const tolerance = 4;
 
 /** Words that a finding quotes; it says what to put instead of the first, and of two more where they stand. */
 const quoted = 7;

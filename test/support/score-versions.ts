@@ -44,7 +44,7 @@ export const scoreVersions: readonly ScoreVersion[] = [
       'data-analyst-intern.md': 100,
       'data-engineer-middling.md': 75,
       'junior-support-engineer.md': 96,
-      'marketing-manager-weak.md': 34,
+      'marketing-manager-weak.md': 33,
       'nurse-manager.html': 96,
       'pastry-chef.md': 98,
       'product-designer.mdx': 96,

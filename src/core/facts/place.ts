@@ -192,7 +192,7 @@ const employerOfPlace =
   /\b(?:University|College|Church|City|Town|County|Borough|Village) of (?!(?:the|God|England|Scotland|Christ|Applied|Arts?|Technology|Sciences?|Education|Music|Economics|Medicine|Engineering|Business|Law|Nursing)\b)(?:\p{Lu}\p{L}+ (?:at|in|,) )?(\p{Lu}\p{L}+(?: (?!University|College|Library|Department|School|Faculty|Council)\p{Lu}\p{L}+)?)|\b(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?:City|County|Town|Borough|Parish) (?:Council|Government|Schools|Library|Hall)\b/u;
 /** The last line of an address: "Decorah, IA 52101", "Leeds LS1 4DY". */
 const addressLine =
-  /(?<![\p{L}-])(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}),? (?:[A-Z]{2}\.?,? {1,3}(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\b/u;
+  /(?<![\p{L}-])(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}),? (?:[A-Z]{2}\.?,?(?: \|)? {1,3}(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\b/u;
 /** A pin or a globe stands for the word "location". */
 const pinned = /(?:\u{1F4CD}|[\u{1F30D}-\u{1F30F}])\uFE0F? ?(\p{Lu}[\p{L}.,'’ -]{1,60})/u;
 /** Not a field of work that is a city too. */

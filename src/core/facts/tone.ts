@@ -48,7 +48,9 @@ const isQuoted = (before: string, after: string): boolean => /["“‘']$/.test(
 
 /** A last word with a capital of its own inside a sentence. */
 const isName = (match: string, before: string): boolean =>
-  /(?:^| )\p{Lu}[^ ]*$/u.test(match) && !/(?:^|[.!?:;•–—*|-]\s*["'“‘(]?)$/.test(before);
+  /(?:^| )\p{Lu}[^ ]*$/u.test(match) &&
+  !/\b(?:an?|this|our|true|real) $/i.test(before) &&
+  !/(?:^|[.!?:;•–—*|-]\s*["'“‘(]?)$/.test(before);
 
 /** Parts of a posting that speak of the employer, and not of whom it wants. */
 const ofApplicant: ReadonlySet<string> = new Set(['requirements', 'nice-to-have', 'responsibilities']);
