@@ -58,7 +58,7 @@ const fewestImperatives = 3;
 const callToReader =
   /^\W{0,3}(?:please\b|join|apply|send|e-?mail|submit|visit|see|click|check|read|learn|find|come|meet|become|contact|bring|tell|let|ask|call|follow|share|explore|discover|grow|get|show|start|complete|include|attach|note|help us|write (?:to|us)|take (?:a|part|on the)|work (?:at|for|from|remotely|hard|in)|make (?:an|your)|(?:build|develop|use|choose|set|shape|advance) your)\b/i;
 
-/** "Coordinate the logistics of …": a sentence of running text that opens with an act, and calls for nothing. */
+/** "Plan the routes of …": a sentence of running text that opens with an act, and calls for nothing. */
 const isImperative = ({block, text}: Sentence): boolean =>
   block.type === 'paragraph' &&
   !callToReader.test(text) &&

@@ -68,7 +68,7 @@ export function headingDepth(
     (list ? label || words <= 4 || text.endsWith('?') : (label && words <= 7) || shouted)
   )
     return labelLine;
-  // A sign that stands for a picture opens a heading on its own line: "💙 About you".
+  // A sign that stands for a picture opens a heading on its own line: "🧭 About you".
   const pictured = /^\p{Extended_Pictographic}/u.test(text) && (list || next.text.length >= textBelow);
   if (pictured && words <= 10 && kind !== current && (kind !== undefined || text.endsWith('?')))
     return labelLine;

@@ -190,7 +190,7 @@ const namedAfterPlace = /\bUniversity of (?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)
 /** "City of Leeds", "First Church of Leeds", "University of Leeds", "Leeds City Council": who employs names the place. */
 const employerOfPlace =
   /\b(?:University|College|Church|City|Town|County|Borough|Village) of (?!(?:the|God|England|Scotland|Christ|Applied|Arts?|Technology|Sciences?|Education|Music|Economics|Medicine|Engineering|Business|Law|Nursing)\b)(?:\p{Lu}\p{L}+ (?:at|in|,) )?(\p{Lu}\p{L}+(?: (?!University|College|Library|Department|School|Faculty|Council)\p{Lu}\p{L}+)?)|\b(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?:City|County|Town|Borough|Parish) (?:Council|Government|Schools|Library|Hall)\b/u;
-/** The last line of an address: "Decorah, IA 52101", "Leeds LS1 4DY". */
+/** The last line of an address: "Salem, OR 97301", "Leeds LS1 4DY". */
 const addressLine =
   /(?<![\p{L}-])(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}),? (?:[A-Z]{2}\.?,?(?: \|)? {1,3}(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\b/u;
 /** A pin or a globe stands for the word "location". */

@@ -237,7 +237,7 @@ function innerBlocks(drafts: readonly Draft[], index: number, unexplained: boole
 const demandOpening =
   /^(?:(?:\d{1,2}|two|three|four|five|six|seven|eight|ten)\+? ?(?:years|yrs)|(?:strong|proven|solid|good|great|excellent|deep|extensive|demonstrated|previous|prior|relevant|hands-on|professional|working|basic|advanced|fluent|practical|significant|some|minimum|at least)\b|experienced?\b|knowledge\b|understanding\b|familiar|proficien|ability\b|able to|fluen|degree\b|bachelor|master|background in|comfortable\b|you (?:have|are|know|can|love|enjoy|care|understand)|you're|you've|passion|skills?\b|expertise\b|willing|track record|desire|a (?:degree|passion|strong|good|keen|solid|track))/i;
 
-/** "Slotting received product": what any verb may be, and few nouns are. */
+/** "Stacking crates": what any verb may be, and few nouns are. */
 const gerund = /^\p{L}{3,}ing\b/u;
 
 /** What the content says where the heading says nothing: most of at least two list items must agree. */

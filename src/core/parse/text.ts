@@ -98,7 +98,10 @@ export function isTitleCase(text: string): boolean {
   return words.length >= 2 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
-/** A bullet that was typed and not marked up; pasted from a word processor, a hollow one is an “o”; one whose bytes were read in a wrong encoding is three signs. */
+/**
+ * A bullet that was typed and not marked up; pasted from a word processor, a hollow one is an “o”, and one whose bytes were
+ * read in a wrong encoding is three signs.
+ */
 export const typedBullet = /^(?:â€¢\s?|[•·▪◦●○‣∙➢➤►✓✔]\s?|[›»]\s+|o\s+(?=\p{Lu}))/u;
 
 /** A dash in the place of a bullet; it is one where the text before it begins with one too. */

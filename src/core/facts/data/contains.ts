@@ -33,7 +33,7 @@ export interface Prose {
   readonly clear?: RegExp;
   /** What makes a sentence speak of something else. */
   readonly unless?: RegExp;
-  /** A duty that opens with an act is none, whatever words it holds: "Support required reading". */
+  /** A duty that opens with an act is none, whatever words it holds: "Check the required forms". */
   readonly actsAreNone?: boolean;
 }
 
