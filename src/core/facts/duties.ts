@@ -47,7 +47,9 @@ export function readDuties(posting: Posting, sections: readonly Section[]): Duty
         ? isAnywhere(sentence)
         : areDuties && imperatives.includes(sentence);
     if (!(isTold || (inside.has(block) && tellsAct(sentence)))) return [];
-    return [{text, block, span: sourceSpan(block, start, end), listed: false}];
+    // Sentences that share an item are text.
+    const listed = block.type === 'item' && text.length === block.text.length;
+    return [{text, block, span: sourceSpan(block, start, end), listed}];
   });
 }
 
@@ -58,9 +60,9 @@ const fewestImperatives = 3;
 const callToReader =
   /^\W{0,3}(?:please\b|join|apply|send|e-?mail|submit|visit|see|click|check|read|learn|find|come|meet|become|contact|bring|tell|let|ask|call|follow|share|explore|discover|grow|get|show|start|complete|include|attach|note|help us|write (?:to|us)|take (?:a|part|on the)|work (?:at|for|from|remotely|hard|in)|make (?:an|your)|(?:build|develop|use|choose|set|shape|advance) your)\b/i;
 
-/** "Plan the routes of …": a sentence of running text that opens with an act, and calls for nothing. */
+/** "Plan the routes of …": a sentence or item that opens with an act, and calls for nothing. */
 const isImperative = ({block, text}: Sentence): boolean =>
-  block.type === 'paragraph' &&
+  (block.type === 'paragraph' || block.type === 'item') &&
   !callToReader.test(text) &&
   leadingVerb(text)?.form === 'base' &&
   opensWithAct(text) &&

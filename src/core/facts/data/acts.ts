@@ -16,11 +16,10 @@ update upgrade use vet visit volunteer wash watch water weed welcome weld wirefr
 );
 /** Verbs that begin duties, but elsewhere say too little to tell a duty by. */
 export const furtherVerbs: ReadonlySet<string> = new Set(
-  `adhere advertise alert assume attempt bake be become begin choose clear commit comply cook count cut deal decorate dismantle dive do escalate
-exceed feed focus formalise formalize gain go greet have install iron issue link load match mix notify offer pack paint pay
-phone pick plant prep print prune pursue put quote rebuild recognise recognize refer remain remind reply reserve revive rotate
-scan settle sew shadow sign sort speak spread stack stay stock store swap sweep tend tidy trace trim turn unload
-unlock unpack upload vet wash watch water weed weigh weld wipe wrap`.split(/\s+/),
+  `adhere advertise alert assume attempt be become begin choose clear commit comply cook count deal dive do escalate
+exceed focus formalise formalize gain go greet have iron issue link match notify offer pay phone pick plant prep print
+pursue put quote rebuild recognise recognize refer remain remind reply reserve revive rotate scan settle shadow sign
+speak spread stack stay stock store swap trace turn unlock upload vet watch water`.split(/\s+/),
 );
 
 /** Duty verbs whose plain form is as often an adjective: “complete records”. */

@@ -118,7 +118,7 @@ export const notCounted: ReadonlySet<string> = new Set(
   `second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks month months year years yr yrs decade decades quarter quarters
 nights evenings mornings weekends shifts words characters pages paragraphs sentences bullets points dollar dollars euro euros pound pounds cents kilos lbs lb kg miles
 km holidays vacations credits times ways reasons things possibilities aspects facts questions answers steps stages rounds phases levels areas parts aims goals pillars
-values principles options kinds types sorts forms openings vacancies positions roles jobs degrees certificates courses modules references
+values principles options kinds types sorts openings vacancies positions roles jobs degrees certificates courses modules references
 inches feet is was has this plus minus us percents retreats offsites off-sites days-off perks benefits meetups business decimals years-old olds employees'`.split(
     /\s+/,
   ),
