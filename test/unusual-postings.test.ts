@@ -36,7 +36,7 @@ describe('demands', () => {
 describe('duties', () => {
   it('line by line in the imperative need no heading', () => {
     const {contains, duties} = baker(
-      'We bake bread for the town.\n\n- Mix and shape the dough\n- Plan the bakes of the week\n- Order flour and yeast\n- Clean the ovens every evening',
+      'We bake bread for the town.\n\n- Mix and shape the dough\n- Plan the bakes of the week\n- Order flour and yeast\n- Cleans the ovens every evening',
     );
     expect(contains.responsibilities).toMatchObject({value: true});
     expect(duties).toHaveLength(4);
@@ -72,6 +72,11 @@ describe('headings', () => {
   it('behind a picture head their part', () => {
     const {sections} = baker('## 🧭 About you\n\n- Two years in a bakery\n- A food hygiene certificate');
     expect(sections.map(({kind}) => kind)).toContain('requirements');
+  });
+
+  it('say what would be welcome too', () => {
+    const {sections} = baker('## We’d also love:\n\n- Some knowledge of rye');
+    expect(sections.map(({kind}) => kind)).toContain('nice-to-have');
   });
 });
 

@@ -37,15 +37,16 @@ export function readDuties(posting: Posting, sections: readonly Section[]): Duty
     ({block, text, words}) =>
       !isHeading(block) && words.length >= shortestSentence && !isHollow(text) && !isTitleCase(block.text),
   );
-  const imperatives = whole.filter((sentence) => isAnywhere(sentence) && isImperative(sentence));
-  const areDuties = imperatives.length >= fewestImperatives;
+  const areDuties =
+    whole.filter((sentence) => isAnywhere(sentence) && isImperative(sentence)).length >= fewestImperatives;
   return whole.flatMap((sentence): Duty[] => {
     const {block, text, start, end} = sentence;
     const plain = addressed(straightQuotes(text));
+    // In a list that tells duties, any verb may open one.
+    const isAct = block.type === 'item' ? leadingVerb(text) !== undefined : isImperative(sentence);
     const isTold =
-      duty.test(plain) && !dutyOfEmployer.test(plain) && !isLegal(plain)
-        ? isAnywhere(sentence)
-        : areDuties && imperatives.includes(sentence);
+      isAnywhere(sentence) &&
+      ((duty.test(plain) && !dutyOfEmployer.test(plain) && !isLegal(plain)) || (areDuties && isAct));
     if (!(isTold || (inside.has(block) && tellsAct(sentence)))) return [];
     // Sentences that share an item are text.
     const listed = block.type === 'item' && text.length === block.text.length;

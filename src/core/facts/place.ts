@@ -190,7 +190,7 @@ const namedAfterPlace = /\bUniversity of (?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)
 /** "City of Leeds", "First Church of Leeds", "University of Leeds", "Leeds City Council": who employs names the place. */
 const employerOfPlace =
   /\b(?:University|College|Church|City|Town|County|Borough|Village) of (?!(?:the|God|England|Scotland|Christ|Applied|Arts?|Technology|Sciences?|Education|Music|Economics|Medicine|Engineering|Business|Law|Nursing)\b)(?:\p{Lu}\p{L}+ (?:at|in|,) )?(\p{Lu}\p{L}+(?: (?!University|College|Library|Department|School|Faculty|Council)\p{Lu}\p{L}+)?)|\b(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?:City|County|Town|Borough|Parish) (?:Council|Government|Schools|Library|Hall)\b/u;
-const wordOfTown = "(?!(?:Street|Road|Rd|Lane|Avenue|Ave|Drive|Suite|Floor)\\b)\\p{Lu}[\\p{L}.'’-]+";
+const wordOfTown = "(?!(?:Street|Road|Rd|Lane|Avenue|Ave|Drive)\\b)\\p{Lu}[\\p{L}.'’-]+";
 /** The last line of an address: "Salem, OR 97301", "Leeds LS1 4DY"; what stands before it may be a street. */
 const addressLine = new RegExp(
   `(?<![\\p{L}-])(${wordOfTown}(?: ${wordOfTown}){0,2}),? (?:[A-Z]{2}\\.?,?(?: \\|)? {1,3}(?:\\d{5}(?:-\\d{4})?|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d)|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2})\\b`,

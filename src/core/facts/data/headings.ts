@@ -39,7 +39,7 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'nice-to-have',
-    /\b(nice[- ]to[- ]haves?|good[- ]to[- ]haves?|bonus (points?|skills?|if)|(benefit|advantage) if\b|bonuses$|^bonus$|(a|is a|as a|big) plus(es)?$|^plus(es)?$|extra credit|preferred|desirable|desired (skill|qualif|exper)\w*|(optional|useful|additional|valued|valuable|beneficial) (skills?|qualities|qualifications?|experience|requirements?|knowledge|assets?|certifications?)|what would be (great|nice)|(delighted|thrilled|happy) if you( also)?( have)?|would be (great|nice|awesome|a plus|an advantage|a bonus)|even better|stand out|brownie points|icing on the cake|^ideally,?( you('ll| will)?)?( have)?$|(could|would|may|might) (also )?(be (helpful|useful|handy)|help)$|it helps if|not (required|essential|necessary)|advantageous|assets?$)/,
+    /\b(nice[- ]to[- ]haves?|good[- ]to[- ]haves?|bonus (points?|skills?|if)|(benefit|advantage) if\b|bonuses$|^bonus$|(a|is a|as a|big) plus(es)?$|^plus(es)?$|extra credit|preferred|desirable|desired (skill|qualif|exper)\w*|(optional|useful|additional|valued|valuable|beneficial) (skills?|qualities|qualifications?|experience|requirements?|knowledge|assets?|certifications?)|what would be (great|nice)|(delighted|thrilled|happy) if you( also)?( have)?|'d also (love|like)\b|would be (great|nice|awesome|a plus|an advantage|a bonus)|even better|stand out|brownie points|icing on the cake|^ideally,?( you('ll| will)?)?( have)?$|(could|would|may|might) (also )?(be (helpful|useful|handy)|help)$|it helps if|not (required|essential|necessary)|advantageous|assets?$)/,
   ],
   [
     'eeo',

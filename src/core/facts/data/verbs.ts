@@ -4,37 +4,37 @@
  */
 export const dutyVerbs: ReadonlySet<string> = new Set(
   `accelerate accompany achieve acquire act adapt add address adjust administer adopt advance advise advocate aid align
-allocate analyse analyze animate answer anticipate apply appraise approve architect arrange articulate assemble assess
-assign assist assure attend attract audit augment author automate bake balance benchmark book boost brainstorm brew
-bridge brief bring broaden budget build calculate calibrate call care carry catalogue chair challenge champion change
-check chop clarify clean close coach code collaborate collate collect combine communicate compare compile complete
-compose conceive conduct configure connect consolidate construct consult contact contribute control convert convey
-coordinate copy-edit correct counsel craft create cultivate curate customise customize cut debug decide decorate
-define delegate deliver demonstrate deploy derive design detect determine develop devise diagnose dig digitise
-digitize direct discover discuss disinfect dismantle dispatch distribute diversify document draft drill drive edit
-educate elevate embed embrace empower enable encourage enforce engage engineer enhance enrich ensure enter escort
-establish estimate evaluate evangelise evangelize evolve examine execute expand expedite experiment explain explore
-extend extract facilitate feed field file finalise finalize find fix follow forecast forge formulate foster fry fulfil
-fulfill fundraise gather generate give grind groom grow guarantee guide handle harden harvest help hire hold host
-identify illustrate implement import improve increase influence inform initiate innovate inspect inspire install
-instruct integrate interact interface interpret interview introduce invent inventory investigate invite iterate join
-keep kill knead know launch lead learn leverage liaise lift listen load localise localize log look maintain make
-manage map market maximise maximize measure mediate meet mentor merge migrate minimise minimize mitigate mix model
-moderate modernise modernize modify monitor mop motivate move mow navigate negotiate network nurture observe obtain
-onboard open operate optimise optimize orchestrate order organise organize orient originate outline oversee own pack
-package paint pair participate partner patrol peel perform pilot pinpoint pioneer pitch plan plaster play polish
-position post practice practise prepare present preserve prevent price prioritise prioritize process procure produce
-profile program project promote proofread propose protect prototype provide provision prune publish pull purchase push
-qualify query raise reach recommend reconcile record recruit redesign reduce refactor refine register regulate
-rehearse reimagine reinforce release remove render renew reorganise reorganize repair replace report represent request
-research resolve respond restock restore restructure retain retrieve review revise rewrite run safeguard sample scale
-schedule scope scout screen script secure seek select sell send serve set setup sew shape share ship simplify simulate
-sketch solve sort source spearhead specify spot staff standardise standardize start steer sterilise sterilize
-stimulate strategise strategize streamline strengthen structure study submit suggest supervise supply support surface
-survey sustain sweep synthesise synthesize tackle tailor take talk target teach tell tend test think tidy tie track
-trade train transcribe transform translate travel treat triage trim troubleshoot tune tutor understand undertake
-unload unpack update upgrade uphold use utilise utilize vaccinate vacuum validate verify visit visualise visualize
-volunteer wash weed weigh welcome weld wipe wireframe work wrap write`.split(/\s+/),
+allocate analyse analyze answer anticipate apply appraise approve architect arrange articulate assemble assess assign
+assist assure attend attract audit augment author automate bake balance benchmark book boost brainstorm brew bridge
+brief bring broaden budget build calculate calibrate call care carry catalogue chair challenge champion change check
+chop clarify clean close coach code collaborate collate collect combine communicate compare compile complete compose
+conceive conduct configure connect consolidate construct consult contact contribute control convert convey coordinate
+copy-edit correct counsel craft create cultivate curate customise customize cut debug decide decorate define delegate
+deliver demonstrate deploy derive design detect determine develop devise diagnose dig digitise digitize direct
+discover discuss disinfect dismantle dispatch distribute diversify document draft drill drive edit educate elevate
+embed embrace empower enable encourage enforce engage engineer enhance enrich ensure enter escort establish estimate
+evaluate evangelise evangelize evolve examine execute expand expedite experiment explain explore extend extract
+facilitate feed field file finalise finalize find fix follow forecast forge formulate foster fry fulfil fulfill
+fundraise gather generate give grind groom grow guarantee guide handle harden harvest help hire hold host identify
+illustrate implement import improve increase influence inform initiate innovate inspect inspire install instruct
+integrate interact interface interpret interview introduce invent inventory investigate invite iterate join keep kill
+know launch lead learn leverage liaise lift listen load localise localize log look maintain make manage map market
+maximise maximize measure mediate meet mentor merge migrate minimise minimize mitigate mix model moderate modernise
+modernize modify monitor mop motivate move mow navigate negotiate network nurture observe obtain onboard open operate
+optimise optimize orchestrate order organise organize orient originate outline oversee own pack package paint pair
+participate partner patrol peel perform pilot pinpoint pioneer pitch plan play polish position post practice practise
+prepare present preserve prevent price prioritise prioritize process procure produce profile program project promote
+proofread propose protect prototype provide provision prune publish pull purchase push qualify query raise reach
+recommend reconcile record recruit redesign reduce refactor refine register regulate rehearse reimagine reinforce
+release remove render renew reorganise reorganize repair replace report represent request research resolve respond
+restock restore restructure retain retrieve review revise rewrite run safeguard sample scale schedule scope scout
+screen script secure seek select sell send serve set setup sew shape share ship simplify simulate sketch solve sort
+source spearhead specify spot staff standardise standardize start steer sterilise sterilize stimulate strategise
+strategize streamline strengthen structure study submit suggest supervise supply support surface survey sustain sweep
+synthesise synthesize tackle tailor take talk target teach tell tend test think tidy tie track trade train transcribe
+transform translate travel treat triage trim troubleshoot tune tutor understand undertake unload unpack update upgrade
+uphold use utilise utilize vacuum validate verify visit visualise visualize volunteer wash weed weigh welcome weld
+wipe wireframe work wrap write`.split(/\s+/),
 );
 
 /** Openers that hide the act. `holds`: whether the whole act follows, or only a part in it is said to be this person's. */
