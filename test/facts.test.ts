@@ -3,9 +3,8 @@ import {resolvePlace} from '../src/core/facts/places.ts';
 import {whyNoPosting} from '../src/core/facts/recognise.ts';
 import {parse} from '../src/core/parse/index.ts';
 import type {Facts} from '../src/core/types.ts';
-import {reviewOf} from './support/lint.ts';
+import {factsOf, reviewOf} from './support/lint.ts';
 
-const factsOf = (text: string, path = 'posting.md'): Facts => reviewOf(text, {path}).facts;
 const withLine = (line: string): Facts => factsOf(`# Baker\n\nWe bake bread.\n\n## Pay\n\n${line}\n`);
 
 describe('pay', () => {

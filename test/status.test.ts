@@ -1,8 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Facts} from '../src/core/types.ts';
-import {reviewOf} from './support/lint.ts';
+import {factsOf} from './support/lint.ts';
 
-const factsOf = (text: string): Facts => reviewOf(text, {path: 'posting.md'}).facts;
 const duties = '## Your tasks\n\n- Bake bread\n- Shape rolls\n- Clean the oven\n';
 const withLine = (line: string): Facts => factsOf(`# Baker\n\nWe bake bread. ${line}\n\n${duties}`);
 const withField = (field: string): Facts =>

@@ -1,9 +1,8 @@
 /** What postings tell in unusual places and forms: each line here is a way in which real postings write. */
 import {describe, expect, it} from 'vitest';
 import type {Facts} from '../src/core/types.ts';
-import {reviewOf} from './support/lint.ts';
+import {factsOf, reviewOf} from './support/lint.ts';
 
-const factsOf = (text: string, path = 'posting.md'): Facts => reviewOf(text, {path}).facts;
 const baker = (body: string): Facts => factsOf(`# Baker\n\n${body}\n`);
 
 describe('ways to apply', () => {

@@ -1,7 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {reviewOf} from './support/lint.ts';
-
-const factsOf = (text: string) => reviewOf(text, {path: 'posting.md'}).facts;
+import {factsOf} from './support/lint.ts';
 
 describe('acts of the job', () => {
   it('are items of the duties and sentences that say "you will", each once', () => {

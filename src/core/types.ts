@@ -335,7 +335,8 @@ export interface Benefit extends Stated {
 
 /**
  * How wording puts readers off: swearing, a label for a person, long hours as a virtue, birth in place of a level of
- * language, a threat, strain or zeal in place of a task, praise of oneself in a row, drink as a benefit, coded age or sex, a pair of sexes for one word, a body or a citizenship in place of a task.
+ * language, a threat, strain or zeal in place of a task, praise of oneself in a row, drink as a benefit, coded age or sex,
+ * a pair of sexes for one word, a body or a citizenship in place of a task.
  */
 export const toneKinds = [
   'crude',

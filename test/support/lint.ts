@@ -6,7 +6,7 @@ import {buildReport, entryOf} from '../../src/core/report/build.ts';
 import {type Finding, toFindings} from '../../src/core/report/findings.ts';
 import type {Report} from '../../src/core/report/schema.ts';
 import type {Failed, Outcome, Review} from '../../src/core/review.ts';
-import type {Source} from '../../src/core/types.ts';
+import type {Facts, Source} from '../../src/core/types.ts';
 import {readers} from '../../src/node/readers.ts';
 
 /** A fixed day, so that no test depends on when it runs. */
@@ -53,6 +53,9 @@ export function reviewOf(text: string, options: PostingOptions = {}): ReviewWith
   if (review === undefined) throw new Error('the posting could not be read');
   return {...review, findings: toFindings(review.checks, review.score.points, review.source)};
 }
+
+/** What a posting tells. */
+export const factsOf = (text: string, path = 'posting.md'): Facts => reviewOf(text, {path}).facts;
 
 export const reportOf = (text: string, options: PostingOptions = {}): Report =>
   buildReport(outcomesOf(text, options).map(entryOf), resolveConfig({}), asOf, '0.0.0-test');

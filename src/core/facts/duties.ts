@@ -43,10 +43,10 @@ export function readDuties(posting: Posting, sections: readonly Section[]): Duty
     const {block, text, start, end} = sentence;
     const plain = addressed(straightQuotes(text));
     // In a list that tells duties, any verb may open one.
-    const isAct = block.type === 'item' ? leadingVerb(text) !== undefined : isImperative(sentence);
     const isTold =
       isAnywhere(sentence) &&
-      ((duty.test(plain) && !dutyOfEmployer.test(plain) && !isLegal(plain)) || (areDuties && isAct));
+      ((duty.test(plain) && !dutyOfEmployer.test(plain) && !isLegal(plain)) ||
+        (areDuties && (block.type === 'item' ? leadingVerb(text) !== undefined : isImperative(sentence))));
     if (!(isTold || (inside.has(block) && tellsAct(sentence)))) return [];
     // Sentences that share an item are text.
     const listed = block.type === 'item' && text.length === block.text.length;
