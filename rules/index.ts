@@ -9,9 +9,11 @@ import disciplineFit from './discipline-fit/rule.ts';
 import dutiesCount from './duties-count/rule.ts';
 import emphasis from './emphasis/rule.ts';
 import emptySection from './empty-section/rule.ts';
+import formalWords from './formal-words/rule.ts';
 import growth from './growth/rule.ts';
 import hedge from './hedge/rule.ts';
 import hiringProcess from './hiring-process/rule.ts';
+import hoursAndDates from './hours-and-dates/rule.ts';
 import howToApply from './how-to-apply/rule.ts';
 import internalJargon from './internal-jargon/rule.ts';
 import keywordCoverage from './keyword-coverage/rule.ts';
@@ -30,6 +32,7 @@ import payWideRange from './pay-wide-range/rule.ts';
 import placeholder from './placeholder/rule.ts';
 import plainWords from './plain-words/rule.ts';
 import postingLength from './posting-length/rule.ts';
+import purpose from './purpose/rule.ts';
 import quantifyImpact from './quantify-impact/rule.ts';
 import readability from './readability/rule.ts';
 import repeatedDuty from './repeated-duty/rule.ts';
@@ -67,6 +70,7 @@ export const rules: readonly AnyRule[] = [
   postingLength,
   longParagraph,
   plainWords,
+  formalWords,
   cliche,
   acronym,
   hedge,
@@ -74,8 +78,10 @@ export const rules: readonly AnyRule[] = [
   emphasis,
   placeholder,
   contradiction,
+  hoursAndDates,
   quantifyImpact,
   concreteDuties,
+  purpose,
   levelFit,
   mustHaves,
   tone,

@@ -4,7 +4,8 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
 import {minify} from '@swc/core';
-import {build} from 'esbuild';
+import {build, transform} from 'esbuild';
+import {packAbbreviations, unpacking} from './browser/abbreviations.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -19,20 +20,21 @@ const modulesIn = (folder, which) =>
     .sort();
 
 /**
- * Word lists and patterns, of facts and of rules. Side by side, with the libraries before them, they are compressed best,
- * since gzip looks back no more than 32 KB.
+ * The libraries, then word lists and patterns of facts and of rules, then what reads the facts. Side by side they are compressed
+ * best, since gzip looks back no more than 32 KB.
  */
-const wordLists = [
+const inOrder = [
   './src/core/open/index.ts',
   './src/core/parse/index.ts',
   './src/core/templates/index.ts',
   ...modulesIn('src/core/facts/data', /\.(?:ts|json)$/),
   ...modulesIn('rules', /[\\/](?!rule\.)[^\\/]*\.ts$/),
+  ...modulesIn('src/core/facts', /^[^\\/]*\.ts$/),
 ];
 
 /** All that linting a posting in a browser needs, from its text to the report. */
 const entry = `
-${wordLists.map((path) => `import '${path}';`).join('\n')}
+${inOrder.map((path) => `import '${path}';`).join('\n')}
 export {lintText} from './src/core/lint.ts';
 export {rules} from './rules/index.ts';
 export {resolveConfig} from './src/core/config/index.ts';
@@ -90,6 +92,20 @@ const withoutDocumentation = {
     })),
 };
 
+/**
+ * Abbreviations as the distances between them, in the order of the alphabet: a list of a thousand short words in capitals
+ * has little in it that gzip could find twice.
+ */
+const packedAbbreviations = {
+  name: 'packed-abbreviations',
+  setup: ({onLoad}) =>
+    onLoad({filter: /[\\/]data[\\/]acronyms\.ts$/}, async ({path}) => {
+      const {code} = await transform(await readFile(path, 'utf8'), {loader: 'ts', format: 'esm'});
+      const {knownAcronyms} = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+      return {contents: unpacking(packAbbreviations([...knownAcronyms])), loader: 'js'};
+    }),
+};
+
 /** What is imported for its place in the bundle alone stays there. */
 const keptOrder = {
   name: 'kept-order',
@@ -134,7 +150,15 @@ export async function bundleForBrowser() {
       pluralize: './scripts/browser/pluralize.js',
       '@streamparser/json': './scripts/browser/json-parser.js',
     },
-    plugins: [shortExpressions, usedConstants, usedMembers, inlineEnums, withoutDocumentation, keptOrder],
+    plugins: [
+      shortExpressions,
+      usedConstants,
+      usedMembers,
+      inlineEnums,
+      withoutDocumentation,
+      packedAbbreviations,
+      keptOrder,
+    ],
     metafile: true,
     write: false,
     logLevel: 'silent',

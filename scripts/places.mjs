@@ -7,15 +7,18 @@ import {iso31661, iso31662} from 'iso-3166';
 
 /** Inhabitants from which a city is listed: where postings in English are common, and elsewhere. */
 const largeCity = 359_000;
+const metropolis = 1_500_000;
 const hugeCity = 5_000_000;
 /**
  * Where they are: countries that work in English, Europe, and those around it whose firms post in English; for want of
  * room in the browser without Ghana and Nigeria.
  */
 const withEnglishPostings = new Set(
-  `US CA GB IE AU NZ ZA SG MY KE MT CY IL AE QA IN PH
-AT BE BG CH CZ DE DK EE ES FI FR GR HR HU IS IT LT LU LV NL NO PL PT RO RS SE SI SK UA`.split(/\s+/),
+  `US CA GB IE AU NZ ZA SG KE MT CY IL AE QA
+AT BE BG CH CZ DE DK EE ES FI FR GR HR HU IS IT LT LU LV NL NO PL PT RO RS SE SI SK`.split(/\s+/),
 );
+/** Where large cities are so many that only the largest find room in the browser. */
+const withMillions = new Set('IN MY PH UA'.split(' '));
 /** Another place of the name counts from this share of the larger one's inhabitants. */
 const rival = 1 / 3;
 /** Countries whose regions stand in postings, by name or by code. */
@@ -90,13 +93,18 @@ const namesOfCity = (name) =>
 const lookedUp = (names) =>
   [...new Set(names.map((name) => name.toLowerCase()))].filter((name) => !name.includes(','));
 
+/** Islands where nobody lives, or too few for a posting in English. */
+const withoutPostings = new Set('AQ BL BV CC CX GS HM IO NF NU PM PN SJ TF TK UM WF'.split(' '));
+
 /** @returns the data file's text, the same for the same packages. Names by code, with `|` between. */
 export function placesData() {
   const countries = Object.fromEntries(
-    iso31661.map(({alpha2, name}) => [
-      alpha2,
-      lookedUp([name.replace(/ \(.*\)$/, ''), ...(otherNames[alpha2] ?? [])]).join('|'),
-    ]),
+    iso31661
+      .filter(({alpha2}) => !withoutPostings.has(alpha2))
+      .map(({alpha2, name}) => [
+        alpha2,
+        lookedUp([name.replace(/ \(.*\)$/, ''), ...(otherNames[alpha2] ?? [])]).join('|'),
+      ]),
   );
   const regions = Object.fromEntries(
     withRegions.toSorted().map((country) => [
@@ -112,6 +120,11 @@ export function placesData() {
   return `${JSON.stringify({countries, regions, cities: cities()}, null, 1)}\n`;
 }
 
+const leastOf = (country) => {
+  if (withEnglishPostings.has(country)) return largeCity;
+  return withMillions.has(country) ? metropolis : hugeCity;
+};
+
 /** Names by country; of the United States by state, since its codes are those of ISO 3166-2. */
 function cities() {
   const byName = new Map();
@@ -119,7 +132,7 @@ function cities() {
   const found = {};
   for (const [name, places] of byName) {
     const [largest, ...others] = places.toSorted((a, b) => b.population - a.population);
-    const least = withEnglishPostings.has(largest.country) ? largeCity : hugeCity;
+    const least = leastOf(largest.country);
     if (largest.population < least || !/^\p{L}{3}/u.test(name)) continue;
     if (
       others.some(

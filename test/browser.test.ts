@@ -10,6 +10,7 @@ import * as z from 'zod/mini';
 import {rules} from '../rules/index.ts';
 import {browserLimit, bundleForBrowser} from '../scripts/browser.mjs';
 import {resolveConfig} from '../src/core/config/index.ts';
+import {knownAcronyms} from '../src/core/facts/data/acronyms.ts';
 import {lintText} from '../src/core/lint.ts';
 import {buildReport, entryOf} from '../src/core/report/build.ts';
 import {asOf} from './support/lint.ts';
@@ -74,6 +75,30 @@ describe('the core in a browser', () => {
         name,
       ).toEqual([]);
     }
+  });
+
+  it('unpacks the abbreviations that were packed, whichever they are', async () => {
+    const {packAbbreviations, unpacking} = (await import(
+      /* @vite-ignore */ new URL('../scripts/browser/abbreviations.js', import.meta.url).href
+    )) as {packAbbreviations: (words: string[]) => string; unpacking: (packed: string) => string};
+    const unpack = async (words: readonly string[]): Promise<ReadonlySet<string>> => {
+      const code = encodeURIComponent(unpacking(packAbbreviations([...words])));
+      const made = (await import(/* @vite-ignore */ `data:text/javascript,${code}`)) as {
+        knownAcronyms: ReadonlySet<string>;
+      };
+      return made.knownAcronyms;
+    };
+    expect(await unpack([...knownAcronyms])).toEqual(knownAcronyms);
+    const capitals = fc.string({
+      unit: fc.integer({min: 65, max: 90}).map((code) => String.fromCharCode(code)),
+      minLength: 1,
+      maxLength: 6,
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.uniqueArray(capitals), async (words) => {
+        expect(await unpack(words)).toEqual(new Set(words));
+      }),
+    );
   });
 
   it('finds the words that syllable lists where pluralize finds them', async () => {

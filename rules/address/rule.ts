@@ -48,7 +48,7 @@ export default defineRule<MessageId>({
     category: 'clarity',
     summary: 'The posting speaks to the reader as “you”.',
     evidence: 'D',
-    weight: 0.5,
+    weight: 0.25,
     weightReason: 'Readers find postings that speak to them clearer.',
     effort: 2,
     messages: {

@@ -7,38 +7,30 @@ import {
   linesOf,
   type Phrase,
   type PhraseMatch,
-  type Posting,
   phraseFinder,
   phraseSpan,
-  replacements,
-  sameCase,
   type WordingFault,
   wordingResult,
 } from '../../src/core/rule/index.ts';
-import {type Empty, emptyPhrases, type Wordy, wordyPhrases} from './terms.ts';
+import {type Empty, emptyPhrases} from './terms.ts';
 
-type MessageId = 'wordy' | 'empty' | 'another' | 'shorter';
+type MessageId = 'empty' | 'another';
 
-/**
- * From how many on an editor speaks up: long-winded phrases in all, and different empty ones; a single one of the
- * strong ones is enough. Source: editors' advice.
- */
-const fewWordy = 2;
+/** From how many different ones on an editor speaks up; a single one of the strong ones is enough. Source: editors' advice. */
 const fewEmpty = 3;
 
 /** Findings that cost a part of the posting its whole share. */
 const tolerance = 2;
 
-const findWordy = phraseFinder(wordyPhrases);
 const findEmpty = phraseFinder(emptyPhrases);
 
 export default defineRule<MessageId>({
   meta: {
     id: 'cliche',
     category: 'clarity',
-    summary: 'No phrase is there that every posting could hold, and none that is longer than what it says.',
+    summary: 'No phrase is there that every posting could hold.',
     evidence: 'D',
-    weight: 0.5,
+    weight: 0.25,
     weightReason: 'Stock phrases tell nothing; readers mark them down in clarity.',
     effort: 2,
     messages: {
@@ -47,55 +39,17 @@ export default defineRule<MessageId>({
         severity: 'info',
       },
       another: {text: '“{phrase}” is another such phrase.', severity: 'info'},
-      wordy: {
-        text: 'In {number} places shorter words say the same: {phrases}. Readers skim, and short words are read faster.',
-        severity: 'info',
-      },
-      shorter: {text: 'Here “{plain}” says the same as “{phrase}”.', severity: 'info'},
     },
   },
-  check({facts, posting, template}) {
-    const wordy: PhraseMatch<Wordy>[] = [];
-    const empty: PhraseMatch<Empty>[] = [];
-    for (const line of linesOf(facts.sections)) {
-      if (line.section.kind === 'eeo' || line.block.type === 'quote' || isLegal(line.text)) continue;
-      wordy.push(...findWordy(line));
-      empty.push(...findEmpty(line).filter(({start}) => !isDenied(line.text, start)));
-    }
-    return wordingResult({facts, template}, [...wordyFault(wordy, posting), ...emptyFault(empty)], tolerance);
+  check({facts, template}) {
+    const empty = linesOf(facts.sections).flatMap((line) =>
+      line.section.kind === 'eeo' || line.block.type === 'quote' || isLegal(line.text)
+        ? []
+        : findEmpty(line).filter(({start}) => !isDenied(line.text, start)),
+    );
+    return wordingResult({facts, template}, emptyFault(empty), tolerance);
   },
 });
-
-function wordyFault(matches: readonly PhraseMatch<Wordy>[], posting: Posting): WordingFault<MessageId>[] {
-  const [first, ...others] = matches;
-  if (first === undefined || matches.length < fewWordy) return [];
-  const changes = matches.map((match) => ({
-    block: match.line.block,
-    from: match.line.start + match.start,
-    to: match.line.start + match.end,
-    text: plainOf(match),
-  }));
-  const named = distinct(matches).slice(0, 3);
-  return [
-    {
-      kind: first.line.section.kind,
-      problem: {
-        messageId: 'wordy',
-        data: {
-          number: count(matches.length),
-          phrases: joinWords(named.map((match) => `“${plainOf(match)}” for “${match.text}”`)),
-        },
-        span: phraseSpan(first),
-        related: others.slice(0, 2).map((match) => ({
-          messageId: 'shorter',
-          data: {phrase: match.text, plain: plainOf(match)},
-          span: phraseSpan(match),
-        })),
-        suggestions: replacements(posting, changes, 'Write the short form:'),
-      },
-    },
-  ];
-}
 
 function emptyFault(matches: readonly PhraseMatch<Empty>[]): WordingFault<MessageId>[] {
   const different = distinct(matches);
@@ -127,11 +81,6 @@ function emptyFault(matches: readonly PhraseMatch<Empty>[]): WordingFault<Messag
       },
     },
   ];
-}
-
-/** The short form, with the capital of what it replaces. */
-function plainOf({form, phrase, text}: PhraseMatch<Wordy>): string {
-  return sameCase(phrase.plain[form] ?? form, text);
 }
 
 /** One match a phrase, the first. */

@@ -12,8 +12,8 @@ import {
   oneOf,
   type Problem,
   presence,
-  weakOpeners,
   withinFinder,
+  withoutOpener,
 } from '../../src/core/rule/index.ts';
 import {
   afterNoun,
@@ -44,7 +44,7 @@ export default defineRule<MessageId>({
     category: 'impact',
     summary: 'The duties name what they are about: products, projects, clients, tools, numbers.',
     evidence: 'D',
-    weight: 6,
+    weight: 3.75,
     weightReason: 'What a duty calls by its name can be pictured; figures say more still.',
     effort: 2,
     messages: {
@@ -134,12 +134,6 @@ function valueActs({acts, acronyms, namedThings, passives, vagueWords}: Facts): 
 function meaningfulWords(text: string): string[] {
   const words = withoutOpener(text).match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
   return words.filter((word) => !isFunctionWord(word));
-}
-
-/** "Responsible for baking bread" as "baking bread". */
-function withoutOpener(text: string): string {
-  const opener = weakOpeners.map(({pattern}) => pattern.exec(text)?.[0] ?? '').find(Boolean) ?? '';
-  return text.slice(opener.length).trimStart();
 }
 
 /** The duty that would gain most: one of the list that earns nothing, and of which it is plain what to ask. */

@@ -34,7 +34,7 @@ export default defineRule<MessageId>({
     category: 'structure',
     summary: 'The duties are as many as give a picture of the job, and not more.',
     evidence: 'D',
-    weight: 5,
+    weight: 4.25,
     weightReason:
       'Acts tell what the job is. From five on more of them change readers’ judgement little; a list past a dozen tires.',
     effort: 3,

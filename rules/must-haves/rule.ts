@@ -49,7 +49,7 @@ export default defineRule<MessageId>({
     category: 'inclusion',
     summary: 'Must-haves are few, and each says what a person needs to be able to do.',
     evidence: 'A',
-    weight: 2,
+    weight: 1.75,
     weightReason: 'Long and vague lists of must-haves keep people away who could do the work.',
     effort: 2,
     messages: {

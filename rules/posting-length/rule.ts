@@ -17,7 +17,7 @@ export default defineRule({
     category: 'clarity',
     summary: 'The posting is long enough to inform and short enough to be read.',
     evidence: 'C',
-    weight: 1.25,
+    weight: 0.25,
     weightReason: 'Careful readers mark down what runs long, from about 900 words on.',
     effort: 3,
     messages: {

@@ -1,9 +1,12 @@
 import {
   anchorOf,
+  type Credit,
   defineRule,
   type Facts,
   factValue,
   isHandsOn,
+  isUnknown,
+  isUnpaid,
   joinWords,
   linesOf,
   type Problem,
@@ -37,15 +40,23 @@ const level = 'the level (junior, senior …)';
  */
 const levelShare = 0.3;
 
+/** Pay is a basic as well, for which the rules about pay speak where it is lacking. */
+function withPay({earned, of}: Credit, facts: Facts): Credit {
+  const [pay] = facts.pay;
+  if (isUnpaid(facts) || (pay !== undefined && isUnknown(pay))) return {earned, of};
+  const isFigure = pay !== undefined && pay.form !== 'vague';
+  return isFigure ? {earned: earned + 1, of: of + 1} : {earned, of: of + 1, held: {pay: 1}};
+}
+
 export default defineRule({
   meta: {
     id: 'role-basics',
     category: 'findability',
-    summary: 'The place, the employment type and the level of the job are said.',
+    summary: 'The place, the employment type, the level and the pay of the job are said.',
     evidence: 'C',
-    weight: 4,
+    weight: 4.5,
     weightReason:
-      'Place, type and level are what searches filter by; of what postings leave out, the type went with readers’ marks nearly as much as the hiring process.',
+      'Place, type, level and pay are what searches filter by; of what postings leave out, the type went with readers’ marks nearly as much as the hiring process.',
     effort: 1,
     messages: {
       missing: {
@@ -76,8 +87,9 @@ export default defineRule({
     const missing = judged.filter(({fact}) => fact === undefined).map(({name}) => name);
     if (judged.length === 0) return {credit: 'unknown', findings: []};
     const weigh = (name: string): number => (name === level ? levelShare : 1);
-    const of = judged.reduce((sum, {name}) => sum + weigh(name), 0);
-    const credit = {earned: of - missing.reduce((sum, name) => sum + weigh(name), 0), of};
+    const basics = judged.reduce((sum, {name}) => sum + weigh(name), 0);
+    const said = basics - missing.reduce((sum, name) => sum + weigh(name), 0);
+    const credit = withPay({earned: said, of: basics}, facts);
     const place = {span: anchorOf(posting, facts), anchored: true};
     const others = missing.filter((name) => name !== level);
     const findings: Problem<'missing' | 'level'>[] = [];

@@ -24,7 +24,7 @@ export default defineRule({
     category: 'findability',
     summary: 'The text speaks of the job that the title names.',
     evidence: 'D',
-    weight: 0.5,
+    weight: 0.25,
     weightReason: 'A text that names another job than the title’s makes readers doubt; it is rare.',
     effort: 1,
     messages: {

@@ -1,4 +1,4 @@
-import {dutyVerbs, irregularParticiples} from './data/verbs.ts';
+import {dutyVerbs, irregularParticiples, weakOpeners} from './data/verbs.ts';
 
 /** An adverb before the verb; "apply" and the like are verbs themselves. */
 export const leadingAdverb = /^(?!(?:ap|com|im|multi|re|sup)ply\s|rely\s)[\p{L}-]{1,30}ly\s+/iu;
@@ -11,6 +11,12 @@ export function openingWord(text: string): string {
     .replace(/^(?:you(?:'ll| will)?|to|and|also|then)\s+/i, '')
     .replace(leadingAdverb, '');
   return /^[\p{L}-]+/u.exec(rest)?.[0].toLowerCase() ?? '';
+}
+
+/** "Responsible for baking bread" as "baking bread". */
+export function withoutOpener(text: string): string {
+  const opener = weakOpeners.map(({pattern}) => pattern.exec(text)?.[0] ?? '').find(Boolean) ?? '';
+  return text.slice(opener.length).trimStart();
 }
 
 export type VerbForm = 'base' | 'third-person' | 'gerund';

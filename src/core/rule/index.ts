@@ -40,6 +40,7 @@ export {
   openingWord,
   thirdPerson,
   type VerbForm,
+  withoutOpener,
 } from '../facts/verbs.ts';
 export {withinFinder} from '../facts/within.ts';
 export {sourceSpan} from '../parse/index.ts';

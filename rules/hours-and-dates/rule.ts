@@ -1,0 +1,81 @@
+import {
+  anchorOf,
+  defineRule,
+  isLegal,
+  joinWords,
+  lineSpan,
+  linesOf,
+  type Problem,
+  type RuleResult,
+  withinFinder,
+} from '../../src/core/rule/index.ts';
+import {type TimeKind, timeKinds} from './terms.ts';
+
+type MessageId = 'none' | 'few';
+
+/**
+ * Kinds of time from which on a posting is concrete. Source: editors' judgement, held against the marks for clarity that
+ * careful readers gave.
+ */
+const enough = 3;
+
+/** What a finding names at most. */
+const named = 3;
+
+export default defineRule<MessageId>({
+  meta: {
+    id: 'hours-and-dates',
+    category: 'clarity',
+    summary: 'What takes time is told in hours, days and dates.',
+    evidence: 'D',
+    weight: 5.5,
+    weightReason:
+      'Hours, leave and dates are what people plan by; in five lots of postings, readers found those clearer that give them.',
+    effort: 1,
+    messages: {
+      none: {
+        text: 'Nothing is told in hours, days or dates, by which people plan. Say what you know: {asked}.',
+        severity: 'info',
+      },
+      few: {
+        text: 'Little is told in hours, days or dates, by which people plan. Say what else you know: {asked}.',
+        severity: 'info',
+      },
+    },
+  },
+  check({facts, posting}): RuleResult<MessageId> {
+    // “Evenings and weekends as a matter of course” is no plan.
+    const marksIn = withinFinder(facts.tone);
+    const text = linesOf(facts.sections)
+      .filter(
+        (line) =>
+          line.section.kind !== 'eeo' &&
+          !isLegal(line.text) &&
+          marksIn(lineSpan(line, 0, line.text.length)).length === 0,
+      )
+      .map((line) => line.text)
+      .join('\n');
+    const missing = missingIn(text);
+    const earned = Math.min(enough, timeKinds.length - missing.length);
+    const credit = {earned, of: enough};
+    if (earned === enough) return {credit, findings: []};
+    const problem: Problem<MessageId> = {
+      messageId: earned === 0 ? 'none' : 'few',
+      data: {asked: joinWords(missing.slice(0, named).map(({ask}) => ask))},
+      span: anchorOf(posting, facts),
+      anchored: true,
+      cost: enough - earned,
+    };
+    return {credit, findings: [problem]};
+  },
+});
+
+/** The kinds that a text does not tell. What tells one kind is left out for the next: “20 hours a week” tells one. */
+function missingIn(text: string): TimeKind[] {
+  let rest = text;
+  return timeKinds.filter(({pattern}) => {
+    const before = rest;
+    rest = rest.replace(pattern, '|');
+    return rest === before;
+  });
+}

@@ -1,0 +1,49 @@
+/** A kind of time that a posting can tell, with what to ask where it tells none. */
+export interface TimeKind {
+  readonly pattern: RegExp;
+  /** Ends "Say what you know of …". */
+  readonly ask: string;
+}
+
+const months =
+  'january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec';
+const number =
+  '(?:\\d{1,3}(?:[.,]\\d{1,2})?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|first)';
+
+const kind = (ask: string, ...patterns: readonly string[]): TimeKind => ({
+  pattern: new RegExp(patterns.join('|'), 'gi'),
+  ask,
+});
+
+/** Kinds of time, the ones first that readers ask for most. Source: the editors' own list. */
+export const timeKinds: readonly TimeKind[] = [
+  kind(
+    'the hours a week',
+    '\\b\\d{1,3}(?:[.,]\\d{1,2})?\\+?[- ]?(?:hours?|hrs?)\\b(?: (?:a|per|each|every) (?:week|day|month|year))?',
+    '\\bhours (?:a|per|each|every|\\/) ?(?:week|day|month|year)',
+    '\\b\\d\\d?(?:[:.]\\d\\d)? ?(?:am|pm|a\\.m|p\\.m)\\b|\\b\\d\\d[:.]\\d\\d\\b',
+    '\\b(?:working|core|office|opening) hours\\b',
+  ),
+  kind(
+    'the days or shifts',
+    '\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b|\\bweek(?:ends?|days?|nights?)\\b|\\bevenings?\\b|\\bshifts?\\b|\\brotas?\\b|\\bschedules?\\b',
+  ),
+  kind(
+    'the days of leave',
+    '\\b(?:annual|parental|maternity|paternity|sick|paid) (?:leave|time|vacations?|holidays?)\\b',
+    "\\b(?:days|weeks)(?:'|’)? (?:of )?(?:paid )?(?:leave|holidays?|vacation|pto|off)\\b|\\b(?:pto|vacations?|holidays?)\\b",
+  ),
+  kind(
+    'the start or the last day to apply',
+    `\\b(?:${months})\\.? \\d|\\d(?:st|nd|rd|th)? (?:of )?(?:may|${months})\\b|\\b\\d{4}-\\d\\d-\\d\\d\\b`,
+    `\\b(?:early|mid|late|in|by|from|since|until|end of)[ -](?:${months})\\b|\\b(?:summer|spring|autumn|fall|winter) (?:of )?20\\d\\d`,
+  ),
+  kind(
+    'how long the contract or the hiring takes',
+    `\\b${number}(?:[- –]+(?:to )?${number})?[- ](?:days?|weeks?|months?)\\b`,
+  ),
+  kind(
+    'what happens each day or week',
+    '\\b(?:daily|weekly|monthly|quarterly|annual(?:ly)?|yearly|fortnightly)\\b|\\b(?:per|a|each|every) (?:day|week|month|quarter|year)\\b',
+  ),
+];

@@ -1,0 +1,91 @@
+import {
+  anchorOf,
+  defineRule,
+  excerpt,
+  heldBy,
+  isHollow,
+  lineSpan,
+  linesOf,
+  normalise,
+  type Problem,
+  presence,
+  type RuleResult,
+  type SectionKind,
+  type Span,
+  withinFinder,
+  withoutOpener,
+} from '../../src/core/rule/index.ts';
+import {purposes} from './terms.ts';
+
+type MessageId = 'none' | 'few' | 'some';
+
+/**
+ * Lines from which on a reader sees what the work is for, and up to which they are few. Source: editors' judgement, held
+ * against the marks for impact that careful readers gave.
+ */
+const enough = 6;
+const few = 2;
+
+/** Where the work and the employer are told. */
+const told: ReadonlySet<SectionKind> = new Set([
+  'about-company',
+  'role-overview',
+  'responsibilities',
+  'team',
+  'other',
+  'title',
+]);
+
+const say =
+  'or how much there is of it. {where} whom it helps or what it makes possible: “… so that [who] can [do what]”.';
+
+export default defineRule<MessageId>({
+  meta: {
+    id: 'purpose',
+    category: 'impact',
+    summary: 'The company and the duties say what the work is for, or how much there is of it.',
+    evidence: 'D',
+    weight: 4,
+    weightReason:
+      'A duty whose use is plain says more than one that is only named; few postings can give figures for all.',
+    effort: 2,
+    messages: {
+      none: {text: `Nothing says what the work is for, ${say}`, severity: 'info'},
+      few: {text: `Little says what the work is for, ${say}`, severity: 'info'},
+      some: {text: `More could say what the work is for, ${say}`, severity: 'info'},
+    },
+  },
+  check({facts, posting}): RuleResult<MessageId> {
+    const state = presence(facts, 'responsibilities');
+    if (state === 'unknown') return {credit: 'unknown', findings: []};
+    if (state === 'absent') return {credit: heldBy('responsibilities', enough), findings: []};
+    const marksIn = withinFinder(facts.tone);
+    const figuresIn = withinFinder(facts.measures);
+    const tells = (text: string, span: Span): boolean => saysPurpose(text) || figuresIn(span).length > 0;
+    const lines = linesOf(facts.sections).filter((line) => {
+      const span = lineSpan(line, 0, line.text.length);
+      return (
+        told.has(line.section.kind) &&
+        tells(line.text, span) &&
+        !isHollow(line.text) &&
+        marksIn(span).length === 0
+      );
+    });
+    const earned = Math.min(enough, new Set(lines.map(({text}) => normalise(text))).size);
+    const credit = {earned, of: enough};
+    if (earned === enough) return {credit, findings: []};
+    const acts = facts.acts.filter(({text, span}) => !tells(text, span));
+    const act = acts.find(({listed}) => listed) ?? acts[0];
+    const problem: Problem<MessageId> = {
+      messageId: earned === 0 ? 'none' : earned <= few ? 'few' : 'some',
+      data: {where: act === undefined ? 'Say' : `In “${excerpt(act.text)}”, for one, say`},
+      span: act?.span ?? anchorOf(posting, facts, 'responsibilities'),
+      anchored: act === undefined,
+      cost: enough - earned,
+    };
+    return {credit, findings: [problem]};
+  },
+});
+
+/** Whether a text says what something is for; to “help with” something is none, nor to be “responsible for keeping” it. */
+const saysPurpose = (text: string): boolean => purposes.test(withoutOpener(text));
