@@ -46,7 +46,7 @@ export default defineRule<MessageId>({
     effort: 2,
     messages: {
       formal: {
-        text: 'Plain words are read faster: {words}{more}. Say it as you would to a colleague.',
+        text: 'Short words are read faster than those of an office: {words}. Say it as you would to a colleague.',
         severity: 'info',
       },
       another: {text: 'For “{phrase}”, say “{plain}”.', severity: 'info'},
@@ -59,7 +59,7 @@ export default defineRule<MessageId>({
     );
     const all = matches.map((match) => ({kind: match.line.section.kind, match}));
     const isMuch = faultsByPart(context, all).some(({length}) => length > free);
-    const fitting = matches.filter(({phrase}) => phrase.fits !== undefined);
+    const fitting = matches.filter(({phrase}) => phrase.plain !== undefined);
     if (!isMuch && fitting.length < fewFitting) return wordingResult<MessageId>(context, [], tolerance, free);
     const problem = problemOf(matches, fitting, posting);
     const faults = all.map(({kind}): WordingFault<MessageId> => ({kind, problem}));
@@ -75,45 +75,42 @@ function problemOf(
 ): Problem<MessageId> {
   const times = (phrase: Formal): number => matches.filter((match) => match.phrase === phrase).length;
   const others = matches
-    .filter(({phrase}) => phrase.fits === undefined)
+    .filter(({phrase}) => phrase.plain === undefined)
     .sort((a, b) => times(b.phrase) - times(a.phrase));
   const distinct = [
     ...new Map([...fitting, ...others].reverse().map((match) => [match.phrase, match])).values(),
   ];
-  const [first, ...further] = distinct.reverse().slice(0, quoted) as [
-    PhraseMatch<Formal>,
-    ...PhraseMatch<Formal>[],
-  ];
-  const rest = distinct.length - further.length - 1;
+  const named = distinct.reverse().slice(0, quoted);
+  const rest = distinct.length - named.length;
+  const [first] = named as [PhraseMatch<Formal>];
   return {
     messageId: 'formal',
-    data: {
-      words: joinWords([first, ...further].map((match) => `“${plainOf(match)}” for “${nameOf(match)}”`)),
-      more: rest > 0 ? `, and so on for ${count(rest)} more` : '',
-    },
+    data: {words: joinWords([...named.map(inWords), ...(rest > 0 ? [`${count(rest)} more`] : [])])},
     span: phraseSpan(first),
-    related: further.slice(0, 2).map((match) => ({
-      messageId: 'another',
-      data: {phrase: nameOf(match), plain: plainOf(match)},
-      span: phraseSpan(match),
-    })),
+    related: named.slice(1, 3).flatMap((match) => {
+      const plain = plainOf(match);
+      if (plain === undefined) return [];
+      return {messageId: 'another' as const, data: {phrase: match.text, plain}, span: phraseSpan(match)};
+    }),
     suggestions: replacements(
       posting,
       fitting.map((match) => ({
         block: match.line.block,
         from: match.line.start + match.start,
         to: match.line.start + match.end,
-        text: plainOf(match),
+        text: plainOf(match) as string,
       })),
       'Write the short form:',
     ),
   };
 }
 
-/** What fits in its place with the capital of what it replaces, else what people say. */
-const plainOf = ({form, phrase, text}: PhraseMatch<Formal>): string =>
-  phrase.fits === undefined ? phrase.plain : sameCase(phrase.fits[form] ?? form, text);
+/** What fits in its place, with the capital of what it replaces. */
+const plainOf = ({form, phrase, text}: PhraseMatch<Formal>): string | undefined =>
+  phrase.plain && sameCase(phrase.plain[form] as string, text);
 
-/** As it stands where the plain form fits in its place, else as a dictionary lists it: “give” for “provide”. */
-const nameOf = ({phrase, text}: PhraseMatch<Formal>): string =>
-  phrase.fits === undefined ? (phrase.forms[0] as string) : text;
+/** As it stands, with what to say where that fits, else as a dictionary lists it. */
+function inWords(match: PhraseMatch<Formal>): string {
+  const plain = plainOf(match);
+  return plain === undefined ? `“${match.phrase.forms[0]}”` : `“${match.text}” (say “${plain}”)`;
+}

@@ -1,6 +1,7 @@
 import {
   anchorOf,
   defineRule,
+  factValue,
   isLegal,
   joinWords,
   lineSpan,
@@ -34,11 +35,11 @@ export default defineRule<MessageId>({
     effort: 1,
     messages: {
       none: {
-        text: 'Nothing is told in hours, days or dates, by which people plan. Say what you know: {asked}.',
+        text: 'The hours, leave and dates that people plan by are missing. Say what you know: {asked}.',
         severity: 'info',
       },
       few: {
-        text: 'Little is told in hours, days or dates, by which people plan. Say what else you know: {asked}.',
+        text: 'Some of the hours, leave and dates that people plan by are missing. Say what else you know: {asked}.',
         severity: 'info',
       },
     },
@@ -55,7 +56,9 @@ export default defineRule<MessageId>({
       )
       .map((line) => line.text)
       .join('\n');
-    const missing = missingIn(text);
+    // Fields may tell the last day to apply, and paid leave.
+    const fields = [factValue(facts.deadline), ...facts.benefits.map(({name}) => name)].join('\n');
+    const missing = missingIn(`${text}\n${fields}`);
     const earned = Math.min(enough, timeKinds.length - missing.length);
     const credit = {earned, of: enough};
     if (earned === enough) return {credit, findings: []};

@@ -1,7 +1,7 @@
 /** A kind of time that a posting can tell, with what to ask where it tells none. */
 export interface TimeKind {
   readonly pattern: RegExp;
-  /** Ends "Say what you know of …". */
+  /** Ends "Say what you know: …". */
   readonly ask: string;
 }
 
@@ -34,16 +34,13 @@ export const timeKinds: readonly TimeKind[] = [
     "\\b(?:days|weeks)(?:'|’)? (?:of )?(?:paid )?(?:leave|holidays?|vacation|pto|off)\\b|\\b(?:pto|vacations?|holidays?)\\b",
   ),
   kind(
-    'the start or the last day to apply',
+    'the day it starts',
     `\\b(?:${months})\\.? \\d|\\d(?:st|nd|rd|th)? (?:of )?(?:may|${months})\\b|\\b\\d{4}-\\d\\d-\\d\\d\\b`,
     `\\b(?:early|mid|late|in|by|from|since|until|end of)[ -](?:${months})\\b|\\b(?:summer|spring|autumn|fall|winter) (?:of )?20\\d\\d`,
   ),
+  kind('how soon you answer', `\\b${number}(?:[- –]+(?:to )?${number})?[- ](?:days?|weeks?|months?)\\b`),
   kind(
-    'how long the contract or the hiring takes',
-    `\\b${number}(?:[- –]+(?:to )?${number})?[- ](?:days?|weeks?|months?)\\b`,
-  ),
-  kind(
-    'what happens each day or week',
+    'what a day or week holds',
     '\\b(?:daily|weekly|monthly|quarterly|annual(?:ly)?|yearly|fortnightly)\\b|\\b(?:per|a|each|every) (?:day|week|month|quarter|year)\\b',
   ),
 ];

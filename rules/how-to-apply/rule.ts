@@ -59,7 +59,9 @@ export default defineRule({
       if (state === 'present') {
         return {
           credit: {earned: 1, of: 3},
-          findings: [{messageId: 'no-address', span, anchored: true, cost: 2, suggestions}],
+          findings: [
+            {messageId: 'no-address', span, anchored: true, absent: 'how-to-apply', cost: 2, suggestions},
+          ],
         };
       }
       const messageId = !isUnknown(fact) && fact.certain ? ('no-route' as const) : ('unclear-route' as const);

@@ -15,7 +15,7 @@ import {
   withinFinder,
   withoutOpener,
 } from '../../src/core/rule/index.ts';
-import {purposes} from './terms.ts';
+import {beneficiary, purposes} from './terms.ts';
 
 type MessageId = 'none' | 'few' | 'some';
 
@@ -36,8 +36,7 @@ const told: ReadonlySet<SectionKind> = new Set([
   'title',
 ]);
 
-const say =
-  'or how much there is of it. {where} whom it helps or what it makes possible: “… so that [who] can [do what]”.';
+const say = '{where} whom it helps or what it makes possible: “… so that [who] can [do what]”.';
 
 export default defineRule<MessageId>({
   meta: {
@@ -50,9 +49,9 @@ export default defineRule<MessageId>({
       'A duty whose use is plain says more than one that is only named; few postings can give figures for all.',
     effort: 2,
     messages: {
-      none: {text: `Nothing says what the work is for, ${say}`, severity: 'info'},
-      few: {text: `Little says what the work is for, ${say}`, severity: 'info'},
-      some: {text: `More could say what the work is for, ${say}`, severity: 'info'},
+      none: {text: `Nothing says what the work is for. ${say}`, severity: 'info'},
+      few: {text: `Little says what the work is for. ${say}`, severity: 'info'},
+      some: {text: `Some of the work is told without what it is for. ${say}`, severity: 'info'},
     },
   },
   check({facts, posting}): RuleResult<MessageId> {
@@ -74,7 +73,7 @@ export default defineRule<MessageId>({
     const earned = Math.min(enough, new Set(lines.map(({text}) => normalise(text))).size);
     const credit = {earned, of: enough};
     if (earned === enough) return {credit, findings: []};
-    const acts = facts.acts.filter(({text, span}) => !tells(text, span));
+    const acts = facts.acts.filter(({text, span}) => !tells(text, span) && !beneficiary.test(text));
     const act = acts.find(({listed}) => listed) ?? acts[0];
     const problem: Problem<MessageId> = {
       messageId: earned === 0 ? 'none' : earned <= few ? 'few' : 'some',

@@ -3,6 +3,13 @@ const helping =
 const helpingNow =
   'helping|making|enabling|allowing|letting|keeping|ensuring|supporting|improving|building|reducing|increasing|growing|bringing|delivering|creating|solving|achieving|meeting|protecting|serving|teaching|saving|reaching|sharing|finding|connecting';
 
+/** Whom work is done for. */
+const people =
+  'customers|clients|users|people|patients|students|pupils|visitors|guests|members|residents|families|children|staff|teams?|colleagues|employees|faculty|readers|developers|businesses|communities|learners|donors|partners|volunteers';
+
+/** Who is named already need not be asked for. */
+export const beneficiary: RegExp = new RegExp(`\\b(?:${people})\\b`, 'i');
+
 /** Words after which “that” opens no clause about a thing or a person. */
 const noNouns =
   'ensur(?:e|es|ing)|believ(?:e|es|ing)|know|note|sure|so|now|confirm|agree|say|saying|says|said|expect|think|hope|mean|means|feel|clear|important|aware|showing?|see|prov(?:e|ing)|understand|and|or|is|are|of|by|to|than|but|about|in|on|at|for|from|with|as';
@@ -18,6 +25,7 @@ export const purposes: RegExp = new RegExp(
     `(?<!\\b(?:asked|expected|required|able|willing|ability|need|needed|have|has|going|want|wish) )\\b(?:to|can|will|we|which|that) (?:${helping})\\b(?! up\\b)`,
     `\\b(?:by|for|while|,) (?:${helpingNow})\\b`,
     '(?<=\\S )help(?:s|ing)?\\b',
+    `\\b(?:for|used by|serv(?:e|es|ing)) (?:our|the|all|its|their|your|internal|external|\\d+)? ?(?:\\p{L}{2,20} ){0,2}(?:${people})\\b`,
     '\\bso (?:that|we|you|they|our|people|it)\\b|\\bbecause\\b|\\bin order to\\b',
   ].join('|'),
   'iu',

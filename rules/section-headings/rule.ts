@@ -54,8 +54,14 @@ export default defineRule<'no-heading'>({
     const held: Partial<Record<Part, number>> = {};
     const bare: ContentKind[] = [];
     for (const kind of subjects) {
-      if (presence(facts, kind) === 'absent') held[kind] = 1;
-      else if (!hasHeading(kind, facts) && !(kind === 'how-to-apply' && isEasilySeen(facts, posting)))
+      // Who is told to apply and not where needs the way before a heading for it.
+      const isNowhere =
+        kind === 'how-to-apply' && facts.apply.length === 0 && !hasHeading(kind, facts, posting);
+      if (presence(facts, kind) === 'absent' || isNowhere) held[kind] = 1;
+      else if (
+        !hasHeading(kind, facts, posting) &&
+        !(kind === 'how-to-apply' && isEasilySeen(facts, posting))
+      )
         bare.push(kind);
     }
     const of = subjects.length;
@@ -105,7 +111,7 @@ function isEasilySeen({apply, contains}: Facts, {blocks, source}: Posting): bool
 }
 
 /** A heading names the part, or what is said of it stands under one that does for a part beside it. */
-function hasHeading(kind: ContentKind, {sections, contains, benefits}: Facts): boolean {
+function hasHeading(kind: ContentKind, {sections, contains, benefits}: Facts, {source}: Posting): boolean {
   // A field has its name, and the page that shows it a heading.
   if (kind === 'benefits' && benefits.length > 0 && benefits.every(({origin}) => origin !== 'text'))
     return true;
@@ -122,7 +128,9 @@ function hasHeading(kind: ContentKind, {sections, contains, benefits}: Facts): b
     ({heading, certain, kind: other}) =>
       heading !== undefined && certain && neighbours[kind]?.includes(other) === true,
   );
-  return fact.evidence.some((span) =>
-    near.some(({blocks}) => blocks.some((block) => holds(block.span, span))),
+  return fact.evidence.some(
+    (span) =>
+      span.end <= source.bodyStart ||
+      near.some(({blocks}) => blocks.some((block) => holds(block.span, span))),
   );
 }

@@ -152,6 +152,8 @@ function routesOfMetadata({source}: Posting): (ApplyRoute | Unknown)[] {
     // An id of the applicant tracking system: the site makes the button of it.
     if (/\b(?:lever|greenhouse|workable|ashby|recruitee|personio|smartrecruiters) ?(?:job ?)?id\b/.test(key))
       return [templatedAt(span)];
+    const post = byPost.exec(value) ?? comeAlong.exec(value);
+    if (post !== null) return [{kind: 'post', value: post[0], span, origin, certain: true}];
     if (!(/^https?:|^www\.|^\/\w/.test(value) || bareAddress.test(value)) || /^redirect from/.test(key))
       return [];
     return [{kind: formHosts.test(value) ? 'form' : 'url', value, span, origin, certain: true}];

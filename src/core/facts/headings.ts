@@ -8,10 +8,13 @@ import {normalise} from './lines.ts';
 const boldLine = 7;
 const labelLine = 8;
 
+/** A line of labels, each with a picture of its own: "💰 30,000 🌎 Brazil". */
+const labels = /\p{Extended_Pictographic}.*\p{L}.*\p{Extended_Pictographic}.*\p{L}/u;
+
 /** What the words of a heading say about what stands under it. */
 export function kindOfHeading(text: string): SectionKind | undefined {
   const heading = normalise(text);
-  if (heading === '' || heading.length > 120) return undefined;
+  if (heading === '' || heading.length > 120 || labels.test(text)) return undefined;
   for (const [kind, pattern] of headingKinds) if (pattern.test(heading)) return kind;
   return aboutName.test(heading) ? 'about-company' : undefined;
 }
@@ -74,7 +77,8 @@ export function headingDepth(
     return labelLine;
   // A page may mark its headings by nothing but their look: "About the company", alone above its text.
   const alone = next.type === 'paragraph' && next.text.length >= textBelow;
-  if (alone && words <= 4 && isFullHeading(text, next, current)) return labelLine;
+  const asks = text.endsWith('?') && words <= 8 && kind !== undefined && kind !== current;
+  if (asks || (alone && words <= 4 && isFullHeading(text, next, current))) return labelLine;
   // A short line in title case above a list names the list.
   return list && words >= 2 && words <= 8 && !/[,;]$/.test(text) && (shouted || isTitleCase(text))
     ? labelLine

@@ -1,3 +1,4 @@
+import {decodeReferences} from '../open/entities.ts';
 import type {Fact, Hole, MetadataValue, Posting, Span, Unknown} from '../types.ts';
 import {keyWords} from './lines.ts';
 
@@ -12,8 +13,9 @@ export function metadataMatching(posting: Posting, pattern: RegExp): MetadataVal
 export const isTemplated = (value: MetadataValue['value']): boolean =>
   typeof value === 'string' && /\{\{|\{%|<%|\$\{/.test(value);
 
+/** A field may hold references of HTML, which the page that shows it resolves. */
 export const metadataFact = <T>({origin, span}: MetadataValue, value: T): Fact<T> => ({
-  value,
+  value: typeof value === 'string' ? (decodeReferences(value) as T & string) : value,
   evidence: [span],
   origin,
   certain: true,

@@ -83,7 +83,7 @@ const partShare: Readonly<Record<ContentKind, number>> = {
  * A part that is absent earns nothing for its wording, and weighs less than one that is there: readers mark a posting down
  * for what is missing, and not once more in all that they say of it. Source: as for the shares.
  */
-const absentShare = 0.125;
+const absentShare = 1 / 12;
 
 /** What a credit is judged by. */
 interface Judged {

@@ -60,7 +60,7 @@ export const notRoute = /\b(?:deadline|date|close|closes|closing|count|status|pr
 export const byPhone =
   /\b(?:contact|reach|chat|speak)\b[^.\n\d]{0,80}\b(?:on|at)\b\s*\+?\(?\d[\d ()/-]{6,20}\d|\bcontact(?: (?:no|number))?\s*[:.]\s*\+?\(?\d[\d ()/-]{6,20}\d|\b(?:call|phone|ring|dial|tel(?:ephone)?|text|whatsapp)\b[^.\n\d]{0,50}\+?\(?\d[\d ()/-]{5,20}\d/i;
 export const byPost =
-  /\b(?:by post|in person|write to|call in|drop in|visit us|sent to|post(?:ed)? to)\b[^\n]{0,120}\b(?:street|road|rd|lane|avenue|ave|close|square|drive|house|p\.?o\.? box|[a-z]{1,2}\d{1,2} ?\d[a-z]{2})\b/i;
+  /\b(?:by post|in person|write to|call in|drop in|visit us|sent to|post(?:ed)? to)\b[^\n]{0,120}\b(?:street|road|rd|lane|avenue|ave|boulevard|blvd|close|square|drive|house|p\.?o\.? box|[a-z]{1,2}\d{1,2} ?\d[a-z]{2})\b/i;
 
 /** One comes along, or hands it in. */
 export const comeAlong =
