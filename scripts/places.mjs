@@ -7,7 +7,7 @@ import {iso31661, iso31662} from 'iso-3166';
 
 /** Inhabitants from which a city is listed: where postings in English are common, and elsewhere. */
 const largeCity = 359_000;
-const metropolis = 1_500_000;
+const metropolis = 2_000_000;
 const hugeCity = 5_000_000;
 /**
  * Where they are: countries that work in English, Europe, and those around it whose firms post in English; for want of

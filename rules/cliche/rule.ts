@@ -30,7 +30,7 @@ export default defineRule<MessageId>({
     category: 'clarity',
     summary: 'No phrase is there that every posting could hold.',
     evidence: 'D',
-    weight: 0.25,
+    weight: 0.5,
     weightReason: 'Stock phrases tell nothing; readers mark them down in clarity.',
     effort: 2,
     messages: {

@@ -24,7 +24,7 @@ export default defineRule<MessageId>({
     category: 'clarity',
     summary: 'No two places of the text say different things about years, workplace, hours or pay.',
     evidence: 'D',
-    weight: 0.25,
+    weight: 0.5,
     weightReason: 'Few postings contradict themselves; one word mends it.',
     effort: 1,
     messages: {

@@ -46,7 +46,7 @@ export default defineRule<MessageId>({
     effort: 2,
     messages: {
       formal: {
-        text: 'Short words are read faster than those of an office: {words}. Say it as you would to a colleague.',
+        text: 'Short words are read faster than those of an office: {words}.',
         severity: 'info',
       },
       another: {text: 'For “{phrase}”, say “{plain}”.', severity: 'info'},

@@ -4,11 +4,10 @@ import {
   factValue,
   isLegal,
   joinWords,
-  lineSpan,
-  linesOf,
   type Problem,
+  puzzling,
   type RuleResult,
-  withinFinder,
+  toldSentences,
 } from '../../src/core/rule/index.ts';
 import {type TimeKind, timeKinds} from './terms.ts';
 
@@ -23,13 +22,16 @@ const enough = 3;
 /** What a finding names at most. */
 const named = 3;
 
+/** How often one is away says nothing of when one is there. */
+const journeys = /\btravel/i;
+
 export default defineRule<MessageId>({
   meta: {
     id: 'hours-and-dates',
     category: 'clarity',
     summary: 'What takes time is told in hours, days and dates.',
     evidence: 'D',
-    weight: 5.5,
+    weight: 5,
     weightReason:
       'Hours, leave and dates are what people plan by; in five lots of postings, readers found those clearer that give them.',
     effort: 1,
@@ -45,16 +47,12 @@ export default defineRule<MessageId>({
     },
   },
   check({facts, posting}): RuleResult<MessageId> {
-    // “Evenings and weekends as a matter of course” is no plan.
-    const marksIn = withinFinder(facts.tone);
-    const text = linesOf(facts.sections)
+    // “Evenings and weekends as a matter of course” is no plan, nor is what the posting contradicts.
+    const text = toldSentences(facts, posting, puzzling(facts))
       .filter(
-        (line) =>
-          line.section.kind !== 'eeo' &&
-          !isLegal(line.text) &&
-          marksIn(lineSpan(line, 0, line.text.length)).length === 0,
+        ({sentence, kind}) => kind !== 'eeo' && !isLegal(sentence.text) && !journeys.test(sentence.text),
       )
-      .map((line) => line.text)
+      .map(({sentence}) => sentence.text)
       .join('\n');
     // Fields may tell the last day to apply, and paid leave.
     const fields = [factValue(facts.deadline), ...facts.benefits.map(({name}) => name)].join('\n');

@@ -36,11 +36,16 @@ export const timeKinds: readonly TimeKind[] = [
   kind(
     'the day it starts',
     `\\b(?:${months})\\.? \\d|\\d(?:st|nd|rd|th)? (?:of )?(?:may|${months})\\b|\\b\\d{4}-\\d\\d-\\d\\d\\b`,
-    `\\b(?:early|mid|late|in|by|from|since|until|end of)[ -](?:${months})\\b|\\b(?:summer|spring|autumn|fall|winter) (?:of )?20\\d\\d`,
+    `\\b(?:early|mid|late|in|by|from|since|until|end of)[ -](?:${months})\\b`,
   ),
-  kind('how soon you answer', `\\b${number}(?:[- –]+(?:to )?${number})?[- ](?:days?|weeks?|months?)\\b`),
+  kind(
+    'how soon you answer',
+    `(?<!\\bno )\\b${number}(?:[- –]+(?:to )?${number})?[- ](?:days?|weeks?|months?)\\b`,
+  ),
   kind(
     'what a day or week holds',
-    '\\b(?:daily|weekly|monthly|quarterly|annual(?:ly)?|yearly|fortnightly)\\b|\\b(?:per|a|each|every) (?:day|week|month|quarter|year)\\b',
+    '\\b(?:daily|weekly|monthly|quarterly|annual(?:ly)?|yearly|fortnightly)\\b',
+    // "£30,000 a year" is pay.
+    '(?<!\\d[kK]? )\\b(?:per|a|each|every) (?:day|week|month|quarter|year)\\b',
   ),
 ];

@@ -21,7 +21,7 @@ export default defineRule({
     category: 'clarity',
     summary: 'Sentences say who does what.',
     evidence: 'D',
-    weight: 1.75,
+    weight: 1.5,
     weightReason: 'Who does what is a matter of style that moves clarity a little.',
     effort: 2,
     messages: {

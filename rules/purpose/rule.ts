@@ -3,28 +3,30 @@ import {
   defineRule,
   excerpt,
   heldBy,
-  isHollow,
-  lineSpan,
-  linesOf,
   normalise,
   type Problem,
   presence,
+  puzzling,
   type RuleResult,
   type SectionKind,
   type Span,
+  toldSentences,
   withinFinder,
   withoutOpener,
 } from '../../src/core/rule/index.ts';
 import {beneficiary, purposes} from './terms.ts';
 
-type MessageId = 'none' | 'few' | 'some';
+type MessageId = 'few' | 'some';
 
 /**
- * Lines from which on a reader sees what the work is for, and up to which they are few. Source: editors' judgement, held
- * against the marks for impact that careful readers gave.
+ * Lines and paragraphs from which on a reader sees what the work is for, and up to which they are few. Source: editors'
+ * judgement, held against the marks for impact that careful readers gave.
  */
-const enough = 6;
+const enough = 5;
 const few = 2;
+
+/** Words of a sentence from which on its purpose is lost in it. Source: as for the rule readability. */
+const longest = 45;
 
 /** Where the work and the employer are told. */
 const told: ReadonlySet<SectionKind> = new Set([
@@ -49,7 +51,6 @@ export default defineRule<MessageId>({
       'A duty whose use is plain says more than one that is only named; few postings can give figures for all.',
     effort: 2,
     messages: {
-      none: {text: `Nothing says what the work is for. ${say}`, severity: 'info'},
       few: {text: `Little says what the work is for. ${say}`, severity: 'info'},
       some: {text: `Some of the work is told without what it is for. ${say}`, severity: 'info'},
     },
@@ -58,25 +59,25 @@ export default defineRule<MessageId>({
     const state = presence(facts, 'responsibilities');
     if (state === 'unknown') return {credit: 'unknown', findings: []};
     if (state === 'absent') return {credit: heldBy('responsibilities', enough), findings: []};
-    const marksIn = withinFinder(facts.tone);
     const figuresIn = withinFinder(facts.measures);
     const tells = (text: string, span: Span): boolean => saysPurpose(text) || figuresIn(span).length > 0;
-    const lines = linesOf(facts.sections).filter((line) => {
-      const span = lineSpan(line, 0, line.text.length);
-      return (
-        told.has(line.section.kind) &&
-        tells(line.text, span) &&
-        !isHollow(line.text) &&
-        marksIn(span).length === 0
-      );
-    });
-    const earned = Math.min(enough, new Set(lines.map(({text}) => normalise(text))).size);
+    const telling = toldSentences(facts, posting, [
+      ...puzzling(facts),
+      ...facts.vagueWords.filter(({kind}) => kind === 'stock'),
+    ]).filter(
+      ({sentence: {text, words}, kind, span}) =>
+        told.has(kind) && words.length <= longest && tells(text, span),
+    );
+    const earned = Math.min(
+      enough,
+      new Set(telling.map(({sentence}) => normalise(sentence.block.text))).size,
+    );
     const credit = {earned, of: enough};
     if (earned === enough) return {credit, findings: []};
     const acts = facts.acts.filter(({text, span}) => !tells(text, span) && !beneficiary.test(text));
     const act = acts.find(({listed}) => listed) ?? acts[0];
     const problem: Problem<MessageId> = {
-      messageId: earned === 0 ? 'none' : earned <= few ? 'few' : 'some',
+      messageId: earned <= few ? 'few' : 'some',
       data: {where: act === undefined ? 'Say' : `In “${excerpt(act.text)}”, for one, say`},
       span: act?.span ?? anchorOf(posting, facts, 'responsibilities'),
       anchored: act === undefined,

@@ -5,23 +5,21 @@ import {
   defineRule,
   type Facts,
   headingFinder,
-  isHollow,
   leadingVerb,
   type Posting,
   type Problem,
   presence,
   type SectionKind,
   sectionFinder,
-  sourceSpan,
   straightQuotes,
-  withinFinder,
+  toldSentences,
 } from '../../src/core/rule/index.ts';
 import {companyActs, reasonsToJoin, roleActs, titledActs} from './terms.ts';
 
 type MessageId = 'company-acts' | 'company-reasons' | 'role-acts' | 'benefits-few';
 
 /** What a posting says, in the two places where the questions look for answers. */
-interface Told {
+interface Texts {
   /** Of the company and the role: their sections, the opening, the team, and the text under no kind. */
   readonly work: string;
   /** Of what people get: benefits and pay, and again the text that has no heading of its own. */
@@ -32,7 +30,7 @@ interface Told {
 const subjects: readonly {
   readonly messageId: MessageId;
   readonly part: ContentKind;
-  readonly says: (told: Told, posting: Posting, facts: Facts) => boolean;
+  readonly says: (told: Texts, posting: Posting, facts: Facts) => boolean;
 }[] = [
   {messageId: 'company-acts', part: 'about-company', says: ({work}) => companyActs.test(work)},
   {
@@ -54,21 +52,14 @@ const shared: readonly SectionKind[] = ['title', 'other', 'team'];
 const ofWork: readonly SectionKind[] = [...shared, 'about-company', 'role-overview'];
 const ofBenefits: readonly SectionKind[] = [...shared, 'benefits', 'pay'];
 
-function readTold({sentences}: Posting, {sections, tone, status}: Facts): Told {
-  const sectionOf = sectionFinder(sections);
-  const isHeading = headingFinder(sections);
+function readTexts(posting: Posting, facts: Facts): Texts {
   // What puts readers off, or tells them that the job is gone, is no reason to join.
-  const marksIn = withinFinder([...tone, ...(status?.evidence ?? []).map((span) => ({span}))]);
-  const lines = sentences
-    .filter(
-      ({text, block, start, end}) =>
-        !isHeading(block) && !isHollow(text) && marksIn(sourceSpan(block, start, end)).length === 0,
-    )
-    .map(({text, block}) => ({text: straightQuotes(text), kind: sectionOf(block)?.kind ?? 'other'}));
+  const marks = [...facts.tone, ...(facts.status?.evidence ?? []).map((span) => ({span}))];
+  const sentences = toldSentences(facts, posting, marks);
   const textOf = (kinds: readonly SectionKind[]): string =>
-    lines
+    sentences
       .filter(({kind}) => kinds.includes(kind))
-      .map(({text}) => text)
+      .map(({sentence}) => straightQuotes(sentence.text))
       .join('\n');
   return {work: textOf(ofWork), benefits: textOf(ofBenefits)};
 }
@@ -125,7 +116,7 @@ export default defineRule<MessageId>({
     if (judged.length === 0) return {credit: 'unknown', findings: []};
     const held: Partial<Record<ContentKind, number>> = {};
     const findings: Problem<MessageId>[] = [];
-    const told = readTold(posting, facts);
+    const told = readTexts(posting, facts);
     let earned = 0;
     for (const {messageId, part, says} of judged) {
       if (presence(facts, part) === 'absent') held[part] = (held[part] ?? 0) + 1;

@@ -76,4 +76,5 @@ export {
   sectionSkeleton,
   titleSkeleton,
 } from './text.ts';
+export {puzzling, type Told, toldSentences} from './told.ts';
 export * from './types.ts';
