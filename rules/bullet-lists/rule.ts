@@ -34,7 +34,7 @@ export default defineRule<MessageId>({
     category: 'structure',
     summary: 'Duties and requirements are lists that a reader can scan.',
     evidence: 'D',
-    weight: 2,
+    weight: 1.25,
     weightReason: 'Readers scan: duties and demands in text are read less, and held for less clear.',
     effort: 2,
     messages: {

@@ -31,7 +31,7 @@ export default defineRule<MessageId>({
     category: 'findability',
     summary: 'Duties and skills are those of the discipline that the title names.',
     evidence: 'D',
-    weight: 0.75,
+    weight: 1.25,
     weightReason: 'A text about another job than the title’s misleads those who search; it is rare.',
     effort: 3,
     messages: {

@@ -15,7 +15,7 @@ export default defineRule({
     category: 'structure',
     summary: 'No heading stands without text under it.',
     evidence: 'D',
-    weight: 1.25,
+    weight: 1,
     weightReason:
       'A heading with nothing beneath it is a part left out and looks like a mistake; what is absent costs more elsewhere.',
     effort: 2,

@@ -128,11 +128,6 @@ export const formalWords: readonly Formal[] = [
   ),
 
   fitting({
-    'ensure that': 'make sure that',
-    'ensures that': 'makes sure that',
-    'ensuring that': 'making sure that',
-  }),
-  fitting({
     'participate in': 'take part in',
     'participates in': 'takes part in',
     'participating in': 'taking part in',
@@ -147,7 +142,7 @@ export const formalWords: readonly Formal[] = [
     regarding: 'about',
   }),
   fitting({'upon request': 'on request'}),
-  fitting({'as well as': 'and'}, {unlessBefore: /\b(?:just|do|not|both) $/i}),
+  formal('as well as', {unlessBefore: /\b(?:just|do|not|both) $/i}),
   verb('obtain', {}, ['get', 'gets', 'getting']),
   verb('commence', {}, ['start', 'starts', 'starting']),
   verb('initiate', {}, ['start', 'starts', 'starting']),

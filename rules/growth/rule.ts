@@ -27,7 +27,7 @@ export default defineRule<MessageId>({
     summary:
       'A first job says how people learn there; a senior one says what this person owns, decides or leads.',
     evidence: 'D',
-    weight: 0.5,
+    weight: 0.25,
     weightReason: 'Readers at the start of a career look for help, and those further on for scope.',
     effort: 2,
     messages: {

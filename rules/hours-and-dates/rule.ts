@@ -31,7 +31,7 @@ export default defineRule<MessageId>({
     category: 'clarity',
     summary: 'What takes time is told in hours, days and dates.',
     evidence: 'D',
-    weight: 5,
+    weight: 6,
     weightReason:
       'Hours, leave and dates are what people plan by; in five lots of postings, readers found those clearer that give them.',
     effort: 1,

@@ -25,7 +25,7 @@ export const timeKinds: readonly TimeKind[] = [
     '\\b(?:working|core|office|opening) hours\\b',
   ),
   kind(
-    'the days or shifts',
+    'the days of work',
     '\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b|\\bweek(?:ends?|days?|nights?)\\b|\\bevenings?\\b|\\bshifts?\\b|\\brotas?\\b|\\bschedules?\\b',
   ),
   kind(

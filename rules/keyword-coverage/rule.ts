@@ -8,7 +8,7 @@ export default defineRule({
     category: 'findability',
     summary: 'The words that candidates for such a job search for are there, each group once.',
     evidence: 'D',
-    weight: 0.75,
+    weight: 1,
     weightReason: 'The words that candidates search for; only some templates know them.',
     effort: 2,
     messages: {

@@ -69,7 +69,7 @@ export default defineRule<MessageId>({
     category: 'findability',
     summary: 'No phrase is pushed in again and again for the sake of search engines.',
     evidence: 'D',
-    weight: 0.5,
+    weight: 0.75,
     weightReason: 'Stuffing is rare in real postings, and search engines have long discounted it.',
     effort: 2,
     messages: {

@@ -21,7 +21,7 @@ export default defineRule({
     category: 'clarity',
     summary: 'Sentences say who does what.',
     evidence: 'D',
-    weight: 1.5,
+    weight: 1.25,
     weightReason: 'Who does what is a matter of style that moves clarity a little.',
     effort: 2,
     messages: {
@@ -82,7 +82,10 @@ function exampleOf(passive: Passive): string {
   const asked =
     /\bapplications?\b/i.test(before) && /^(?:should|must)\b/i.test(text) ? applicantActs[verb] : undefined;
   if (asked !== undefined) return `“${asked} …”`;
-  if (droppable.has(verb)) return /^(?:may|might)\b/i.test(text) ? '“you may …”' : '“you will …”';
+  const isReader = /\byou (?:\w+ )?$/i.test(before) || /^you['’]/i.test(text);
+  // “Applicants will be asked” is what the employer does.
+  if (droppable.has(verb) && (isReader || before.trim() === ''))
+    return /^(?:may|might)\b/i.test(text) ? '“you may …”' : '“you will …”';
   if (verb === 'substituted') return '“we accept … in place of …”';
   if (/\b(?:role|job|position|work) $/i.test(before) && /^can be (?:done|performed|carried out)/i.test(text))
     return '“you can work …”';
@@ -92,6 +95,6 @@ function exampleOf(passive: Passive): string {
   const isNegated = /\b(?:not|never|no longer)\b|n['’]t\b/i.test(text);
   if (base === undefined || isNegated) return '“we …” or “the team …”';
   const act = `${base}${phraseOf(passive).text.slice(text.length)}`;
-  if (/\byou (?:\w+ )?$/i.test(before) || /^you['’]/i.test(text)) return `“we ${base} you …”`;
+  if (isReader) return `“we ${base} you …”`;
   return verb in employerActs ? `“we ${act} …”` : `“we ${act} …” or “you ${act} …”`;
 }

@@ -3,6 +3,7 @@ import {
   defineRule,
   excerpt,
   heldBy,
+  leadingVerb,
   normalise,
   type Problem,
   presence,
@@ -74,7 +75,9 @@ export default defineRule<MessageId>({
     );
     const credit = {earned, of: enough};
     if (earned === enough) return {credit, findings: []};
-    const acts = facts.acts.filter(({text, span}) => !tells(text, span) && !beneficiary.test(text));
+    const acts = facts.acts.filter(
+      ({text, span}) => leadingVerb(text) !== undefined && !tells(text, span) && !beneficiary.test(text),
+    );
     const act = acts.find(({listed}) => listed) ?? acts[0];
     const problem: Problem<MessageId> = {
       messageId: earned <= few ? 'few' : 'some',

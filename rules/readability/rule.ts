@@ -48,7 +48,7 @@ export default defineRule<MessageId, {readonly maximumGrade: number; readonly ma
     category: 'clarity',
     summary: 'Sentences can be read once, by someone who reads many postings.',
     evidence: 'D',
-    weight: 1.25,
+    weight: 0.75,
     weightReason: 'Long sentences and hard words are what readers stumble over most.',
     effort: 3,
     messages: {

@@ -63,7 +63,7 @@ export default defineRule({
     category: 'structure',
     summary: 'Every part that readers look for is there, with or without a heading of its own.',
     evidence: 'C',
-    weight: 4.25,
+    weight: 3.75,
     weightReason:
       'The content of the parts is what readers look for first, and what careful readers’ overall judgement follows most.',
     effort: 3,

@@ -54,7 +54,7 @@ export default defineRule({
     category: 'findability',
     summary: 'The place, the employment type, the level and the pay of the job are said.',
     evidence: 'C',
-    weight: 4.5,
+    weight: 5,
     weightReason:
       'Place, type, level and pay are what searches filter by; of what postings leave out, the type went with readers’ marks nearly as much as the hiring process.',
     effort: 1,

@@ -1,5 +1,6 @@
 import {
   askedSections,
+  type Block,
   type ContentKind,
   contentKinds,
   defineRule,
@@ -25,7 +26,7 @@ export default defineRule({
     summary:
       'Sections come in the order in which readers ask: the role, the duties, the demands, the way to apply.',
     evidence: 'D',
-    weight: 1.75,
+    weight: 1.5,
     weightReason: 'Order helps readers find their way; it moves their judgement a little.',
     effort: 2,
     messages: {
@@ -48,7 +49,7 @@ export default defineRule({
       certain &&
       // Where a field of the front matter is shown is the site's to say.
       heading.span.start >= posting.source.bodyStart &&
-      (blocks.length > 0 || !filled.has(kind)) &&
+      (blocks.length > 0 || !(filled.has(kind) || isButton(heading))) &&
       isContent(kind) &&
       asked.includes(kind)
         ? [{kind, heading}]
@@ -91,6 +92,10 @@ export default defineRule({
     return {credit: {earned: Math.max(0, present - lost), of: asked.length, held}, findings};
   },
 });
+
+/** A link in the place of a heading, such as the button above a posting. */
+const isButton = ({text, links}: Block): boolean =>
+  links.some(({start, end}) => start === 0 && end === text.length);
 
 const isContent = (kind: string): kind is ContentKind => (contentKinds as readonly string[]).includes(kind);
 

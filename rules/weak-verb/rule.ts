@@ -33,7 +33,7 @@ export default defineRule<MessageId>({
     category: 'clarity',
     summary: 'Each duty begins with the verb that says what is done.',
     evidence: 'D',
-    weight: 0.75,
+    weight: 0.5,
     weightReason: 'A duty that begins with its verb is read faster; a matter of style.',
     effort: 2,
     messages: {

@@ -1,6 +1,7 @@
 import {sourceSpan} from '../parse/index.ts';
 import type {Act, Block, Duty, Posting, Section, SectionKind, Sentence} from '../types.ts';
 import {givesOrTells, saysAct} from './data/acts-prose.ts';
+import {optionalWords} from './data/contains.ts';
 import {isTrait, shortestSentence, tellsAct} from './duties.ts';
 import {addressed} from './job-title.ts';
 import {isLegal} from './legal.ts';
@@ -51,7 +52,8 @@ export function readActs(posting: Posting, sections: readonly Section[], duties:
         ? tellsAct(sentence)
         : isActOfProse(sentence, kind) || (isDuty && opensWithAct(text));
     const key = normalise(text);
-    if (!isItem && introduces.test(text)) continue;
+    // "Extras (good to have):" names what follows, and no act.
+    if (introduces.test(text) && (!isItem || optionalWords.test(text))) continue;
     if (!counts || isHollow(text) || seen.has(key)) continue;
     seen.add(key);
     found.push({text, block, span, listed: isItem});
