@@ -40,7 +40,14 @@ describe('the weights', () => {
         rules.filter(({meta}) => meta.category === category).reduce((sum, {meta}) => sum + meta.weight, 0),
       ]),
     );
-    expect(sums).toEqual({structure: 26.75, clarity: 25.5, impact: 12, inclusion: 13, pay: 12, findability: 10.75});
+    expect(sums).toEqual({
+      structure: 26.75,
+      clarity: 25.5,
+      impact: 12,
+      inclusion: 13,
+      pay: 12,
+      findability: 10.75,
+    });
   });
 });
 

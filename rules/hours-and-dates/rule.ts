@@ -34,7 +34,7 @@ export default defineRule<MessageId>({
     weight: 6,
     weightReason:
       'Hours, leave and dates are what people plan by; in five lots of postings, readers found those clearer that give them.',
-    effort: 1,
+    effort: 2,
     messages: {
       none: {
         text: 'The hours, leave and dates that people plan by are missing. Say what you know: {asked}.',
