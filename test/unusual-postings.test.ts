@@ -13,6 +13,21 @@ describe('ways to apply', () => {
   ])('%s', (_, line, kind) => {
     expect(baker(line).apply).toMatchObject([{kind}]);
   });
+
+  it('in person may stand in a field', () => {
+    const {apply} = factsOf(
+      '---\ntitle: Baker\nhow_to_apply: Come by and apply in person at 12 Mill Boulevard\n---\n\nYou will bake bread.\n',
+    );
+    expect(apply).toMatchObject([{kind: 'post'}]);
+  });
+
+  it('need no heading where none is given', () => {
+    const {findings} = reviewOf('# Baker\n\nPlease apply for this job.\n\nYou will bake bread.\n');
+    expect(findings.map(({ruleId}) => ruleId)).toContain('how-to-apply');
+    expect(
+      findings.filter(({ruleId}) => ruleId === 'section-headings').map(({message}) => message),
+    ).not.toEqual(expect.arrayContaining([expect.stringContaining('way to apply')]));
+  });
 });
 
 describe('demands', () => {
@@ -39,6 +54,13 @@ describe('duties', () => {
     );
     expect(contains.responsibilities).toMatchObject({value: true});
     expect(duties).toHaveLength(4);
+  });
+
+  it('are acts only where they are no label of what would be good to have', () => {
+    const {acts} = baker(
+      '## Responsibilities\n\n- Mix and shape the dough\n- Bake extras (good to have):\n- Order flour and yeast',
+    );
+    expect(acts.map(({text}) => text)).toEqual(['Mix and shape the dough', 'Order flour and yeast']);
   });
 
   it('behind signs that a wrong encoding left are a list', () => {
@@ -71,6 +93,16 @@ describe('headings', () => {
   it('behind a picture head their part', () => {
     const {sections} = baker('## 🧭 About you\n\n- Two years in a bakery\n- A food hygiene certificate');
     expect(sections.map(({kind}) => kind)).toContain('requirements');
+  });
+
+  it('of labels with pictures head nothing', () => {
+    const {sections} = baker('#### `💰 good pay` `🌎 Ghent`\n\nYou will bake bread for the town.');
+    expect(sections.map(({kind}) => kind)).not.toContain('benefits');
+  });
+
+  it('may ask, above a paragraph too', () => {
+    const {sections} = baker('Benefits: what’s in it for you?\n\nYou will have 25 days of leave.');
+    expect(sections.map(({kind}) => kind)).toContain('benefits');
   });
 
   it('say what would be welcome too', () => {
@@ -109,6 +141,33 @@ describe('the process', () => {
   it('applications that are closed at this time close the posting', () => {
     expect(baker('Applications are closed at this time.').status).toMatchObject({value: 'closed'});
   });
+});
+
+it('references of HTML in a field are resolved, once', () => {
+  const {title, employer, place} = factsOf(
+    '---\ntitle: Baker &amp; Miller\ncompany: Rye &amp; Sons\nlocation: Saint-Malo &amp;amp; Dinan\n---\n\nYou will bake bread.\n',
+  );
+  expect([title, employer, place]).toMatchObject([
+    {value: 'Baker & Miller'},
+    {value: 'Rye & Sons'},
+    {value: 'Saint-Malo &amp; Dinan'},
+  ]);
+});
+
+it('applicants who will be asked are asked by the employer', () => {
+  const {findings} = reviewOf(
+    '# Baker\n\nYou will bake bread.\n\n## How to apply\n\nTop applicants will be asked to bake a loaf.\n',
+  );
+  const passive = findings.find(({ruleId}) => ruleId === 'passive-voice');
+  expect(passive?.message).toContain('“we …”');
+  expect(passive?.message).not.toContain('you');
+});
+
+it('a button above a posting is no part out of order', () => {
+  const {findings} = reviewOf(
+    '# Baker\n\n## [Apply now](https://mill.example/apply)\n\n## Key responsibilities\n\n- Mix and shape the dough\n- Order flour and yeast\n\n## Requirements\n\n- Two years in a bakery\n',
+  );
+  expect(findings.map(({ruleId}) => ruleId)).not.toContain('section-order');
 });
 
 it('underscores across the page are no placeholder', () => {

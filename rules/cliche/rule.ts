@@ -2,10 +2,10 @@ import {
   count,
   defineRule,
   isDenied,
-  isLegal,
+  isOwnWording,
   joinWords,
   linesOf,
-  type Phrase,
+  onePerPhrase,
   type PhraseMatch,
   phraseFinder,
   phraseSpan,
@@ -43,16 +43,14 @@ export default defineRule<MessageId>({
   },
   check({facts, template}) {
     const empty = linesOf(facts.sections).flatMap((line) =>
-      line.section.kind === 'eeo' || line.block.type === 'quote' || isLegal(line.text)
-        ? []
-        : findEmpty(line).filter(({start}) => !isDenied(line.text, start)),
+      isOwnWording(line) ? findEmpty(line).filter(({start}) => !isDenied(line.text, start)) : [],
     );
     return wordingResult({facts, template}, emptyFault(empty), tolerance);
   },
 });
 
 function emptyFault(matches: readonly PhraseMatch<Empty>[]): WordingFault<MessageId>[] {
-  const different = distinct(matches);
+  const different = onePerPhrase(matches);
   const strong = different.filter(({phrase}) => phrase.strong);
   if (strong.length === 0 && different.length < fewEmpty) return [];
   // The strong ones first, since the advice is about the first.
@@ -81,10 +79,4 @@ function emptyFault(matches: readonly PhraseMatch<Empty>[]): WordingFault<Messag
       },
     },
   ];
-}
-
-/** One match a phrase, the first. */
-function distinct<P extends Phrase>(matches: readonly PhraseMatch<P>[]): PhraseMatch<P>[] {
-  const seen = new Set<P>();
-  return matches.filter(({phrase}) => !seen.has(phrase) && seen.add(phrase));
 }

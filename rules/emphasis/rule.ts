@@ -5,7 +5,7 @@ import {
   count,
   defineRule,
   headingFinder,
-  isLegal,
+  isOwnWording,
   joinWords,
   type Line,
   lineSpan,
@@ -69,10 +69,7 @@ export default defineRule<MessageId, {readonly maximumExclamations: number}>({
   check({facts, posting, template, options}) {
     const lines = linesOf(facts.sections, true);
     const isHeading = headingFinder(facts.sections);
-    const running = lines.filter(({block, section, text}) => {
-      const isOthers = section.kind === 'eeo' || block.type === 'quote' || isLegal(text);
-      return !isHeading(block) && !isOthers;
-    });
+    const running = lines.filter((line) => !isHeading(line.block) && isOwnWording(line));
     const faults = [
       shouting(running.flatMap(capitalsOf).filter((mark) => !fillsLine(mark, posting))),
       exclaiming(running.flatMap(exclamationsOf), options.maximumExclamations, posting),

@@ -2,9 +2,10 @@ import {
   count,
   defineRule,
   faultsByPart,
-  isLegal,
+  isOwnWording,
   joinWords,
   linesOf,
+  onePerPhrase,
   type PhraseMatch,
   type Posting,
   type Problem,
@@ -54,9 +55,7 @@ export default defineRule<MessageId>({
   },
   check({facts, posting, template}) {
     const context = {facts, template};
-    const matches = linesOf(facts.sections).flatMap((line) =>
-      line.section.kind === 'eeo' || line.block.type === 'quote' || isLegal(line.text) ? [] : find(line),
-    );
+    const matches = linesOf(facts.sections).flatMap((line) => (isOwnWording(line) ? find(line) : []));
     const all = matches.map((match) => ({kind: match.line.section.kind, match}));
     const isMuch = faultsByPart(context, all).some(({length}) => length > free);
     const fitting = matches.filter(({phrase}) => phrase.plain !== undefined);
@@ -77,11 +76,9 @@ function problemOf(
   const others = matches
     .filter(({phrase}) => phrase.plain === undefined)
     .sort((a, b) => times(b.phrase) - times(a.phrase));
-  const distinct = [
-    ...new Map([...fitting, ...others].reverse().map((match) => [match.phrase, match])).values(),
-  ];
-  const named = distinct.reverse().slice(0, quoted);
-  const rest = distinct.length - named.length;
+  const different = onePerPhrase([...fitting, ...others]);
+  const named = different.slice(0, quoted);
+  const rest = different.length - named.length;
   const [first] = named as [PhraseMatch<Formal>];
   return {
     messageId: 'formal',

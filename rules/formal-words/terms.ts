@@ -1,4 +1,4 @@
-import {type Phrase, thirdPerson} from '../../src/core/rule/index.ts';
+import {gerund, type Phrase, thirdPerson} from '../../src/core/rule/index.ts';
 
 /** A word or phrase of the office. */
 export interface Formal extends Phrase {
@@ -17,17 +17,19 @@ const formal = (forms: string, contexts: Partial<Phrase> = {}): Formal => ({
   ...contexts,
 });
 
-/** A regular verb: its base, its form after "she", and its gerund; with a plain one, also in these, where it fits. */
-const verb = (
-  base: string,
-  contexts: Partial<Phrase> = {},
-  plain?: readonly [string, string, string],
-): Formal => {
-  const stem = base.replace(/e$/, '');
-  const past = base.replace(/(?:e|(?<![aeiou])(y))$/, (_, y) => (y ? 'i' : ''));
-  const forms = [base, thirdPerson(base), `${stem}ing`];
-  if (plain === undefined) return {forms: [...forms, `${past}ed`], ...contexts};
-  return fitting(Object.fromEntries(forms.map((form, i) => [form, plain[i] as string])), contexts);
+/** Its base, its form after "she", and its gerund. */
+const formsOf = (base: string): string[] => [base, thirdPerson(base), gerund(base) ?? base];
+
+/** A regular verb. */
+const verb = (base: string, contexts: Partial<Phrase> = {}): Formal => ({
+  forms: [...formsOf(base), `${base.replace(/e$/, '')}ed`],
+  ...contexts,
+});
+
+/** A verb for which another fits; not in the past, whose forms may stand before a noun. */
+const fittingVerb = (base: string, plain: string): Formal => {
+  const forms = formsOf(plain);
+  return fitting(Object.fromEntries(formsOf(base).map((form, i) => [form, forms[i] as string])));
 };
 
 /** Words for people, whom nobody uses or utilises. */
@@ -39,7 +41,7 @@ const verbPlace =
   /(?:^|[•*–—-]|[.:;,]|\b(?:to|will|can|could|should|would|must|may|and|or|we|you|they|who|that|effectively|also))\s*$/i;
 
 /**
- * Words and phrases of the office, the longest of those that begin alike first, with the plain words that fit in their place.
+ * Words and phrases of the office, with the plain words that fit in their place.
  * Source: advice on plain language (the lists of plainlanguage.gov and of the Plain English Campaign agree on most), and
  * the editors' own reading. That postings with few of them are clearer was seen in readers' marks for 387 postings.
  */
@@ -143,12 +145,12 @@ export const formalWords: readonly Formal[] = [
   }),
   fitting({'upon request': 'on request'}),
   formal('as well as', {unlessBefore: /\b(?:just|do|not|both) $/i}),
-  verb('obtain', {}, ['get', 'gets', 'getting']),
-  verb('commence', {}, ['start', 'starts', 'starting']),
-  verb('initiate', {}, ['start', 'starts', 'starting']),
-  verb('enhance', {}, ['improve', 'improves', 'improving']),
-  verb('modify', {}, ['change', 'changes', 'changing']),
-  verb('disseminate', {}, ['share', 'shares', 'sharing']),
+  fittingVerb('obtain', 'get'),
+  fittingVerb('commence', 'start'),
+  fittingVerb('initiate', 'start'),
+  fittingVerb('enhance', 'improve'),
+  fittingVerb('modify', 'change'),
+  fittingVerb('disseminate', 'share'),
 
   verb('implement'),
   verb('perform', {

@@ -9,11 +9,11 @@ import {
   presence,
   puzzling,
   type RuleResult,
-  type SectionKind,
   type Span,
   toldSentences,
   withinFinder,
   withoutOpener,
+  workSections,
 } from '../../src/core/rule/index.ts';
 import {beneficiary, purposes} from './terms.ts';
 
@@ -28,16 +28,6 @@ const few = 2;
 
 /** Words of a sentence from which on its purpose is lost in it. Source: as for the rule readability. */
 const longest = 45;
-
-/** Where the work and the employer are told. */
-const told: ReadonlySet<SectionKind> = new Set([
-  'about-company',
-  'role-overview',
-  'responsibilities',
-  'team',
-  'other',
-  'title',
-]);
 
 const say = '{where} whom it helps or what it makes possible: “… so that [who] can [do what]”.';
 
@@ -67,7 +57,7 @@ export default defineRule<MessageId>({
       ...facts.vagueWords.filter(({kind}) => kind === 'stock'),
     ]).filter(
       ({sentence: {text, words}, kind, span}) =>
-        told.has(kind) && words.length <= longest && tells(text, span),
+        workSections.includes(kind) && words.length <= longest && tells(text, span),
     );
     const earned = Math.min(
       enough,

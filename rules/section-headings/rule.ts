@@ -54,15 +54,12 @@ export default defineRule<'no-heading'>({
     const held: Partial<Record<Part, number>> = {};
     const bare: ContentKind[] = [];
     for (const kind of subjects) {
+      const isApply = kind === 'how-to-apply';
+      if (presence(facts, kind) === 'absent') held[kind] = 1;
+      else if (hasHeading(kind, facts, posting)) continue;
       // Who is told to apply and not where needs the way before a heading for it.
-      const isNowhere =
-        kind === 'how-to-apply' && facts.apply.length === 0 && !hasHeading(kind, facts, posting);
-      if (presence(facts, kind) === 'absent' || isNowhere) held[kind] = 1;
-      else if (
-        !hasHeading(kind, facts, posting) &&
-        !(kind === 'how-to-apply' && isEasilySeen(facts, posting))
-      )
-        bare.push(kind);
+      else if (isApply && facts.apply.length === 0) held[kind] = 1;
+      else if (!isApply || !isEasilySeen(facts, posting)) bare.push(kind);
     }
     const of = subjects.length;
     const earned = of - bare.length - Object.keys(held).length;
@@ -111,10 +108,7 @@ function isEasilySeen({apply, contains}: Facts, {blocks, source}: Posting): bool
 }
 
 /** A heading names the part, or what is said of it stands under one that does for a part beside it. */
-function hasHeading(kind: ContentKind, {sections, contains, benefits}: Facts, {source}: Posting): boolean {
-  // A field has its name, and the page that shows it a heading.
-  if (kind === 'benefits' && benefits.length > 0 && benefits.every(({origin}) => origin !== 'text'))
-    return true;
+function hasHeading(kind: ContentKind, {sections, contains}: Facts, {source}: Posting): boolean {
   // A heading with nothing beneath leads nowhere.
   if (
     sections.some(
@@ -130,6 +124,7 @@ function hasHeading(kind: ContentKind, {sections, contains, benefits}: Facts, {s
   );
   return fact.evidence.some(
     (span) =>
+      // A field has its name, and the page that shows it a heading.
       span.end <= source.bodyStart ||
       near.some(({blocks}) => blocks.some((block) => holds(block.span, span))),
   );

@@ -6,12 +6,9 @@ const nought = 35;
 /** Words of capitals as numbers, the shorter first and else by the alphabet: A is 1, Z is 26, AA is 27. */
 const numberOf = (word) => [...word].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 
-/** Words of one to six capitals as text: the distance of each from the one before it. */
+/** Words of capitals as text: the distance of each from the one before it. */
 export function packAbbreviations(words) {
-  const numbers = words
-    .filter((word) => /^[A-Z]{1,6}$/.test(word))
-    .map(numberOf)
-    .sort((a, b) => a - b);
+  const numbers = words.map(numberOf).sort((a, b) => a - b);
   return numbers
     .map((number, i) => {
       const distance = number - (numbers[i - 1] ?? 0);

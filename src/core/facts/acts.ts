@@ -14,8 +14,8 @@ const shortestItem = 3;
 /** "You will be responsible for:" only says that something follows. */
 const introduces = /(?:[:…]|\.\.\.|\b(?:the following|as follows)\.?)$/i;
 
-/** Sections in which "you will" speaks of the work, and not of what one gets or has to bring. */
-const ofTheWork: readonly SectionKind[] = [
+/** Sections that tell the work and the employer, and not what one gets or has to bring. */
+export const workSections: readonly SectionKind[] = [
   'title',
   'about-company',
   'role-overview',
@@ -68,7 +68,7 @@ function isActOfItem({text, words}: Sentence, opens: boolean): boolean {
 }
 
 function isActOfProse({text, words}: Sentence, kind: SectionKind): boolean {
-  if (words.length < shortestSentence || !ofTheWork.includes(kind)) return false;
+  if (words.length < shortestSentence || !workSections.includes(kind)) return false;
   const plain = addressed(straightQuotes(text));
   return saysAct.test(plain) && !givesOrTells.test(plain) && !isLegal(plain);
 }

@@ -1,7 +1,7 @@
 import {sourceSpan} from '../parse/index.ts';
 import type {Fact, Posting, Section, SectionKind, Unknown} from '../types.ts';
 import {headingFinder, labelOf, lineSpan, linesOf, sectionFinder, wholeSpan} from './lines.ts';
-import {isTemplated, metadataFact, metadataMatching, templatedAt} from './metadata.ts';
+import {isTemplated, metadataFact, metadataMatching, metadataText, templatedAt} from './metadata.ts';
 
 /** Capitalised words in Latin letters; classes of all scripts would take long to compile. */
 const name = String.raw`[A-ZÀ-Þ][\wÀ-ɏ&.'’-]*(?: (?:(?:&|and|of|the|for|de) )?[A-ZÀ-Þ][\wÀ-ɏ&.'’-]*){0,4}`;
@@ -33,7 +33,7 @@ export function readEmployer(
     /^(?:(?:hiring )?(?:company|employer|organi[sz]ation)(?: name)?|legal entity)$/,
   ).filter(({value}) => typeof value === 'string');
   if (keyed !== undefined)
-    return isTemplated(keyed.value) ? templatedAt(keyed.span) : metadataFact(keyed, String(keyed.value));
+    return isTemplated(keyed.value) ? templatedAt(keyed.span) : metadataFact(keyed, metadataText(keyed));
   return fromLabel(sections) ?? fromHeading(sections) ?? fromSentences(posting, sections);
 }
 

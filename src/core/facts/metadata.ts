@@ -13,9 +13,11 @@ export function metadataMatching(posting: Posting, pattern: RegExp): MetadataVal
 export const isTemplated = (value: MetadataValue['value']): boolean =>
   typeof value === 'string' && /\{\{|\{%|<%|\$\{/.test(value);
 
-/** A field may hold references of HTML, which the page that shows it resolves. */
+/** A field's value as text. It may hold references of HTML, which the page that shows it resolves. */
+export const metadataText = ({value}: MetadataValue): string => decodeReferences(String(value));
+
 export const metadataFact = <T>({origin, span}: MetadataValue, value: T): Fact<T> => ({
-  value: typeof value === 'string' ? (decodeReferences(value) as T & string) : value,
+  value,
   evidence: [span],
   origin,
   certain: true,

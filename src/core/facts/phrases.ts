@@ -27,6 +27,12 @@ export interface PhraseMatch<P extends Phrase> {
 /** Where a match stands in the source. */
 export const phraseSpan = ({line, start, end}: PhraseMatch<Phrase>): Span => lineSpan(line, start, end);
 
+/** One match a phrase, the first. */
+export function onePerPhrase<P extends Phrase>(matches: readonly PhraseMatch<P>[]): PhraseMatch<P>[] {
+  const seen = new Set<P>();
+  return matches.filter(({phrase}) => !seen.has(phrase) && seen.add(phrase));
+}
+
 interface Token {
   readonly word: string;
   readonly start: number;

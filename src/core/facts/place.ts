@@ -2,7 +2,15 @@ import type {Fact, MetadataValue, Posting, Section, Unknown} from '../types.ts';
 import {valueLabels} from './data/headings.ts';
 import {looksLikeTitle} from './job-title.ts';
 import {keyWords, labelOf, lineSpan, linesOf, sentenceAround} from './lines.ts';
-import {isKnown, isTemplated, metadataFact, metadataMatching, templatedAt, unknownFrom} from './metadata.ts';
+import {
+  isKnown,
+  isTemplated,
+  metadataFact,
+  metadataMatching,
+  metadataText,
+  templatedAt,
+  unknownFrom,
+} from './metadata.ts';
 import {resolvePlace} from './places.ts';
 
 const placeText =
@@ -65,11 +73,11 @@ export function placesOfMetadata(posting: Posting): Fact<string>[] {
   ];
   const whole = named.filter((entry) => entry !== city && entry !== region && entry !== country);
   const joined = [city, region, country].flatMap((entry) =>
-    entry === undefined ? [] : [String(entry.value)],
+    entry === undefined ? [] : [metadataText(entry)],
   );
   const first = city ?? region ?? country;
   return [
-    ...whole.map((entry) => metadataFact(entry, String(entry.value))),
+    ...whole.map((entry) => metadataFact(entry, metadataText(entry))),
     ...(first === undefined ? [] : [metadataFact(first, joined.join(', '))]),
   ];
 }
@@ -94,13 +102,13 @@ export function readPlace(
   sections: readonly Section[],
 ): Fact<string> | Unknown | undefined {
   const subtitle = metadataMatching(posting, /^(?:subtitle|tagline|summary|excerpt)$/).flatMap((entry) => {
-    const place = placeInHeader(String(entry.value));
+    const place = placeInHeader(metadataText(entry));
     return place === undefined ? [] : [metadataFact(entry, place)];
   })[0];
   const keyed = metadataMatching(posting, placeKey).find(({value}) => typeof value === 'string');
   if (keyed !== undefined) {
     if (isTemplated(keyed.value)) return templatedAt(keyed.span);
-    return metadataFact(keyed, String(keyed.value));
+    return metadataFact(keyed, metadataText(keyed));
   }
   let inText: Fact<string> | undefined = subtitle;
   for (const line of linesOf(sections, true)) {

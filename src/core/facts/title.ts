@@ -1,10 +1,9 @@
-import {decodeReferences} from '../open/entities.ts';
 import {sourceSpan} from '../parse/index.ts';
 import type {Block, Fact, Posting, Unknown} from '../types.ts';
 import {kindOfHeading, namesSection} from './headings.ts';
 import {looksLikeTitle, plainTitle} from './job-title.ts';
 import {keyWords, wholeSpan} from './lines.ts';
-import {isTemplated, metadataFact, templatedAt} from './metadata.ts';
+import {isTemplated, metadataFact, metadataText, templatedAt} from './metadata.ts';
 
 const titleKeys = [
   'job title',
@@ -52,7 +51,7 @@ function fromMetadata({source}: Posting): Fact<string> | Unknown | undefined {
     );
   if (best === undefined) return undefined;
   if (isTemplated(best.entry.value)) return templatedAt(best.entry.span);
-  return metadataFact(best.entry, plainTitle(decodeReferences(String(best.entry.value))));
+  return metadataFact(best.entry, plainTitle(metadataText(best.entry)));
 }
 
 const isPageName = (text: string): boolean =>

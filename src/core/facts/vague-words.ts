@@ -1,6 +1,6 @@
 import type {Section, VagueWord} from '../types.ts';
 import {vagueTerms} from './data/vague-words.ts';
-import {isLegal} from './legal.ts';
+import {isOwnWording} from './legal.ts';
 import {linesOf, sentenceAround} from './lines.ts';
 import {phraseFinder, phraseSpan} from './phrases.ts';
 
@@ -12,8 +12,8 @@ const find = phraseFinder(vagueTerms);
  */
 export function readVagueWords(sections: readonly Section[]): VagueWord[] {
   return linesOf(sections).flatMap((line) => {
-    const {section, block, text} = line;
-    if (section.kind === 'eeo' || block.type === 'quote' || isLegal(text)) return [];
+    if (!isOwnWording(line)) return [];
+    const {section, text} = line;
     const plain = find(line).filter(
       ({phrase, start}) => phrase.amount !== true || !/\d/.test(sentenceAround(text, start)),
     );

@@ -15,8 +15,11 @@ export function openingWord(text: string): string {
 
 /** "Responsible for baking bread" as "baking bread". */
 export function withoutOpener(text: string): string {
-  const opener = weakOpeners.map(({pattern}) => pattern.exec(text)?.[0] ?? '').find(Boolean) ?? '';
-  return text.slice(opener.length).trimStart();
+  for (const {pattern} of weakOpeners) {
+    const opener = pattern.exec(text)?.[0];
+    if (opener) return text.slice(opener.length).trimStart();
+  }
+  return text.trimStart();
 }
 
 export type VerbForm = 'base' | 'third-person' | 'gerund';

@@ -1,5 +1,6 @@
 /** All that a rule may use, for the rules that ship with jdlint and for anyone's own (published as `jdlint/rule`). */
 
+export {workSections} from '../facts/acts.ts';
 export {nounGerunds} from '../facts/data/acts.ts';
 export {maskedEmail} from '../facts/data/apply.ts';
 export {optionalWords} from '../facts/data/contains.ts';
@@ -11,7 +12,7 @@ export {technologyGroups} from '../facts/data/technologies.ts';
 export {weakOpeners} from '../facts/data/verbs.ts';
 export {looksLikeTitle} from '../facts/job-title.ts';
 export {gerund, inForm, type LeadingVerb, leadingVerb, verbOfNoun} from '../facts/leading-verb.ts';
-export {isLegal} from '../facts/legal.ts';
+export {isLegal, isOwnWording} from '../facts/legal.ts';
 export {levelsOfTitle, readLabelledLevel} from '../facts/level.ts';
 export {
   headingFinder,
@@ -30,7 +31,7 @@ export {
 } from '../facts/lines.ts';
 export {factValue, isKnown, isUnknown} from '../facts/metadata.ts';
 export {isFunctionWord} from '../facts/passive-evidence.ts';
-export {type Phrase, type PhraseMatch, phraseFinder, phraseSpan} from '../facts/phrases.ts';
+export {onePerPhrase, type Phrase, type PhraseMatch, phraseFinder, phraseSpan} from '../facts/phrases.ts';
 export {resolvePlace} from '../facts/places.ts';
 export {
   baseOfGerund,
