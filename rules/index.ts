@@ -52,7 +52,6 @@ import workplace from './workplace/rule.ts';
 /** Every rule that ships with jdlint, in the order of the documentation. */
 export const rules: readonly AnyRule[] = [
   requiredSection,
-  sectionContent,
   sectionHeadings,
   sectionOrder,
   emptySection,
@@ -79,6 +78,7 @@ export const rules: readonly AnyRule[] = [
   placeholder,
   contradiction,
   hoursAndDates,
+  sectionContent,
   quantifyImpact,
   concreteDuties,
   purpose,

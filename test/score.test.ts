@@ -41,9 +41,9 @@ describe('the weights', () => {
       ]),
     );
     expect(sums).toEqual({
-      structure: 26.75,
+      structure: 24.75,
       clarity: 25.5,
-      impact: 12,
+      impact: 14,
       inclusion: 13,
       pay: 12,
       findability: 10.75,

@@ -83,7 +83,7 @@ function opensWithAct({sentences}: Posting, {sections}: Facts): boolean {
 export default defineRule<MessageId>({
   meta: {
     id: 'section-content',
-    category: 'structure',
+    category: 'impact',
     summary:
       'The parts say what readers look for in them: what the company does, what the role does, concrete benefits.',
     evidence: 'D',
