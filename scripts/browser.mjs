@@ -26,9 +26,9 @@ const modulesIn = (folder, which) =>
 const inOrder = [
   './src/core/open/index.ts',
   './src/core/parse/index.ts',
-  './src/core/templates/index.ts',
   ...modulesIn('src/core/facts/data', /\.(?:ts|json)$/),
   ...modulesIn('rules', /[\\/](?!rule\.)[^\\/]*\.ts$/),
+  './src/core/templates/index.ts',
   ...modulesIn('src/core/facts', /^[^\\/]*\.ts$/),
 ];
 
@@ -116,16 +116,30 @@ const keptOrder = {
     })),
 };
 
-/** Enumerations that TypeScript compiled, as TypeScript again: esbuild then writes their numbers where they are used. */
-const inlineEnums = {
-  name: 'inline-enums',
+/**
+ * The reader of HTML without what it does to XML and to character references, since it is asked for neither. Its
+ * enumerations, which TypeScript compiled, are TypeScript again: esbuild then writes their numbers where they are used.
+ */
+const onlyHtml = {
+  name: 'only-html',
   setup: ({onLoad}) =>
     onLoad({filter: /node_modules[\\/](?:htmlparser2|domelementtype)[\\/].*\.js$/}, async ({path}) => ({
-      contents: (await readFile(path, 'utf8')).replace(
-        /var (\w+);\n\(function \(\1\) \{\n([\s\S]*?)\n\}\)\(\1 \|\| \(\1 = \{\}\)\);/g,
-        (_, name, body) =>
-          `enum ${name} {${body.replace(/\w+\[(?:\w+\[)?("\w+")\]? = (\S+?)(?:\] = "\w+")?;/g, '$1 = $2,')}}`,
-      ),
+      contents: (await readFile(path, 'utf8'))
+        .replace(
+          /this\.(?:options\.)?(?:xmlMode|decodeEntities|recognizeSelfClosing|recognizeCDATA)\b(?! =)/g,
+          'false',
+        )
+        .replace(/this\.(?:htmlMode|lowerCase(?:Tag|Attribute)Names)\b(?!\s+=)/g, 'true')
+        .replace(
+          /^ {4}(?:startEntity|emitCodePoint|ontextentity|onattribentity)\(.*\) \{\n[\s\S]*?^ {4}\}$/gm,
+          '',
+        )
+        .replace(/^( {4}stateInEntity\(\) \{\n)[\s\S]*?^( {4}\})$/gm, '$1$2')
+        .replace(
+          /var (\w+);\n\(function \(\1\) \{\n([\s\S]*?)\n\}\)\(\1 \|\| \(\1 = \{\}\)\);/g,
+          (_, name, body) =>
+            `enum ${name} {${body.replace(/\w+\[(?:\w+\[)?("\w+")\]? = (\S+?)(?:\] = "\w+")?;/g, '$1 = $2,')}}`,
+        ),
       loader: 'ts',
     })),
 };
@@ -154,7 +168,7 @@ export async function bundleForBrowser() {
       shortExpressions,
       usedConstants,
       usedMembers,
-      inlineEnums,
+      onlyHtml,
       withoutDocumentation,
       packedAbbreviations,
       keptOrder,

@@ -96,6 +96,9 @@ const lookedUp = (names) =>
 /** Islands where nobody lives, or too few for a posting in English. */
 const withoutPostings = new Set('AQ BL BV CC CX GS HM IO NF NU PM PN SJ TF TK UM WF'.split(' '));
 
+/** Districts that stand in registers, and not in addresses: “Cheshire West and Chester”, outlying islands. */
+const jointDistrict = / and (?!labrador)|outlying/i;
+
 /** @returns the data file's text, the same for the same packages. Names by code, with `|` between. */
 export function placesData() {
   const countries = Object.fromEntries(
@@ -110,9 +113,9 @@ export function placesData() {
     withRegions.toSorted().map((country) => [
       country,
       iso31662
-        .filter(({parent}) => parent === country)
+        .filter(({parent, name}) => parent === country && !jointDistrict.test(name))
         .flatMap(({code, name}) =>
-          lookedUp([name.replace(/ \[.*\]$| \(.*\)$/, '')]).map((one) => `${code.slice(3)} ${one}`),
+          lookedUp([name.replace(/ \[.*\]$| \(.*\)$| City$/, '')]).map((one) => `${code.slice(3)} ${one}`),
         )
         .join('|'),
     ]),

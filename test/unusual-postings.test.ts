@@ -82,10 +82,65 @@ describe('places', () => {
     });
   });
 
+  it('may end the summary in a field', () => {
+    const {place} = factsOf(
+      '---\ntitle: Baker\nsummary: Bread for the night shift in Chicago\n---\n\nYou will bake bread.\n',
+    );
+    expect(place).toMatchObject({value: 'Chicago'});
+  });
+
+  it('of work that is done in a room of a kind are on site', () => {
+    expect(baker('You will give lab-based support to the millers.').workplace).toMatchObject({
+      value: 'onsite',
+    });
+  });
+
   it('the title may say that the work is remote', () => {
     expect(factsOf('# Bookkeeper (Remote)\n\nYou will keep our books.\n').workplace).toMatchObject({
       value: 'remote',
     });
+  });
+});
+
+describe('a posting that stands in fields alone', () => {
+  const fields = factsOf(`---
+jobTitle: Night Baker
+pitch: >-
+  Mill Lane Bakery is a bakery of twelve people beside the river. We bake for nine villages, with flour from two mills, and sleep by day.
+responsibilities:
+- text: "Bake 300 loaves of bread a night"
+- text: 'Order flour and yeast'
+sections:
+  - title: What you bring
+    items:
+      - "Two years in a bakery"
+      - A food hygiene certificate
+  - title: What you get
+    text: >-
+      The wage is 14 to 16 pounds an hour, with 28 days of leave and as much bread as your family eats. Sundays are free.
+---
+`);
+
+  it('is read under the keys and headings of its parts', () => {
+    expect(fields.sections.map(({kind, heading}) => `${kind}: ${heading?.text}`)).toEqual([
+      'other: pitch',
+      'responsibilities: responsibilities',
+      'requirements: What you bring',
+      'benefits: What you get',
+    ]);
+    expect(fields.contains['about-company']).toMatchObject({value: true});
+    expect(fields.pay).toMatchObject([{min: 14, max: 16, currency: 'GBP', period: 'hour'}]);
+  });
+
+  it('has its lists without their quotes and keys', () => {
+    expect(fields.duties.map(({text}) => text)).toEqual([
+      'Bake 300 loaves of bread a night',
+      'Order flour and yeast',
+    ]);
+    expect(fields.demands.map(({text}) => text)).toEqual([
+      'Two years in a bakery',
+      'A food hygiene certificate',
+    ]);
   });
 });
 
@@ -112,6 +167,12 @@ describe('headings', () => {
 });
 
 describe('figures', () => {
+  it('of pay may have their currency in words', () => {
+    expect(baker('The annual salary for bakers is 120,000 yuan.').pay).toMatchObject([
+      {min: 120000, currency: 'CNY', period: 'year'},
+    ]);
+  });
+
   it('of a rate are pay', () => {
     expect(factsOf('---\ntitle: Baker\nrate: $15/Hr\n---\n\nYou will bake bread.\n').pay).toMatchObject([
       {min: 15, currency: 'USD', period: 'hour'},
@@ -127,6 +188,67 @@ describe('figures', () => {
     expect(baker('Our bakery stands at 1450 Mill Street, Suite 300.').measures).toEqual([]);
   });
 });
+
+describe('ages', () => {
+  const kinds = (line: string): string[] => baker(line).tone.map(({kind}) => kind);
+
+  it.each([
+    'Applicants should be under the age of 35.',
+    'You are below 40 years of age.',
+    'The maximum age is 45.',
+    'Age: 25–35',
+  ])('%s', (line) => {
+    expect(kinds(line)).toEqual(['age']);
+  });
+
+  it.each([
+    'There is no age limit.',
+    'You must be over the age of 18.',
+    'We keep deliveries under 40 minutes.',
+    'You will teach children under the age of 5.',
+    'Half of our patients under the age of 30 come alone.',
+  ])('%s is none that shuts out', (line) => {
+    expect(kinds(line)).toEqual([]);
+  });
+});
+
+it.each([
+  ['many', 'The people we want to meet have many of the following.', 'invitation'],
+  ['a combination', 'We take people with some combination of coursework and experience.', 'equivalent'],
+])('%s of the demands is an invitation', (_, line, kind) => {
+  expect(baker(line).welcome).toMatchObject([{kind}]);
+});
+
+it('an academic group is told of by what it studies', () => {
+  const {contains} = baker(
+    'The Rye Group (RG) is focused on the genes of grain.\n\n## Duties\n\n- Mill the samples',
+  );
+  expect(contains['about-company']).toMatchObject({value: true});
+});
+
+it('skills that may be included are optional', () => {
+  const {contains} = baker('## Relevant skills may include\n\n- Rye bread\n- Spelt bread');
+  expect(contains['nice-to-have']).toMatchObject({value: true});
+});
+
+it('a heading of the whole above those of its parts is not empty', () => {
+  const {findings} = reviewOf(
+    '# Baker\n\n**Job Description**\n\n**Core Responsibilities**\n\n- Mix and shape the dough\n- Order flour and yeast\n',
+  );
+  expect(findings.map(({ruleId}) => ruleId)).not.toContain('empty-section');
+});
+
+it.each(['hours: Monday to Friday from 2 am to 10 am', 'schedule: 36 hours a week, no Sundays'])(
+  'hours may stand in a field: %s',
+  (field) => {
+    const messages = (matter: string): string[] =>
+      reviewOf(`---\ntitle: Baker\n${matter}\n---\n\nYou will bake bread.\n`)
+        .findings.filter(({ruleId}) => ruleId === 'hours-and-dates')
+        .map(({message}) => message);
+    expect(messages('team: Night')).toEqual([expect.stringContaining('days of work')]);
+    expect(messages(field)).not.toEqual([expect.stringContaining('the days of work')]);
+  },
+);
 
 describe('the process', () => {
   it('a day to apply by may stand in the cell of a table', () => {

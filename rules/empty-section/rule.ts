@@ -50,6 +50,9 @@ export default defineRule({
 /** Kinds whose heading promises text. */
 const named: ReadonlySet<SectionKind> = new Set([...contentKinds, 'pay', 'hiring-process', 'team']);
 
+/** “Job description” above the headings of its parts, in the same type as they. */
+const ofWhole = /^(?:(?:job|position|role|post) )?(?:description|details|summary):?$/i;
+
 /** Neither text nor a picture, nor a deeper heading, nor a section that takes its kind from this one. */
 function isEmpty(section: Section, sections: readonly Section[], index: number, text: string): boolean {
   const {heading, blocks, depth, kind, certain} = section;
@@ -60,7 +63,8 @@ function isEmpty(section: Section, sections: readonly Section[], index: number, 
     /[:\d]\s*\S/.test(heading.text.slice(0, -1)) ||
     heading.text.length > 60 ||
     /!$/.test(heading.text) ||
-    vaguePay.test(heading.text)
+    vaguePay.test(heading.text) ||
+    ofWhole.test(heading.text)
   )
     return false;
   const next = sections[index + 1];

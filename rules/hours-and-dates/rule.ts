@@ -4,6 +4,8 @@ import {
   factValue,
   isLegal,
   joinWords,
+  metadataMatching,
+  metadataText,
   type Problem,
   puzzling,
   type RuleResult,
@@ -21,6 +23,9 @@ const enough = 3;
 
 /** What a finding names at most. */
 const named = 3;
+
+/** Keys of fields that tell when one works. */
+const timeKeys = /\b(?:hours|schedule|shifts?|start(?: date)?)$/;
 
 /** How often one is away says nothing of when one is there. */
 const journeys = /\btravel/i;
@@ -54,8 +59,12 @@ export default defineRule<MessageId>({
       )
       .map(({sentence}) => sentence.text)
       .join('\n');
-    // Fields may tell the last day to apply, and paid leave.
-    const fields = [factValue(facts.deadline), ...facts.benefits.map(({name}) => name)].join('\n');
+    // Fields may tell the last day to apply, paid leave, and the hours.
+    const fields = [
+      factValue(facts.deadline),
+      ...facts.benefits.map(({name}) => name),
+      ...metadataMatching(posting, timeKeys).map(metadataText),
+    ].join('\n');
     const missing = missingIn(`${text}\n${fields}`);
     const earned = Math.min(enough, timeKinds.length - missing.length);
     const credit = {earned, of: enough};

@@ -46,6 +46,6 @@ export const timeKinds: readonly TimeKind[] = [
     'what a day or week holds',
     '\\b(?:daily|weekly|monthly|quarterly|annual(?:ly)?|yearly|fortnightly)\\b',
     // "£30,000 a year" is pay.
-    '(?<!\\d[kK]? )\\b(?:per|a|each|every) (?:day|week|month|quarter|year)\\b',
+    '(?<!\\d[kK]? )\\b(?:(?:per|a|each) day|(?:per|a|each|every) (?:week|month|quarter|year))\\b',
   ),
 ];

@@ -1,5 +1,6 @@
 import {
   anchorOf,
+  count,
   defineRule,
   excerpt,
   heldBy,
@@ -17,7 +18,7 @@ import {
 } from '../../src/core/rule/index.ts';
 import {beneficiary, purposes} from './terms.ts';
 
-type MessageId = 'few' | 'some';
+type MessageId = 'none' | 'few' | 'some';
 
 /**
  * Lines and paragraphs from which on a reader sees what the work is for, and up to which they are few. Source: editors'
@@ -26,8 +27,8 @@ type MessageId = 'few' | 'some';
 const enough = 5;
 const few = 2;
 
-/** Words of a sentence from which on its purpose is lost in it. Source: as for the rule readability. */
-const longest = 45;
+/** Words of a sentence from which on its purpose is lost in it. Source: editors' judgement. */
+const longest = 60;
 
 const say = '{where} whom it helps or what it makes possible: “… so that [who] can [do what]”.';
 
@@ -42,7 +43,8 @@ export default defineRule<MessageId>({
       'A duty whose use is plain says more than one that is only named; few postings can give figures for all.',
     effort: 2,
     messages: {
-      few: {text: `Little says what the work is for. ${say}`, severity: 'info'},
+      none: {text: `Little says what the work is for. ${say}`, severity: 'info'},
+      few: {text: `Only {lines} what the work is for. ${say}`, severity: 'info'},
       some: {text: `Some of the work is told without what it is for. ${say}`, severity: 'info'},
     },
   },
@@ -70,8 +72,11 @@ export default defineRule<MessageId>({
     );
     const act = acts.find(({listed}) => listed) ?? acts[0];
     const problem: Problem<MessageId> = {
-      messageId: earned <= few ? 'few' : 'some',
-      data: {where: act === undefined ? 'Say' : `In “${excerpt(act.text)}”, for one, say`},
+      messageId: earned === 0 ? 'none' : earned <= few ? 'few' : 'some',
+      data: {
+        lines: earned === 1 ? 'one line says' : `${count(earned)} lines say`,
+        where: act === undefined ? 'Say' : `In “${excerpt(act.text)}”, for one, say`,
+      },
       span: act?.span ?? anchorOf(posting, facts, 'responsibilities'),
       anchored: act === undefined,
       cost: enough - earned,

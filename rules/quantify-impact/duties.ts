@@ -203,7 +203,7 @@ export const gainingActs: readonly GainingAct[] = [
   {
     verbs: answer,
     objects:
-      'e-?mails|calls|phone calls|tickets|enquiries|inquiries|queries|requests|questions|complaints|messages|chats|letters|orders|bookings|reservations|returns|referrals',
+      'e-?mails|calls|phone calls|tickets|enquiries|inquiries|queries|requests|questions|messages|chats|letters|orders|bookings|reservations|returns|referrals',
     kind: 'volume',
     gain: 3,
     ask: 'how many a day',
@@ -214,7 +214,7 @@ export const gainingActs: readonly GainingAct[] = [
     verbs:
       'process check approve pay issue reconcile prepare raise handle manage review assess determine settle',
     objects:
-      'invoices|claims|payments|expenses|expense claims|purchase orders|applications|cases|permits|licen[cs]es|appeals|tax returns',
+      'invoices|claims|payments|expenses|expense claims|purchase orders|(?<!\\b(?:web|mobile|software|cloud|desktop|business|enterprise|production|native) )applications|cases|permits|licen[cs]es|appeals|tax returns',
     kind: 'volume',
     gain: 3,
     ask: 'how many a month',
@@ -343,7 +343,7 @@ export const gainingActs: readonly GainingAct[] = [
   // Shops, kitchens, stores, roads
   {
     verbs: 'cook prepare serve plate',
-    objects: 'meals|lunches|breakfasts|dinners|dishes|guests|diners|tables|drinks',
+    objects: 'meals|lunches|breakfasts|dinners|dishes|guests|diners|drinks',
     kind: 'volume',
     gain: 3,
     ask: 'how many a day',

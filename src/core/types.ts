@@ -29,6 +29,10 @@ export interface TextField {
   readonly nameSpan: Span;
   /** The value, to be read as Markdown. */
   readonly span: Span;
+  /** Whether the value is a list in YAML, whose items may stand in quotes or under a key of their own. */
+  readonly isList?: boolean;
+  /** Whether the key names no part of a posting. */
+  readonly isOther?: boolean;
 }
 
 /** One posting's own text, after its container is opened. */

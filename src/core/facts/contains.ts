@@ -115,7 +115,7 @@ function evidenceOf(
 }
 
 /** "Required and preferred experience": the words for the extras in a heading of the demands. */
-const bothInOne = /\b(?:preferred|desired|desirable)\b/i;
+const bothInOne = /\b(?:preferred|desired|desirable|may include)\b/i;
 /** "Preferred skills and qualifications" as all that is asked: whoever reads it takes it for the demands. */
 const onlyPreferred = /\b(?:preferred|desired)\b.*\b(?:skills|qualifications|experience|requirements)\b/i;
 

@@ -30,7 +30,7 @@ const codes = currencyCodes.join('|');
 const smallCodes = 'eur|usd|gbp|cad|aud|nzd|chf|sek|nok|dkk|pln|czk|huf|inr|sgd|hkd|jpy';
 const number = String.raw`\d{1,3}(?:[,.'\u2019\u00A0\u202F ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)`;
 const amountPattern = new RegExp(
-  String.raw`(?<before>(?:(?:${codes})\s?(?:${signs})?|(?:${signs})(?:\s?(?:${codes}))?)\s?)?(?<![\d.,])(?<number>${number})(?<multiplier>\s?(?:[kK](?![A-Za-zÀ-ž])|lakhs?\b|lacs?\b|LPA\b|crores?\b|thousand\b|[mM]n?\b|[bB]n?\b|[tT]n?\b|million\b|billion\b|trillion\b))?(?<after>\s?(?:€|£|\$(?!\s?\d)|zł|Kč|kr\b|(?:${codes}|${smallCodes})\b|euros?\b|pounds?\b|dollars?\b))?(?<plus>\s?\+(?!\s*[A-Za-z]))?`,
+  String.raw`(?<before>(?:(?:${codes})\s?(?:${signs})?|(?:${signs})(?:\s?(?:${codes}))?)\s?)?(?<![\d.,])(?<number>${number})(?<multiplier>\s?(?:[kK](?![A-Za-zÀ-ž])|lakhs?\b|lacs?\b|LPA\b|crores?\b|thousand\b|[mM]n?\b|[bB]n?\b|[tT]n?\b|million\b|billion\b|trillion\b))?(?<after>\s?(?:€|£|\$(?!\s?\d)|zł|Kč|kr\b|(?:${codes}|${smallCodes})\b|euros?\b|pounds?\b|dollars?\b|yuan\b|rupees\b))?(?<plus>\s?\+(?!\s*[A-Za-z]))?`,
   'g',
 );
 const multipliers: readonly (readonly [RegExp, number])[] = [
@@ -48,6 +48,8 @@ const currencyNames: Readonly<Record<string, string>> = {
   pounds: 'GBP',
   dollar: 'USD',
   dollars: 'USD',
+  yuan: 'CNY',
+  rupees: 'INR',
 };
 
 function currencyOf(text: string | undefined): string | undefined {

@@ -1,7 +1,7 @@
 import type {MetadataValue, Span, TextField} from '../types.ts';
 import {InputError} from './input-error.ts';
 import {spacedKey} from './key.ts';
-import {readYaml, YamlError, type YamlNode, type YamlScalar} from './yaml.ts';
+import {readYaml, YamlError, type YamlMap, type YamlNode, type YamlScalar} from './yaml.ts';
 
 export interface FrontMatter {
   readonly metadata: readonly MetadataValue[];
@@ -145,27 +145,74 @@ const shortText = 40;
 const wholeKey = /about|descri|overview|summary|intro|profile|content|body|experience|skills/i;
 const longItem = 3;
 
-/** Lists and long texts under keys that name a part of a posting, as sites keep them that have a form for it. */
+/** What the parts of a list under one key are called, where each has a heading of its own. */
+const headKey = /^(?:title|heading|header|name|label)$/i;
+
+/**
+ * Lists and long texts under keys that name a part of a posting, as sites keep them that have a form for it; long texts
+ * under other keys too, which a page without a body consists of.
+ */
 function textFields(root: YamlNode | undefined, content: string, offset: number): TextField[] {
+  const visit = (value: YamlNode, name: string, nameSpan: Span): TextField[] => {
+    if (value.kind === 'list') {
+      const headed = value.items.flatMap((item) => headedPart(item, visit, offset));
+      if (headed.length > 0) return headed;
+    }
+    const span = textSpan(value, name, content);
+    if (span === undefined) return [];
+    return [
+      {
+        name,
+        nameSpan,
+        span: {start: span.start + offset, end: span.end + offset},
+        ...(value.kind === 'list' ? {isList: true} : {}),
+        ...(partKey.test(name) ? {} : {isOther: true}),
+      },
+    ];
+  };
   if (root?.kind !== 'map') return [];
-  return root.pairs.slice(0, 200).flatMap(([key, value]): TextField[] => {
-    if (key.kind !== 'scalar' || !partKey.test(String(key.value))) return [];
-    const nameSpan = spanOf(key, offset);
-    const span = textSpan(value, String(key.value), content);
-    if (nameSpan === undefined || span === undefined) return [];
-    const name = spacedKey(String(key.value))
-      .replace(/ (?:markdown|md|html|text|list|section|items)$/i, '')
-      .trim();
-    return [{name, nameSpan, span: {start: span.start + offset, end: span.end + offset}}];
+  return root.pairs.slice(0, 200).flatMap(([key, value]) => {
+    const nameSpan = key.kind === 'scalar' ? spanOf(key, offset) : undefined;
+    return nameSpan === undefined || key.kind !== 'scalar'
+      ? []
+      : visit(value, nameOf(String(key.value)), nameSpan);
   });
 }
 
+/** A key in words, without what it says of its form. */
+const nameOf = (key: string): string =>
+  spacedKey(key)
+    .replace(/ (?:markdown|md|html|text|list|section|items)$/i, '')
+    .trim();
+
+/** `{title: 'What you do', text: …}`: a part with its heading. */
+function headedPart(
+  item: YamlNode,
+  visit: (value: YamlNode, name: string, nameSpan: Span) => TextField[],
+  offset: number,
+): TextField[] {
+  if (item.kind !== 'map') return [];
+  const isHead = ([key]: YamlMap['pairs'][number]): boolean =>
+    key.kind === 'scalar' && headKey.test(String(key.value));
+  const head = item.pairs.find(isHead)?.[1];
+  const nameSpan = head?.kind === 'scalar' && typeof head.value === 'string' ? head.inner : undefined;
+  if (head?.kind !== 'scalar' || nameSpan === undefined) return [];
+  const at = {start: nameSpan.start + offset, end: nameSpan.end + offset};
+  return item.pairs
+    .filter((pair) => !isHead(pair))
+    .flatMap(([, value]) => visit(value, String(head.value), at));
+}
+
+/** The one text of a list's item, which may stand under a key of its own. */
+function itemText(item: YamlNode): YamlScalar | undefined {
+  const value = item.kind === 'map' && item.pairs.length === 1 ? item.pairs[0]?.[1] : item;
+  return value?.kind === 'scalar' && typeof value.value === 'string' ? value : undefined;
+}
+
 /** Where a list or a long text stands that is a part of the posting. */
-function textSpan(value: YamlNode, key: string, content: string): Span | undefined {
+function textSpan(value: YamlNode, name: string, content: string): Span | undefined {
   if (value.kind === 'list') {
-    const items = value.items.filter(
-      (item): item is YamlScalar => item.kind === 'scalar' && typeof item.value === 'string',
-    );
+    const items = value.items.map(itemText).filter((item) => item !== undefined);
     const words = items.reduce((sum, item) => sum + String(item.value).split(/\s+/).length, 0);
     const end = items.at(-1) && spanOf(items.at(-1) as YamlScalar, 0)?.end;
     const isWhole = items.length >= 2 && items.length === value.items.length;
@@ -173,7 +220,7 @@ function textSpan(value: YamlNode, key: string, content: string): Span | undefin
     if (!isWhole || end === undefined || words < items.length * longItem || value.isFlow) return undefined;
     return {start: content.lastIndexOf('\n', value.start) + 1, end};
   }
-  const least = wholeKey.test(key) ? longText : shortText;
+  const least = partKey.test(name) && !wholeKey.test(name) ? shortText : longText;
   if (value.kind !== 'scalar' || typeof value.value !== 'string' || value.value.length < least)
     return undefined;
   const {inner} = value;

@@ -15,16 +15,20 @@ export function withFields({text, fields = []}: Source, body: readonly Block[]):
   const words = body.reduce((sum, block) => sum + block.text.split(' ').length, 0);
   const isShort = words < enoughWords;
   const parts = fields
-    .filter(({name}) => isShort || !ofWhole.test(name))
+    .filter(({name, isOther}) => isShort || !(isOther || ofWhole.test(name)))
     .flatMap((field) => [headingOf(field), ...parseMarkdown(onlySpan(text, field)).blocks]);
   return isShort ? [...parts, ...body] : [...body, ...parts];
 }
 
 /** All of the text but one span as blanks, so that every offset holds. */
-const onlySpan = (text: string, {span: {start, end}}: TextField): string =>
-  spaces(text.slice(0, start)) +
-  text.slice(start, end).replace(/^\s*#.*$/gm, spaces) +
-  spaces(text.slice(end));
+function onlySpan(text: string, {span: {start, end}, isList}: TextField): string {
+  const value = text.slice(start, end).replace(/^\s*#.*$/gm, spaces);
+  const shown = isList === true ? value.replace(keyOrQuotes, spaces) : value;
+  return spaces(text.slice(0, start)) + shown + spaces(text.slice(end));
+}
+
+/** What an item of a list in YAML begins and ends with beside its text: `- text: "…"`. */
+const keyOrQuotes = /(?<=^[ \t]*-[ \t]+)(?:[\w-]{1,40}:[ \t]+["']?|["'])|["'](?=[ \t]*$)/gm;
 
 const headingOf = ({name, nameSpan}: TextField): Block => ({
   type: 'heading',

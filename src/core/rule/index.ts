@@ -29,7 +29,7 @@ export {
   straightQuotes,
   wholeSpan,
 } from '../facts/lines.ts';
-export {factValue, isKnown, isUnknown} from '../facts/metadata.ts';
+export {factValue, isKnown, isUnknown, metadataMatching, metadataText} from '../facts/metadata.ts';
 export {isFunctionWord} from '../facts/passive-evidence.ts';
 export {onePerPhrase, type Phrase, type PhraseMatch, phraseFinder, phraseSpan} from '../facts/phrases.ts';
 export {resolvePlace} from '../facts/places.ts';

@@ -41,7 +41,7 @@ export const technologyGroups: readonly TechnologyGroup[] = [
   },
   {
     id: 'frameworks',
-    label: 'frameworks',
+    label: 'back-end frameworks',
     terms:
       'spring boot, django, fastapi, ruby on rails, laravel, symfony, asp.net, .net, nestjs, express.js, quarkus, micronaut, ktor, phoenix framework, entity framework, gin framework'.split(
         ', ',
@@ -117,7 +117,7 @@ export const technologyGroups: readonly TechnologyGroup[] = [
   },
   {
     id: 'observability',
-    label: 'observability',
+    label: 'monitoring',
     terms:
       'observability, monitoring, prometheus, grafana, datadog, new relic, opentelemetry, splunk, logging, tracing, elk stack, kibana, on-call, alerting, incident response, pagerduty'.split(
         ', ',

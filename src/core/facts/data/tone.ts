@@ -174,6 +174,16 @@ export const toneWords: readonly ToneWords[] = [
     kind: 'age',
     plain: true,
     unlessDenied: true,
+    // An age from which on nobody is asked, beyond what law sets for a first job.
+    pattern:
+      /\b(?:under|below) (?:the age of (?:2[5-9]|[3-6]\d)|(?:2[5-9]|[3-6]\d) years (?:old|of age))\b|\b(?:maximum|upper) age\b|\bage limits?\b|\bage[ds]?:? (?:between )?2\d ?(?:-|–|to|and) ?[2-5]\d\b|\b(?:not|no) (?:older|more) than [2-6]\d years(?: old| of age)/i,
+    unlessBefore:
+      /\b(?:no|without|people|adults|patients|clients|women|men|students|customers|anyone|users|drivers) $/i,
+  },
+  {
+    kind: 'age',
+    plain: true,
+    unlessDenied: true,
     pattern: /\byoung (?:start-?up )?teams?\b/i,
     unlessBefore: /\b(?:for|support|help|engag\w+|teach\w*|coach\w*|train\w*|mentor\w*) (?:\w+ )?$/i,
   },
