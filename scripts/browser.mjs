@@ -52,6 +52,15 @@ const shortExpressions = {
     ),
 };
 
+/** Tables bring a copy of what micromark has, from before it had it. */
+const oneEditMap = {
+  name: 'one-edit-map',
+  setup: ({onResolve, resolve}) =>
+    onResolve({filter: /\/edit-map\.js$/}, ({kind, resolveDir}) =>
+      resolve('micromark-util-edit-map', {kind, resolveDir}),
+    ),
+};
+
 /** js-yaml makes what it writes YAML with when it loads; marked pure, what nobody uses goes. */
 const usedConstants = {
   name: 'used-constants',
@@ -166,6 +175,7 @@ export async function bundleForBrowser() {
     },
     plugins: [
       shortExpressions,
+      oneEditMap,
       usedConstants,
       usedMembers,
       onlyHtml,

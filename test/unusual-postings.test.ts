@@ -10,6 +10,11 @@ describe('ways to apply', () => {
     ['an address in angle brackets', 'Send your CV to Mill Jobs <Jobs@mill.example> by Friday.', 'email'],
     ['a mailbox named for questions', 'Questions about this job? Write to jobs@mill.example.', 'email'],
     ['a button that a script serves', '[Apply now](#)', 'form'],
+    [
+      'an address at which to leave a CV',
+      'Please go to https://mill.example/x and leave your CV there.',
+      'url',
+    ],
   ])('%s', (_, line, kind) => {
     expect(baker(line).apply).toMatchObject([{kind}]);
   });
@@ -19,6 +24,20 @@ describe('ways to apply', () => {
       '---\ntitle: Baker\nhow_to_apply: Come by and apply in person at 12 Mill Boulevard\n---\n\nYou will bake bread.\n',
     );
     expect(apply).toMatchObject([{kind: 'post'}]);
+  });
+
+  it('may be the word “here” under a heading on applying', () => {
+    const {apply} = baker(
+      '## Want to apply?\n\nCatch us [here](https://jobs.mill.example/baker/apply?&step=1).',
+    );
+    expect(apply).toMatchObject([{kind: 'url'}]);
+  });
+
+  it('by mail say what to send, wherever that stands', () => {
+    const {findings} = reviewOf(
+      '# Baker\n\nPlease send us a few lines along with your CV.\n\n## Location\n\nGhent\n\n## Wage\n\n€16 an hour\n\n## Facts\n\n- Night\n- Full-time\n- Rye\n- Mail to apply: jobs@mill.example\n',
+    );
+    expect(findings.map(({messageId}) => messageId)).not.toContain('what-to-send');
   });
 
   it('need no heading where none is given', () => {
@@ -290,6 +309,26 @@ it('a button above a posting is no part out of order', () => {
     '# Baker\n\n## [Apply now](https://mill.example/apply)\n\n## Key responsibilities\n\n- Mix and shape the dough\n- Order flour and yeast\n\n## Requirements\n\n- Two years in a bakery\n',
   );
   expect(findings.map(({ruleId}) => ruleId)).not.toContain('section-order');
+});
+
+it('a summary after an overview that holds the duties is not out of order', () => {
+  const {findings} = reviewOf(
+    '# Baker\n\n## Overview\n\n- Mix and shape the dough\n- Order flour and yeast\n- Clean the ovens every evening\n\n## Summary\n\nYou will be one of twelve people in our bakery, and work at night.\n',
+  );
+  expect(findings.map(({ruleId}) => ruleId)).not.toContain('section-order');
+});
+
+it('who is used to something is not used', () => {
+  const {passives} = baker('You are used to a hot kitchen. The oven is used to bake rye.');
+  expect(passives.map(({text}) => text)).toEqual(['is used']);
+});
+
+it('a title that asks for people is offered as the name of the job', () => {
+  const better = (title: string): string | undefined =>
+    reviewOf(`# ${title}\n\nYou will bake bread.\n`).findings.find(({ruleId}) => ruleId === 'title')
+      ?.suggestions[0]?.edits[0]?.text;
+  expect(better('We are looking for Bakers!')).toBe('Bakers');
+  expect(better('Servers & Hosts Needed!')).toBe('Servers & Hosts');
 });
 
 it('underscores across the page are no placeholder', () => {

@@ -73,12 +73,19 @@ export default defineRule({
     // A form or page asks for what it wants; a mailbox does not.
     const byMail = routes.every(({kind}) => kind === 'email');
     const [mail] = routes;
-    if (byMail && mail !== undefined && !whatToSend.test(textAround(posting, facts, mail.span.start))) {
+    const isNamed =
+      mail !== undefined &&
+      (whatToSend.test(textAround(posting, facts, mail.span.start)) ||
+        posting.sentences.some(({text}) => handsIn.test(text) && whatToSend.test(text)));
+    if (byMail && mail !== undefined && !isNamed) {
       return {credit: {earned: 2, of: 3}, findings: [{messageId: 'what-to-send', span: mail.span, cost: 1}]};
     }
     return {credit: {earned: 3, of: 3}, findings: []};
   },
 });
+
+/** “Please send us a few lines along with your CV”, wherever the address is. */
+const handsIn = /\b(?:send|submit|e-?mail|attach|include|forward)\b/i;
 
 /** A line to fill in: under the heading where there is one, else with a heading at the end. */
 function routeSkeleton(posting: Posting, {sections}: Facts): Suggestion {

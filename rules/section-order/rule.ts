@@ -44,9 +44,12 @@ export default defineRule({
     if (asked.length === 0) return {credit: 'unknown', findings: []};
     // A heading with nothing below it, before another of its kind, says nothing of the order.
     const filled = new Set(facts.sections.filter(({blocks}) => blocks.length > 0).map(({kind}) => kind));
-    const headed = facts.sections.flatMap(({kind, heading, certain, blocks}) =>
+    const opening = facts.sections.findIndex(({heading}) => overviews.test(heading?.text ?? ''));
+    const headed = facts.sections.flatMap(({kind, heading, certain, blocks}, index) =>
       heading !== undefined &&
       certain &&
+      // A second summary, after an overview that holds the duties as well.
+      !(kind === 'role-overview' && opening >= 0 && opening < index) &&
       // Where a field of the front matter is shown is the site's to say.
       heading.span.start >= posting.source.bodyStart &&
       (blocks.length > 0 || !(filled.has(kind) || isButton(heading))) &&
@@ -92,6 +95,9 @@ export default defineRule({
     return {credit: {earned: Math.max(0, present - lost), of: asked.length, held}, findings};
   },
 });
+
+/** Headings of what the job is as a whole. */
+const overviews = /\b(?:overview|summary)\b/i;
 
 /** A link in the place of a heading, such as the button above a posting. */
 const isButton = ({text, links}: Block): boolean =>

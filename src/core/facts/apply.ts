@@ -193,7 +193,7 @@ function routesOfLine(line: Line): ApplyRoute[] {
     } else if (formHosts.test(link.url)) {
       if (applying || applyLink.test(words)) add('form', link.url, from, to);
     } else if (
-      applyLink.test(words) ||
+      applyLink.test(/^https?:/.test(words) ? sentenceAround(text, from) : words) ||
       applyThrough.test(text.slice(Math.max(0, from - 80), from)) ||
       (/^contact|get in touch$/i.test(words.trim()) && /\b(?:apply|join|interested)\b/i.test(text)) ||
       atsHosts.test(link.url) ||
@@ -202,7 +202,11 @@ function routesOfLine(line: Line): ApplyRoute[] {
         applyWords.test(sentenceAround(text, from)))
     ) {
       if (!/^about|process$/i.test(words)) add('url', link.url, from, to);
-    } else if (linkOfSentence.test(words) && handsIn.test(sentenceAround(text, from))) {
+    } else if (
+      linkOfSentence.test(words) &&
+      (handsIn.test(sentenceAround(text, from)) ||
+        (section.kind === 'how-to-apply' && jobPage.test(link.url)))
+    ) {
       add('url', link.url, from, to);
     } else if (block.type === 'heading' && section.kind === 'title' && jobPage.test(link.url)) {
       add('url', link.url, from, to);

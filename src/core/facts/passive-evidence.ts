@@ -67,7 +67,9 @@ export function passiveCandidates(tokens: readonly Token[]): Candidate[] {
 function isPersonalState(tokens: readonly Token[], participle: number, auxiliary: number): boolean {
   const word = (tokens[participle] as Token).lower;
   if (/^g[eo]t/.test((tokens[auxiliary] as Token).lower) && getStates.has(word)) return true;
-  if (!personalStates.has(word)) return false;
+  // “You are used to shifts”: whoever that is said of knows them.
+  const isUsedTo = word === 'used' && tokens[participle + 1]?.lower === 'to';
+  if (!personalStates.has(word) && !isUsedTo) return false;
   let at = auxiliary;
   while (at > 0 && /^(?:be|modal|have|adverb)$/.test(wordClass(tokens[at]?.lower)) && !isClitic(tokens[at]))
     at--;

@@ -33,11 +33,11 @@ export const formHosts =
 export const jobAddress =
   /^https?:\/\/[^\s]*(?:careers?|jobs?|apply|positions?|vacanc|recruit|employment|hiring|join-?us|work-(?:with|for|at)-|lever\.co|greenhouse|workable|ashbyhq)/i;
 export const applyWords =
-  /\b(?:apply(?:ing)?|applications?|submit|send (?:us|your|me|an? |the (?:following|required)|all )|resum[eé]s?|cvs?|cover letter|e-?mail(?:ing)?|contact(?:ing)?|get in touch|write to|reach out|interested|drop us|let us know|job posting|more details)\b/i;
+  /\b(?:apply(?:ing)?|applications?|submit|send (?:us|your|me|an? |the (?:following|required)|all )|r[eé]sum[eé]s?|cvs?|cover letter|e-?mail(?:ing)?|contact(?:ing)?|get in touch|write to|reach out|interested|drop us|let us know|job posting|more details)\b/i;
 export const applyLink =
-  /\b(?:apply|application|submit|job (?:ad|posting|listing)|join us|send (?:us|your)|git push cv|i'?m interested|get in touch)\b/i;
+  /\b(?:apply|application|submit|job (?:ad|posting|listing)|join us|(?:send|leave|drop|upload) (?:us|your|an? (?:r[eé]sum[eé]|cv))|git push cv|i'?m interested|get in touch)\b/i;
 export const atsHosts =
-  /\b(?:lever\.co|greenhouse\.io|ashbyhq\.com|workable\.com|recruiterbox\.com|smartrecruiters\.com|bamboohr\.com|breezy\.hr|recruitee\.com|teamtailor\.com|jobvite\.com|personio\.|myworkdayjobs\.com|governmentjobs\.com|neogov|jazz\.?hr|applytojob\.com|hire\.trakstar|pinpointhq\.com|icims\.com|peopleadmin\.com|taleo\.net|successfactors\.|ultipro\.com|paylocity\.com|paycomonline\.|adp\.com|oraclecloud\.com\/hcmui|usajobs\.gov|zohorecruit\.|rippling\.com|comeet\.com|schooljobs\.com)/i;
+  /\b(?:lever\.co|greenhouse\.io|ashbyhq\.com|workable\.com|recruiterbox\.com|smartrecruiters\.com|bamboohr\.com|breezy\.hr|recruitee\.com|teamtailor\.com|jobvite\.com|personio\.|myworkdayjobs\.com|governmentjobs\.com|neogov|jazz\.?hr|applytojob\.com|hire\.trakstar|pinpointhq\.com|icims\.com|peopleadmin\.com|taleo\.net|successfactors\.|ultipro\.com|paylocity\.com|paycomonline\.|adp\.com|oraclecloud\.com\/hcmui|usajobs\.gov|zohorecruit\.|rippling\.com|comeet\.com|schooljobs\.com|homerun\.co|\bjoin\.com|freshteam\.com|dover\.(?:io|com)|polymer\.co|wellfound\.com)/i;
 export const otherUse =
   /\b(?:accommodations?|questions?|inquir\w+|enquir\w+|privacy|unsubscribe|press|for more information|more info|accessib\w+)\b/i;
 /** Help for applicants with a disability; its address is no way to apply. */

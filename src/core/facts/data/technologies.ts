@@ -43,7 +43,7 @@ export const technologyGroups: readonly TechnologyGroup[] = [
     id: 'frameworks',
     label: 'back-end frameworks',
     terms:
-      'spring boot, django, fastapi, ruby on rails, laravel, symfony, asp.net, .net, nestjs, express.js, quarkus, micronaut, ktor, phoenix framework, entity framework, gin framework'.split(
+      'spring boot, django, fastapi, ruby on rails, laravel, symfony, asp.net, .net, nestjs, express.js, quarkus, micronaut, ktor, phoenix framework, entity framework, gin framework, play framework, akka'.split(
         ', ',
       ),
     exact: 'Actix, Axum, Hibernate, Rails, Flask'.split(', '),
