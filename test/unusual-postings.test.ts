@@ -186,6 +186,13 @@ describe('headings', () => {
 });
 
 describe('figures', () => {
+  it('of pay may have a scale between them, and a currency in small letters', () => {
+    expect(baker('We pay between € 2,651 (scale 9) and € 3,997 (scale 10) a month.').pay).toMatchObject([
+      {min: 2651, max: 3997, currency: 'EUR'},
+    ]);
+    expect(baker('Gross salary: 2500-4500 Eur').pay).toMatchObject([{min: 2500, max: 4500, currency: 'EUR'}]);
+  });
+
   it('of pay may have their currency in words', () => {
     expect(baker('The annual salary for bakers is 120,000 yuan.').pay).toMatchObject([
       {min: 120000, currency: 'CNY', period: 'year'},
@@ -206,6 +213,114 @@ describe('figures', () => {
   it('of a street are no measure', () => {
     expect(baker('Our bakery stands at 1450 Mill Street, Suite 300.').measures).toEqual([]);
   });
+});
+
+describe('headings of parts', () => {
+  it.each([
+    ['The process', 'hiring-process'],
+    ['Next step', 'hiring-process'],
+    ['Equal-opportunities', 'eeo'],
+    ['The company offers', 'benefits'],
+    ['Jobs at the mill come with', 'benefits'],
+    ['How you’ll spend your time', 'responsibilities'],
+    ['What this role involves', 'responsibilities'],
+    ['This role is for you if …', 'requirements'],
+    ['Here are some pointers on what we look for', 'requirements'],
+    ['Plus points', 'nice-to-have'],
+    ['Preferable', 'nice-to-have'],
+    ['Bonus experience', 'nice-to-have'],
+    ['Are you interested?', 'how-to-apply'],
+    ['Apply for position', 'how-to-apply'],
+    ['We are looking for a baker to join our night shift', 'role-overview'],
+    ['This is us', 'about-company'],
+    ['Non-requirements', 'other'],
+  ])('%s', (heading, kind) => {
+    const {sections} = baker(`## ${heading}\n\n- Rye bread at night\n- Two ovens of stone`);
+    expect(sections.find(({heading: own}) => own?.text === heading)?.kind).toBe(kind);
+  });
+
+  it('may lack the space behind their sign', () => {
+    const {sections} = baker('#About us\n\nWe bake bread for the town.\n\n#hashtags\n');
+    expect(sections.map(({kind}) => kind)).toEqual(['title', 'about-company']);
+  });
+
+  it('of what a company has to have done are not about it', () => {
+    const {sections} = baker(
+      '## Responsibilities\n\nCompany admin\n- Order flour\n- Pay the millers\n\nPersonal admin\n- Book trains\n- Keep the diary',
+    );
+    expect(sections.map(({kind}) => kind)).not.toContain('about-company');
+  });
+});
+
+describe('front matter with slips', () => {
+  it('of tabs and of quotes of two kinds is read', () => {
+    const {title, duties} = factsOf(
+      '---\ntitle: "Baker at the mill”\nresponsibilities: [\n\t"Bake rye bread every night",\n\t"Order flour and yeast"\n\t]\n---\n\nWe bake bread.\n',
+    );
+    expect(title).toMatchObject({value: expect.stringContaining('Baker')});
+    expect(duties.map(({text}) => text)).toEqual(['Bake rye bread every night', 'Order flour and yeast']);
+  });
+
+  it('may keep whom to write to', () => {
+    const {apply} = factsOf(
+      '---\ntitle: Baker\ncontact:\n  name: Mill Lane\n  email: jobs@mill.example\n---\n\nYou will bake bread.\n',
+    );
+    expect(apply).toMatchObject([{kind: 'email', value: 'jobs@mill.example'}]);
+  });
+});
+
+it('a page of Markdown may be named for the HTML that a site makes of it', () => {
+  const {facts} = reviewOf(
+    '---\ntitle: Baker\n---\n\n# About us\n\nWe bake bread.\n\n# Your tasks\n\n* Bake rye bread\n* Order flour\n',
+    {path: 'baker.html'},
+  );
+  expect(facts.sections.map(({kind}) => kind)).toEqual(['about-company', 'responsibilities']);
+});
+
+describe('benefits', () => {
+  const names = (line: string): string[] => baker(line).benefits.map(({name}) => name);
+
+  it.each([
+    'No relocation support is available.',
+    'Please do not apply if you get bored and wish to work remotely.',
+    'Our company sells to the healthcare and fitness markets.',
+    'We provide bread to sectors such as retail, wellness and transport.',
+  ])('are none in: %s', (line) => {
+    expect(names(line)).toEqual([]);
+  });
+
+  it('are some where they are offered', () => {
+    expect(names('We offer relocation support and a gym.')).toHaveLength(2);
+  });
+});
+
+it.each([
+  ['remote work will be considered', 'Location: Ghent - remote work will be considered'],
+  ['remote work is optional', '- An office in Ghent\n- Remote work (optional)\n\nLocation: Ghent'],
+  ['the team meets', 'We work remotely, and meet at the office a couple of times a week.'],
+])('work is hybrid where %s', (_, text) => {
+  expect(baker(text).workplace).toMatchObject({value: 'hybrid'});
+});
+
+it.each([
+  'Half of it is 50% conceptualizing and 50% baking.',
+  'Read https://mill.example/news/12-million-series-a-round-for-bread for more.',
+])('no figure shows the scale of the work in: %s', (line) => {
+  expect(baker(line).measures).toEqual([]);
+});
+
+it.each([
+  ["It's okay if you're not an expert at everything.", 'invitation'],
+  ['We also assess people who have comparable knowledge of ovens.', 'equivalent'],
+])('welcomes: %s', (line, kind) => {
+  expect(baker(line).welcome).toMatchObject([{kind}]);
+});
+
+it('the job may be named in small letters where its acts are told', () => {
+  const {acts} = baker(
+    'The baker will knead the dough of the whole town. The manager will plan your shifts.',
+  );
+  expect(acts).toHaveLength(1);
 });
 
 describe('ages', () => {

@@ -161,7 +161,7 @@ export const formalWords: readonly Formal[] = [
   verb('ensure'),
   verb('execute', {unlessAfter: /^ (?:code|queries|scripts?|commands?)\b/i}),
   verb('conduct', {unlessBefore: /\b(?:of|code of|the|a|our|its|business) $/i}),
-  verb('determine'),
+  formal('determine; determines; determining'),
   verb('establish', {
     unlessBefore: /\b(?:well|long|an|newly|was|were|company|firm|school|first)[ -]$/i,
   }),

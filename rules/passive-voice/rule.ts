@@ -34,7 +34,7 @@ export default defineRule({
         severity: 'info',
       },
       ensured: {
-        text: '“{phrase}” leaves open who does the work. Name the act itself in place of “ensure”, or say who does it.',
+        text: '“{phrase}” leaves open who does the work. Begin with the act itself, or say who does it.',
         severity: 'info',
       },
     },

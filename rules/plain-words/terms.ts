@@ -18,7 +18,8 @@ export const advice: readonly {
     'skill',
   ],
   ['proven; exceptional', 'say what people should have done', 'skill'],
-  ['significant; substantial; impactful; actionable', 'give the figure, or say what changes'],
+  ['significant; substantial; impactful', 'give the figure, or say what changes'],
+  ['actionable', 'say what is done with it'],
   [
     'effective; efficient; successful; robust; high quality; comprehensive',
     'say what shows it: a figure, a result',

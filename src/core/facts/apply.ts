@@ -144,7 +144,9 @@ function routesOfMetadata({source}: Posting): (ApplyRoute | Unknown)[] {
     const leadsToJobs =
       /^(?:link|url|url out|out|external(?: url| link)?|href|website|job (?:url|link))$/.test(key) &&
       (jobAddress.test(value) || formHosts.test(value));
-    if (!applyKey.test(key) && !leadsToJobs && !value.startsWith('mailto:')) return [];
+    // A job board keeps whom to write to beside what the posting says.
+    const isContact = /^contact e ?mail$/.test(key) && email.test(value);
+    if (!applyKey.test(key) && !leadsToJobs && !isContact && !value.startsWith('mailto:')) return [];
     if (isTemplated(value)) return [templatedAt(span)];
     const mail = email.exec(value)?.[0];
     if (mail !== undefined && !/^https?:/.test(value))

@@ -1,11 +1,17 @@
 import type {Benefit, Posting, Section} from '../types.ts';
 import {benefitPatterns} from './data/benefits.ts';
-import {lineSpan, linesOf} from './lines.ts';
+import {isDenied, lineSpan, linesOf} from './lines.ts';
 import {isTemplated, metadataMatching} from './metadata.ts';
 
 /** Words by which an employer gives, among lines that ask. */
 const offers =
   /\b(?:we|our|company|team) (?:\w+ )?(?:offers?|provides?)|\boffers? (?:an? |the )?(?:\w+ ){0,2}(?:benefits|package)|\bbenefits? (?:include|package|:)|\byou(?:'ll| will) (?:receive|get|enjoy)|\bin (?:return|addition)\b|\bcompensation\b/i;
+
+/** “No relocation support available”; the healthcare market that the employer works for. */
+const isNoOffer = (text: string, at: number): boolean =>
+  isDenied(text, at) ||
+  /\b(?:sectors?|industr\w+|markets?)\b[^.]{0,40}$/i.test(text.slice(0, at)) ||
+  /^[\w-]+(?:,? (?:and |or )?[\w-]+){0,3} (?:sectors?|industr\w+|markets?)\b/i.test(text.slice(at));
 
 /** Benefits that a line names from which on it lists what one gets, whatever words lead up to them. */
 const several = 3;
@@ -19,7 +25,9 @@ export function readBenefits(posting: Posting, sections: readonly Section[]): Be
     if (ofApplicant && line.block.type === 'item') continue;
     const named = benefitPatterns.flatMap(([name, pattern]) => {
       const match = pattern.exec(line.text);
-      return match === null ? [] : [{name, match}];
+      return match === null || (kind !== 'benefits' && isNoOffer(line.text, match.index))
+        ? []
+        : [{name, match}];
     });
     const isList = named.length >= several;
     if (ofApplicant && !isList && !offers.test(line.text)) continue;

@@ -4,8 +4,9 @@ import {jobNoun} from './data/job-nouns.ts';
 export const looksLikeTitle = (text: string): boolean =>
   text.length <= 120 && jobNoun.test(text) && !/[.?]\s|[.?]$/.test(text) && text.split(/\s+/).length <= 14;
 
+/** Small letters name the job too, but for those who are named because they lead, hire or stand beside it. */
 const jobWill =
-  /(?<=^|, )(?:[Tt]he|[Tt]his|[Oo]ur) ((?:\p{Lu}[\p{L}/&-]{0,30} (?:(?:of|and|&) )?){1,6})(?=(?:will|shall)\b)/u;
+  /(?<=^|, )(?:[Tt]he|[Tt]his|[Oo]ur) ((?:\p{Lu}[\p{L}/&-]{0,30} (?:(?:of|and|&) )?){1,6}|(?:(?!hiring|line)\p{Ll}[\p{L}-]{1,30} ){0,2}(?!(?:manager|director|lead|head|supervisor|recruiter|founder|owner|partner)s? )\p{Ll}{4,20} )(?=(?:will|shall)\b)/u;
 
 /** "The Copy Editor will check …" as what it says to the reader: "you will check …". */
 export const addressed = (text: string): string =>

@@ -86,7 +86,8 @@ function measuresOf({block, start: from, end: to}: Sentence, section: SectionKin
       speaksOf,
     };
     const counted = countedBy(place);
-    if (counted === undefined || isSomethingElse(place, counted)) continue;
+    const isInAddress = /\w(?::\/\/|\.\w+\/)\S*$/.test(before);
+    if (counted === undefined || isInAddress || isSomethingElse(place, counted)) continue;
     const start = counted.start ?? figure.start - (before.length - bare.length);
     const end = counted.end + rateLength(text, counted.end);
     last = end;

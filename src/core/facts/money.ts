@@ -27,7 +27,7 @@ const signs = Object.keys(currencySigns)
   .join('|');
 const codes = currencyCodes.join('|');
 /** Codes in small letters after a figure, less those that are words. */
-const smallCodes = 'eur|usd|gbp|cad|aud|nzd|chf|sek|nok|dkk|pln|czk|huf|inr|sgd|hkd|jpy';
+const smallCodes = '[Ee]ur|[Uu]sd|[Gg]bp|cad|aud|nzd|chf|sek|nok|dkk|pln|czk|huf|inr|sgd|hkd|jpy';
 const number = String.raw`\d{1,3}(?:[,.'\u2019\u00A0\u202F ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)`;
 const amountPattern = new RegExp(
   String.raw`(?<before>(?:(?:${codes})\s?(?:${signs})?|(?:${signs})(?:\s?(?:${codes}))?)\s?)?(?<![\d.,])(?<number>${number})(?<multiplier>\s?(?:[kK](?![A-Za-zÀ-ž])|lakhs?\b|lacs?\b|LPA\b|crores?\b|thousand\b|[mM]n?\b|[bB]n?\b|[tT]n?\b|million\b|billion\b|trillion\b))?(?<after>\s?(?:€|£|\$(?!\s?\d)|zł|Kč|kr\b|(?:${codes}|${smallCodes})\b|euros?\b|pounds?\b|dollars?\b|yuan\b|rupees\b))?(?<plus>\s?\+(?!\s*[A-Za-z]))?`,
@@ -56,7 +56,7 @@ function currencyOf(text: string | undefined): string | undefined {
   const mark = text?.trim() ?? '';
   if (mark === '') return undefined;
   const code = currencyCodes.find(
-    (candidate) => mark.includes(candidate) || mark === candidate.toLowerCase(),
+    (candidate) => mark.includes(candidate) || mark.toUpperCase() === candidate,
   );
   return code ?? currencySigns[mark] ?? currencyNames[mark.toLowerCase()];
 }
@@ -73,6 +73,7 @@ function numberOf(text: string): number {
 function amountsOf(line: string): Amount[] {
   const amounts: Amount[] = [];
   for (const match of line.matchAll(amountPattern)) {
+    if (/\b(?:scale|grade|band|step) $/i.test(line.slice(0, match.index))) continue;
     const {before, number: digits = '', multiplier = '', after, plus} = match.groups ?? {};
     const factor = multipliers.find(([pattern]) => pattern.test(multiplier.trim()))?.[1] ?? 1;
     amounts.push({
@@ -117,7 +118,9 @@ export function readMoney(line: string, bare = false): Money[] {
   for (let i = 0; i < amounts.length; i++) {
     const amount = amounts[i] as Amount;
     const next = amounts[i + 1];
-    const isRange = next !== undefined && joiner.test(line.slice(amount.end, next.start));
+    // “€2,651 (scale 9) and €3,997”
+    const between = line.slice(amount.end, next?.start).replace(/^ ?\([^)]{1,30}\)/, '');
+    const isRange = next !== undefined && joiner.test(between);
     const currency = amount.currency ?? (isRange ? next.currency : undefined) ?? null;
     if (currency === null && !(bare && isPlausible(line, amount, isRange ? next : undefined))) continue;
     if (isRange) {

@@ -31,6 +31,7 @@ export const tellingLength = 20_000;
 /** How a text is read: as its path's ending says, and where that says little or nothing, as the text looks. */
 export function inputFormatOf(path: string, text: string): InputFormat {
   const said = formatOf(path);
+  if (said === 'html' && isMarkdownPage(text)) return 'markdown';
   if (said !== undefined && said !== 'text') return said;
   const start = text.slice(0, tellingLength).trimStart();
   if (/^(?:<!doctype html|<html|<head|<body|<(?:div|section|article|main|h[1-6]|p|ul)\b)/i.test(start))
@@ -38,6 +39,12 @@ export function inputFormatOf(path: string, text: string): InputFormat {
   if (said === undefined && /^[[{]\s*["{[]/.test(start)) return 'json';
   return looksLikeMarkdown(start) ? 'markdown' : 'text';
 }
+
+/** Front matter with Markdown below it and no markup: sites that name their pages by what they become. */
+const isMarkdownPage = (text: string): boolean =>
+  text.startsWith('---') &&
+  (text.match(/^(?:#{1,6} ?\p{L}|[*-] )/gmu)?.length ?? 0) >= 3 &&
+  !/<(?:p|div|section|article|main|ul|ol|li|table|h[1-6]|br|span|body)\b/i.test(text);
 
 /** Front matter, or marks of Markdown on lines of their own. */
 function looksLikeMarkdown(text: string): boolean {

@@ -84,6 +84,12 @@ const onOneLine = (content: string): string =>
     value.replace(/[\r\n]/g, ' '),
   );
 
+/** Tabs, with which some generators let lists be indented, and a quote that another kind of quote was to close. */
+const withoutSlips = (content: string): string =>
+  content
+    .replaceAll('\t', ' ')
+    .replace(/^([\w-]{1,60}: )["'](?=[^"'\n]*(?:'[^"'\n]*)?[“”‘’][ \r]*$)/gm, '$1 ');
+
 /** "title: Opening: Baker" is a text to its writer. */
 function parseYaml(content: string): YamlNode | undefined {
   try {
@@ -91,7 +97,7 @@ function parseYaml(content: string): YamlNode | undefined {
   } catch (error) {
     if (!(error instanceof YamlError)) throw error;
     try {
-      return readYaml(withoutColons(onOneLine(content)));
+      return readYaml(withoutColons(onOneLine(withoutSlips(content))));
     } catch {
       throw new InputError(
         'front-matter',
@@ -216,9 +222,11 @@ function textSpan(value: YamlNode, name: string, content: string): Span | undefi
     const words = items.reduce((sum, item) => sum + String(item.value).split(/\s+/).length, 0);
     const end = items.at(-1) && spanOf(items.at(-1) as YamlScalar, 0)?.end;
     const isWhole = items.length >= 2 && items.length === value.items.length;
-    // A list in brackets is a list of tags.
-    if (!isWhole || end === undefined || words < items.length * longItem || value.isFlow) return undefined;
-    return {start: content.lastIndexOf('\n', value.start) + 1, end};
+    if (!isWhole || end === undefined || words < items.length * longItem) return undefined;
+    const start =
+      content.lastIndexOf('\n', value.isFlow ? spanOf(items[0] as YamlScalar, 0)?.start : value.start) + 1;
+    // A list in brackets on one line is a list of tags.
+    return value.isFlow && !content.slice(start, end).includes('\n') ? undefined : {start, end};
   }
   const least = partKey.test(name) && !wholeKey.test(name) ? shortText : longText;
   if (value.kind !== 'scalar' || typeof value.value !== 'string' || value.value.length < least)

@@ -23,12 +23,18 @@ export function withFields({text, fields = []}: Source, body: readonly Block[]):
 /** All of the text but one span as blanks, so that every offset holds. */
 function onlySpan(text: string, {span: {start, end}, isList}: TextField): string {
   const value = text.slice(start, end).replace(/^\s*#.*$/gm, spaces);
-  const shown = isList === true ? value.replace(keyOrQuotes, spaces) : value;
+  const shown =
+    isList === true
+      ? value.replace(quoteAlone, (quote) => `-${' '.repeat(quote.length - 1)}`).replace(keyOrQuotes, spaces)
+      : value;
   return spaces(text.slice(0, start)) + shown + spaces(text.slice(end));
 }
 
 /** What an item of a list in YAML begins and ends with beside its text: `- text: "…"`. */
-const keyOrQuotes = /(?<=^[ \t]*-[ \t]+)(?:[\w-]{1,40}:[ \t]+["']?|["'])|["'](?=[ \t]*$)/gm;
+const keyOrQuotes = /(?<=^[ \t]*-[ \t]+)(?:[\w-]{1,40}:[ \t]+["']?|["'])|["'],?(?=[ \t]*$)/gm;
+
+/** How an item of a list in brackets begins; four spaces at most, lest it is code. */
+const quoteAlone = /^[ \t]{1,4}["']/gm;
 
 const headingOf = ({name, nameSpan}: TextField): Block => ({
   type: 'heading',

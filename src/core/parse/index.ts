@@ -20,7 +20,7 @@ export function parse(source: Source, select?: SelectParts): Posting {
   const {text, holes} = blank(source);
   const page = parsePage(text, source, select);
   const lined = source.format === 'text' ? page.blocks : page.blocks.flatMap(splitBrokenLines);
-  const split = withFields(source, lined).map(unmarkProse).flatMap(splitHeadLine);
+  const split = withFields(source, lined).map(unmarkProse).map(markHeading).flatMap(splitHeadLine);
   const all = markTypedDashes(split).flatMap(splitTypedBullets);
   const blocks = source.format === 'html' || source.format === 'text' ? withoutChrome(all) : all;
   return {source, blocks, holes, controls: page.controls, sentences: parseEnglish(blocks), repeated: []};
@@ -42,6 +42,12 @@ function parsePage(text: string, {format, selector}: Source, select: SelectParts
 const unmarkProse = (block: Block): Block =>
   block.type === 'heading' && /[.!]$/.test(block.text) && block.text.split(' ').length > 15
     ? {...block, type: 'paragraph', depth: 0}
+    : block;
+
+/** “#About us”, without the space that makes it a heading. */
+const markHeading = (block: Block): Block =>
+  block.type === 'paragraph' && /^#{1,6}\p{Lu}[^#\n]{1,60}$/u.test(block.text)
+    ? {...sliceBlock(block, block.text.lastIndexOf('#') + 1, block.text.length), type: 'heading', depth: 2}
     : block;
 
 /** A paragraph whose first line is all strong holds a heading and a paragraph. */

@@ -20,7 +20,7 @@ export const demandOfReader =
 
 /** Words that make a demand a wish. */
 export const optionalWords =
-  /\b(?:nice[- ]to[- ]have|great[- ]to[- ]have|good[- ]to[- ]have|preferred(?! (?:location|name|pronouns?|method|start|date|time|working|partner|supplier|vendor))|^preferably\b|^prefers? (?:experience|knowledge|candidates|someone|people|skills?)\b|^plus:|preference given|an? (?:\w+ )?(?:plus|bonus|advantage|asset)\b(?! of)|^advantage\b|is (?:an? )?(?:plus|bonus|asset|advantage|desirable)|(?:is|are) (?:\w+ )?desired|bonus points?|bonus\b(?! (?:plan|scheme|of|structure))|desirable|advantageous|ideally|would be (?:great|nice|fantastic|awesome|wonderful|an? (?:plus|bonus|advantage)|helpful|beneficial)|not (?:required|essential|mandatory|a must)|optional|highly regarded|beneficial|an asset|helpful but|a plus|(?:don't|do not|needn't) (?:need|have) to (?:have|know|be))\b/i;
+  /\b(?:nice[- ]to[- ]have|great[- ]to[- ]have|good[- ]to[- ]have|preferred(?! (?:location|name|pronouns?|method|start|date|time|working|partner|supplier|vendor))|^preferably\b|\bwe prefer\b|^prefers? (?:experience|knowledge|candidates|someone|people|skills?)\b|^plus:|preference given|an? (?:\w+ )?(?:plus|bonus|advantage|asset)\b(?! of)|^advantage\b|is (?:an? )?(?:plus|bonus|asset|advantage|desirable)|(?:is|are) (?:\w+ )?desired|bonus points?|bonus\b(?! (?:plan|scheme|of|structure))|desirable|advantageous|ideally|would be (?:great|nice|fantastic|awesome|wonderful|an? (?:plus|bonus|advantage)|helpful|beneficial)|not (?:required|essential|mandatory|a must)|optional|highly regarded|beneficial|an asset|helpful but|a plus|(?:don't|do not|needn't) (?:need|have) to (?:have|know|be))\b/i;
 
 /** Sentences that hold a part without a heading of its own. */
 export interface Prose {
