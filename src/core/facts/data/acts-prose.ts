@@ -9,7 +9,7 @@ export const noAct =
 
 /** Who acts here is the employer, its product or its team, and not the one who is hired. */
 export const othersAct =
-  /^(?:we|our|it|its|they|their|there|here|us|these|those|if|when you apply|please|for (?:a list|more|further)|the (?:benefits?|advantages?) of)\b|^(?:the|this|a) (?:\p{L}+ )?\p{L}+ (?:is|are|has|have|was|were) (?!responsible|expected|required|accountable|tasked)/iu;
+  /^(?:we|our|it|its|they|their|s?he|become|join|are you|want to|there|here|us|these|those|if|when you apply|please|for (?:a list|more|further)|the (?:benefits?|advantages?) of)\b|^(?:the|this|a) (?:\p{L}+ )?\p{L}+ (?:is|are|has|have|was|were) (?!responsible|expected|required|accountable|tasked)/iu;
 
 /** "You will" and what comes to the same, with an act behind it. */
 export const saysAct =
