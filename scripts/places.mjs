@@ -96,8 +96,9 @@ const lookedUp = (names) =>
 /** Islands where nobody lives, or too few for a posting in English. */
 const withoutPostings = new Set('AQ BL BV CC CX GS HM IO NF NU PM PN SJ TF TK UM WF'.split(' '));
 
-/** Districts that stand in registers, and not in addresses: “Cheshire West and Chester”, outlying islands. */
-const jointDistrict = / and (?!labrador)|outlying/i;
+/** Districts that stand in registers, and not in addresses: “Cheshire West and Chester”, “North East Lincolnshire”. */
+const jointDistrict =
+  / and (?!labrador)|outlying| upon (?:hull|thames)|^(?:(?:north|south|east|west) )+(?!yorkshire|sussex|lothian|carolina|dakota|australia|virginia)\w+(?:shire|set|side)\b/i;
 
 /** @returns the data file's text, the same for the same packages. Names by code, with `|` between. */
 export function placesData() {

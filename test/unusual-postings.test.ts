@@ -186,6 +186,15 @@ describe('headings', () => {
 });
 
 describe('figures', () => {
+  it('of pay beside a share of the company are pay, and lakhs are of rupees', () => {
+    expect(
+      baker('## Compensation and benefits\n\n- $180k–$220k base, 0.25%–0.75% equity\n- Bread').pay,
+    ).toMatchObject([{min: 180_000, max: 220_000, currency: 'USD'}]);
+    expect(baker('## Salary\n\n- 5 - 16 LPA').pay).toMatchObject([
+      {min: 500_000, max: 1_600_000, currency: 'INR', period: 'year'},
+    ]);
+  });
+
   it('of pay may have a scale between them, and a currency in small letters', () => {
     expect(baker('We pay between € 2,651 (scale 9) and € 3,997 (scale 10) a month.').pay).toMatchObject([
       {min: 2651, max: 3997, currency: 'EUR'},
@@ -229,6 +238,16 @@ describe('headings of parts', () => {
     ['Plus points', 'nice-to-have'],
     ['Preferable', 'nice-to-have'],
     ['Bonus experience', 'nice-to-have'],
+    ['Bonus requirements', 'nice-to-have'],
+    ['You might also have', 'nice-to-have'],
+    ['Preferred profile & experience', 'requirements'],
+    ['Who are you?', 'requirements'],
+    ['Need to have', 'requirements'],
+    ['About yourself', 'requirements'],
+    ['What will you be working on?', 'responsibilities'],
+    ['What to expect working at the mill', 'benefits'],
+    ['Work description', 'role-overview'],
+    ['Details of the position', 'other'],
     ['Are you interested?', 'how-to-apply'],
     ['Apply for position', 'how-to-apply'],
     ['We are looking for a baker to join our night shift', 'role-overview'],
@@ -431,6 +450,44 @@ it('a summary after an overview that holds the duties is not out of order', () =
     '# Baker\n\n## Overview\n\n- Mix and shape the dough\n- Order flour and yeast\n- Clean the ovens every evening\n\n## Summary\n\nYou will be one of twelve people in our bakery, and work at night.\n',
   );
   expect(findings.map(({ruleId}) => ruleId)).not.toContain('section-order');
+});
+
+it.each([
+  'Strong dough skills: you can feel by hand when a dough is ready.',
+  'We do not expect you to be an excellent baker.',
+])('no vague word is left open in: %s', (line) => {
+  expect(baker(line).vagueWords).toEqual([]);
+});
+
+it.each([
+  'The committee is distributed across three towns.',
+  'The oven is led by Ann and is part of the bakery.',
+  'Good work gets done here.',
+])('a passive that says all is let be: %s', (line) => {
+  const {findings} = reviewOf(`# Baker\n\nYou will bake bread.\n\n${line}\n`);
+  expect(findings.map(({ruleId}) => ruleId)).not.toContain('passive-voice');
+});
+
+it('an answer for a few is no answer', () => {
+  const {hiringProcess} = baker(
+    '## How to apply\n\nSend a CV to jobs@mill.example. Only shortlisted candidates will be contacted. See the README for our interview process.',
+  );
+  expect(hiringProcess.map(({kind}) => kind)).toEqual(['review']);
+});
+
+it.each([
+  ['Staff+ Backend Engineer', 'staff'],
+  ['Staff Engineer', 'staff'],
+])('the level of “%s” is read', (title, level) => {
+  expect(factsOf(`# ${title}\n\nYou will build ovens.\n`).level).toMatchObject({value: level});
+});
+
+it.each(['Hours of work are 25 a week.', 'Starting autumn 2026.'])('time is told in: %s', (line) => {
+  const ask = (text: string): string | undefined =>
+    reviewOf(`# Baker\n\nYou will bake bread.\n\n${text}\n`).findings.find(
+      ({ruleId}) => ruleId === 'hours-and-dates',
+    )?.messageId;
+  expect([ask(''), ask(line)]).toEqual(['none', 'few']);
 });
 
 it('who is used to something is not used', () => {

@@ -33,7 +33,7 @@ export default defineRule({
         severity: 'info',
       },
       thin: {
-        text: 'What happens after someone applies is told in part: {told}. Add {wishes}, so that people can plan for it.',
+        text: 'What happens after someone applies is told in part: {told}. Add {wishes}.',
         severity: 'info',
       },
       linked: {

@@ -22,7 +22,7 @@ export const timeKinds: readonly TimeKind[] = [
     '\\b\\d{1,3}(?:[.,]\\d{1,2})?\\+?[- ]?(?:hours?|hrs?)\\b(?: (?:a|per|each|every) (?:week|day|month|year))?',
     '\\bhours (?:a|per|each|every|\\/) ?(?:week|day|month|year)',
     '\\b\\d\\d?(?:[:.]\\d\\d)? ?(?:am|pm|a\\.m|p\\.m)\\b|\\b\\d\\d[:.]\\d\\d\\b',
-    '\\b(?:working|core|office|opening) hours\\b',
+    '\\b(?:working|core|office|opening) hours\\b|\\bhours of work\\b',
   ),
   kind(
     'the days of work',
@@ -36,7 +36,7 @@ export const timeKinds: readonly TimeKind[] = [
   kind(
     'the day it starts',
     `\\b(?:${months})\\.? \\d|\\d(?:st|nd|rd|th)? (?:of )?(?:may|${months})\\b|\\b\\d{4}-\\d\\d-\\d\\d\\b`,
-    `\\b(?:early|mid|late|in|by|from|since|until|end of)[ -](?:${months})\\b`,
+    `\\b(?:early|mid|late|in|by|from|since|until|end of)[ -](?:${months})\\b|\\b(?:spring|summer|autumn|fall|winter) (?:of )?20\\d\\d\\b`,
   ),
   kind(
     'how soon you answer',

@@ -39,7 +39,7 @@ const agentWords = (after: string): number =>
 
 /** A set phrase whose actor is plain. */
 const setPhrase =
-  /\bbe (?:\w+ly |well[- ])?organi[sz]ed\b|\bapplications (?:are|is) (?:now |warmly |hereby )?invited\b/i;
+  /\bbe (?:\w+ly |well[- ])?organi[sz]ed\b|\bg[eo]ts? done\b|\brather\b[^.]{0,25}\bbe spent\b|\bapplications (?:are|is) (?:now |warmly |hereby )?invited\b/i;
 /** What is told to applicants, for the good of what they send. */
 const ownPapers = /\byour (?:\w+ )?(?:application|cv|r[eé]sum[eé]|e-?mail|materials|documents)\s*$/i;
 
@@ -52,6 +52,9 @@ export function faultOf(passive: Passive): Fault | undefined {
   if (setPhrase.test(before.slice(-40) + text)) return undefined;
   const isAgentNamed = byAgent.test(after);
   if (isAgentNamed && agentWords(after) > longestAgent) return undefined;
+  // “Is led by Ann and is part of …”: turned round, the sentence would need its subject twice.
+  if (isAgentNamed && /\band (?:is|are|has|have|was|were)\b/.test(`${before.slice(-80)} ${after}`))
+    return undefined;
   // "Should be well structured" tells how a thing is, and nobody acts.
   if (!isAgentNamed && / well[- ]\p{L}+$/u.test(text)) return undefined;
   const plain = isAgentNamed ? 'agent' : 'passive';

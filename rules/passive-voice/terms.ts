@@ -3,8 +3,8 @@
  * Source: the editors' own judgement of such phrases in postings.
  */
 export const harmless: ReadonlySet<string> = new Set(
-  `accepted accommodated advertised applied appreciated backed based born broken built called classified closed composed comprised counted
-covered created deemed designed desired divided driven encouraged established extended filled found founded funded
+  `accepted accommodated advertised allowed applied appreciated backed based born broken built buried called classified closed composed comprised counted
+covered created deemed designed desired distributed divided driven encouraged established extended filled found founded funded
 guaranteed held included inspired installed intended kept known licensed listed located meant named needed noted noticed obliged
 paid posted powered preferred protected ranked rated realised recognised recognized reflected represented required reserved respected
 rewarded scheduled set split spread supported supposed taught treasured used valued visited welcomed written`.split(

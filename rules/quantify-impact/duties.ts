@@ -214,7 +214,7 @@ export const gainingActs: readonly GainingAct[] = [
     verbs:
       'process check approve pay issue reconcile prepare raise handle manage review assess determine settle',
     objects:
-      'invoices|claims|payments|expenses|expense claims|purchase orders|(?<!\\b(?:web|mobile|software|cloud|desktop|business|enterprise|production|native) )applications|cases|permits|licen[cs]es|appeals|tax returns',
+      'invoices|claims|payments|expenses|expense claims|purchase orders|cases|permits|licen[cs]es|appeals|tax returns',
     kind: 'volume',
     gain: 3,
     ask: 'how many a month',

@@ -97,7 +97,7 @@ export default defineRule({
       }
       const severity: Severity = absence === 'error' && !fact.certain ? 'warning' : absence;
       const heading = facts.sections.find(
-        (section) => section.kind === kind && section.heading !== undefined,
+        (section) => section.kind === kind && section.heading !== undefined && section.blocks.length > 0,
       )?.heading;
       const {missing, thin} = absences[kind];
       const [only] = kind === 'benefits' ? facts.benefits : [];

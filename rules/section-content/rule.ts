@@ -93,7 +93,7 @@ export default defineRule<MessageId>({
     effort: 2,
     messages: {
       'company-acts': {
-        text: 'The text about the company does not say plainly what it makes or does, and for whom. Say it in one sentence.',
+        text: 'No sentence says plainly what the company makes or does, and for whom. Add one.',
         severity: 'info',
       },
       'company-reasons': {
@@ -101,7 +101,7 @@ export default defineRule<MessageId>({
         severity: 'info',
       },
       'role-acts': {
-        text: 'The overview does not say what this person will do. Begin with it: “You will …”.',
+        text: 'No sentence says what this person will do. Begin with it: “You will …”.',
         severity: 'info',
       },
       'benefits-few': {

@@ -10,8 +10,7 @@ const offers =
 /** “No relocation support available”; the healthcare market that the employer works for. */
 const isNoOffer = (text: string, at: number): boolean =>
   isDenied(text, at) ||
-  /\b(?:sectors?|industr\w+|markets?)\b[^.]{0,40}$/i.test(text.slice(0, at)) ||
-  /^[\w-]+(?:,? (?:and |or )?[\w-]+){0,3} (?:sectors?|industr\w+|markets?)\b/i.test(text.slice(at));
+  /\b(?:sectors?|industr\w+|markets?)\b/i.test(text.slice(Math.max(0, at - 45), at + 45));
 
 /** Benefits that a line names from which on it lists what one gets, whatever words lead up to them. */
 const several = 3;

@@ -27,10 +27,10 @@ const signs = Object.keys(currencySigns)
   .join('|');
 const codes = currencyCodes.join('|');
 /** Codes in small letters after a figure, less those that are words. */
-const smallCodes = '[Ee]ur|[Uu]sd|[Gg]bp|cad|aud|nzd|chf|sek|nok|dkk|pln|czk|huf|inr|sgd|hkd|jpy';
+const smallCodes = '[Ee]ur|usd|gbp|cad|aud|nzd|chf|sek|nok|dkk|pln|czk|huf|inr|sgd|hkd|jpy';
 const number = String.raw`\d{1,3}(?:[,.'\u2019\u00A0\u202F ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)`;
 const amountPattern = new RegExp(
-  String.raw`(?<before>(?:(?:${codes})\s?(?:${signs})?|(?:${signs})(?:\s?(?:${codes}))?)\s?)?(?<![\d.,])(?<number>${number})(?<multiplier>\s?(?:[kK](?![A-Za-zÀ-ž])|lakhs?\b|lacs?\b|LPA\b|crores?\b|thousand\b|[mM]n?\b|[bB]n?\b|[tT]n?\b|million\b|billion\b|trillion\b))?(?<after>\s?(?:€|£|\$(?!\s?\d)|zł|Kč|kr\b|(?:${codes}|${smallCodes})\b|euros?\b|pounds?\b|dollars?\b|yuan\b|rupees\b))?(?<plus>\s?\+(?!\s*[A-Za-z]))?`,
+  String.raw`(?<before>(?:(?:${codes})\s?(?:${signs})?|(?:${signs})(?:\s?(?:${codes}))?)\s?)?(?<![\d.,])(?<number>${number})(?<multiplier>\s?(?:[kK](?![A-Za-zÀ-ž])|lakhs?\b|lacs?\b|LPA\b|crores?\b|thousand\b|[mM]n?\b|[bB]n?\b|[tT]n?\b|million\b|billion\b|trillion\b))?(?<after>\s?(?:€|£|\$(?!\s?\d)|zł|Kč|kr\b|(?:${codes}|${smallCodes})\b|euros?\b|pounds?\b|dollars?\b|yuan\b))?(?<plus>\s?\+(?!\s*[A-Za-z]))?`,
   'g',
 );
 const multipliers: readonly (readonly [RegExp, number])[] = [
@@ -49,7 +49,6 @@ const currencyNames: Readonly<Record<string, string>> = {
   dollar: 'USD',
   dollars: 'USD',
   yuan: 'CNY',
-  rupees: 'INR',
 };
 
 function currencyOf(text: string | undefined): string | undefined {
@@ -79,7 +78,10 @@ function amountsOf(line: string): Amount[] {
     amounts.push({
       value: Math.round(numberOf(digits) * factor * 100) / 100,
       thousands: factor >= 1e3,
-      currency: currencyOf(before) ?? currencyOf(after),
+      currency:
+        currencyOf(before) ??
+        currencyOf(after) ??
+        (/^(?:la|cr)/i.test(multiplier.trim()) || multiplier.includes('LPA') ? 'INR' : undefined),
       start: match.index,
       end: match.index + match[0].length,
       plus: plus !== undefined,

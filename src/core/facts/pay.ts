@@ -244,7 +244,7 @@ function figuresOf(line: Line, introduced: boolean): Pay[] {
       line.section.kind === 'benefits' &&
       period === null &&
       !labelled &&
-      !/\b(?:salary|compensation|wage|pay)\b/i.test(clause)
+      !/\b(?:salary|compensation|wage|pay)\b/i.test(`${clause} ${line.section.heading?.text}`)
     )
       return [];
     if (

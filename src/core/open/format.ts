@@ -44,7 +44,7 @@ export function inputFormatOf(path: string, text: string): InputFormat {
 const isMarkdownPage = (text: string): boolean =>
   text.startsWith('---') &&
   (text.match(/^(?:#{1,6} ?\p{L}|[*-] )/gmu)?.length ?? 0) >= 3 &&
-  !/<(?:p|div|section|article|main|ul|ol|li|table|h[1-6]|br|span|body)\b/i.test(text);
+  !/<(?:p|div|section|article|ul|ol|table|h[1-6]|br|body)\b/i.test(text);
 
 /** Front matter, or marks of Markdown on lines of their own. */
 function looksLikeMarkdown(text: string): boolean {

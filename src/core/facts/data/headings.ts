@@ -16,9 +16,14 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
     /^meet (us|the company|the employer)\b|\bwhy we (exist|do (it|this|what we do)|started)\b/,
   ],
   ['role-overview', /^we('re| are) (currently )?(looking for|hiring|seeking) an? .{5,80} (to|who will) /],
-  ['how-to-apply', /^are you (still )?interested$/],
+  ['how-to-apply', /^are you (still )?interested$|^how[- ]to$/],
+  ['requirements', /^preferred (profile|candidate)|^about yourself|^who are you$|^need[- ]to[- ]haves?$/],
+  ['benefits', /^what to expect (working|from us)/],
   ['other', /^none of .{1,40} required|^non-?requirements/],
-  ['nice-to-have', /\b(competitive edge|sets? you apart|extra points|make you stand out)\b/],
+  [
+    'nice-to-have',
+    /\byou (might|may) also (have|be|know)\b|\b(competitive edge|sets? you apart|extra points|make you stand out)\b/,
+  ],
   ['benefits', /\binvest(ment|ing)? in you\b|^(some of )?what you('ll| will) enjoy/],
   ['role-overview', /^about (the|this|your|our) (role|position|job|opportunity|vacancy|internship)$/],
   [
@@ -29,7 +34,10 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
     'requirements',
     /^(education|experience|skills|qualifications?)( and|,| &| \/).*\bpreferred\b|^(required|minimum|essential|basic|mandatory)\b.*(\band\b|&|\/).*\b(preferred|desired|desirable|nice|bonus)/,
   ],
-  ['other', /^(the |other |additional |further )?(details|information|notes?|info)$/],
+  [
+    'other',
+    /^(the |other |additional |further |general |job |position )?(details|information|notes?|info)( of (the )?(position|role|job))?$/,
+  ],
   ['benefits', /^why (you should |should you )?(apply|join)\b/],
   ['nice-to-have', /^(great|good|nice)[- ]to[- ]haves?$|^(an )?advantages?$|\bgive you an (advantage|edge)$/],
   [
@@ -42,7 +50,7 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'nice-to-have',
-    /\b(nice[- ]to[- ]haves?|good[- ]to[- ]haves?|bonus (points?|skills?|experience|if)|(benefit|advantage) if\b|bonuses$|^bonus$|(a|is a|as a|big) plus(es)?$|^plus(es| points?)?$|^preferabl[ey]$|extra credit|preferred|desirable|desired (skill|qualif|exper)\w*|(optional|useful|additional|valued|valuable|beneficial) (skills?|qualities|qualifications?|experience|requirements?|knowledge|assets?|certifications?)|what would be (great|nice)|(delighted|thrilled|happy) if you( also)?( have)?|'d also (love|like)\b|would be (great|nice|awesome|a plus|an advantage|a bonus)|even better|stand out|brownie points|icing on the cake|^ideally,?( you('ll| will)?)?( have)?$|(could|would|may|might) (also )?(be (helpful|useful|handy)|help)$|it helps if|not (required|essential|necessary)|advantageous|assets?$)/,
+    /\b(nice[- ]to[- ]haves?|good[- ]to[- ]haves?|bonus (points?|skills?|experience|requirements?|if)|(benefit|advantage) if\b|bonuses$|^bonus$|(a|is a|as a|big) plus(es)?$|^plus(es| points?)?$|^preferabl[ey]$|extra credit|preferred|desirable|desired (skill|qualif|exper)\w*|(optional|useful|additional|valued|valuable|beneficial) (skills?|qualities|qualifications?|experience|requirements?|knowledge|assets?|certifications?)|what would be (great|nice)|(delighted|thrilled|happy) if you( also)?( have)?|'d also (love|like)\b|would be (great|nice|awesome|a plus|an advantage|a bonus)|even better|stand out|brownie points|icing on the cake|^ideally,?( you('ll| will)?)?( have)?$|(could|would|may|might) (also )?(be (helpful|useful|handy)|help)$|it helps if|not (required|essential|necessary)|advantageous|assets?$)/,
   ],
   [
     'eeo',
@@ -66,7 +74,7 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'responsibilities',
-    /\b(responsib\w+|responsab\w+|reponsib\w+|duties|what you('ll|'d| will| would)?( be)? (do|doing|achieve|work|own|build|accomplish|be working|deliver|tackle|spend)\w*|what (will|would) you( be)? (do|doing)\w*|you('ll| will| would| would be|'ll be|'d be)( be)?$|you('ll| will|'d)? (do|work on|be doing|lead on|own)\b|in this (role|position|job)( you('ll)?.*)?$|your (tasks?|missions?|day|job$|impact|work$|day-to-day)|(a|the|your) (typical )?day( in|-to-day|$)|typical (day|week)|spend your time|what (this|the) (role|position|job) (involves|entails|includes)|day[- ]to[- ]day|(key |main |core |job |daily |regular |typical |general |specific |usual )tasks|^tasks|^scope$|\btasks (may |will |can )?(include|are|be)|(scope|statement) of work|job functions?|essential functions|what('s| is) the job|the job$|the work$|on a given day|you might work on|accountabilit|someone who (will|can help)|projects? you|we need you to|what (we|you)('ll| will)? need you (for|to)|your focus|focus areas|(first|within) \d+ (days|months)|what success looks like|deliverables|you('d| would) be doing)/,
+    /\b(responsib\w+|responsab\w+|reponsib\w+|duties|what you('ll|'d| will| would)?( be)? (do|doing|achieve|work|own|build|accomplish|be working|deliver|tackle|spend)\w*|what (will|would) you( be)? (do|doing|working on)\w*|you('ll| will| would| would be|'ll be|'d be)( be)?$|you('ll| will|'d)? (do|work on|be doing|lead on|own)\b|in this (role|position|job)( you('ll)?.*)?$|your (tasks?|missions?|day|job$|impact|work$|day-to-day)|(a|the|your) (typical )?day( in|-to-day|$)|typical (day|week)|spend your time|what (this|the) (role|position|job) (involves|entails|includes)|day[- ]to[- ]day|(key |main |core |job |daily |regular |typical |general |specific |usual )tasks|^tasks|^scope$|\btasks (may |will |can )?(include|are|be)|(scope|statement) of work|job functions?|essential functions|what('s| is) the job|the job$|the work$|on a given day|you might work on|accountabilit|someone who (will|can help)|projects? you|we need you to|what (we|you)('ll| will)? need you (for|to)|your focus|focus areas|(first|within) \d+ (days|months)|what success looks like|deliverables|you('d| would) be doing)/,
   ],
   [
     'requirements',
@@ -74,7 +82,7 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'role-overview',
-    /\b(about (the|this|your|our) (role|position|job|opportunity|project|internship|opening|vacancy)|about the role|(the|your|our|this) (role|position|opportunity)( at .*)?$|(role|job|position|project|executive) (overview|summary|d[ei]scription|purpose|profile|brief)|summary( of (the )?(role|position|job))?$|overview$|^(role|position|job|description|introduction|intro|purpose|mission)$|why this role|the opportunity|in a nutshell|is hiring|the challenge|purpose of|position$)/,
+    /\b(about (the|this|your|our) (role|position|job|opportunity|project|internship|opening|vacancy)|about the role|(the|your|our|this) (role|position|opportunity)( at .*)?$|(role|job|position|project|executive|work) (overview|summary|d[ei]scription|purpose|profile|brief)|summary( of (the )?(role|position|job))?$|overview$|^(role|position|job|description|introduction|intro|purpose|mission)$|why this role|the opportunity|in a nutshell|is hiring|the challenge|purpose of|position$)/,
   ],
   [
     'team',

@@ -4,7 +4,7 @@ const applicants = '(?:applicants?|candidates?|applications?)';
 const will = String.raw`(?:'ll|'re| will| are| can| may| aim to| try to| do| plan to| promise to| expect to)?(?: \w{2,12}ly| also| then| only| always| personally)?`;
 /** Who answers an application, and who waits for it. */
 const we = String.raw`\b(?:we|someone|somebody|(?:our|the|a) (?:\w{2,15} ){0,2}(?:team|manager|recruiter|panel|committee|lead))${will}`;
-const you = String.raw`\b(?:you|everyone|(?:\w{2,15} )?${applicants})${will}`;
+const you = String.raw`(?<!\bonly (?:\w+ )?)\b(?:you|everyone|(?:\w{2,15} )?${applicants})${will}`;
 /** "A 30-minute video …". */
 const manner = String.raw`(?:phone|telephone|video|zoom|skype|intro|introductory|initial|screening|first|short|quick|brief|informal|discovery|\d{1,3}[- ]min(?:ute)?s?|\d{1,2}[- ]hour)`;
 
@@ -32,7 +32,7 @@ export const hiringSigns: readonly HiringSign[] = [
   ),
   sign(
     'answer',
-    String.raw`${we} (?:be able to |able to )?(?:get back|(?:be|get) in touch\b|(?:respond|reply|answer|write back|follow up|reach out|contact|notify|inform|call|email|update|tell|let)\b(?! us))|\b(?:able|commit|aim|try|promise) to (?:only )?(?:respond|reply|answer|get back) to (?:you|all|every|each|${applicants})|${you} (?:hear (?:back|from)|(?:receive|get|be given|be sent) (?:an? |our |your )?(?:\w{2,15} )?(?:answer|reply|response|confirmation|feedback|update|e-?mail)|be (?:contacted|notified|informed|told|updated)|expect (?:to hear|an? (?:answer|reply|response)))\b|\bwill be (?:contacted|notified|informed)\b|\b(?:reply|respond|get back|answer) to (?:you|everyone|everybody|all|every|each)\b`,
+    String.raw`${we} (?:be able to |able to )?(?:get back|(?:be|get) in touch\b|(?:respond|reply|answer|write back|follow up|reach out|contact|notify|inform|call|email|update|tell|let)\b(?! us))|\b(?:able|commit|aim|try|promise) to (?:only )?(?:respond|reply|answer|get back) to (?:you|all|every|each|${applicants})|${you} (?:hear (?:back|from)|(?:receive|get|be given|be sent) (?:an? |our |your )?(?:\w{2,15} )?(?:answer|reply|response|confirmation|feedback|update|e-?mail)|be (?:contacted|notified|informed|told|updated)|expect (?:to hear|an? (?:answer|reply|response)))\b|(?<!\bonly [^.]{0,40})\bwill be (?:contacted|notified|informed)\b|\b(?:reply|respond|get back|answer) to (?:you|everyone|everybody|all|every|each)\b`,
     true,
   ),
   sign(
@@ -50,7 +50,7 @@ export const hiringSigns: readonly HiringSign[] = [
   ),
   sign(
     'interview',
-    String.raw`(?<!\b(?:customer|user|stakeholder|client|media|press|witness|research|participant|exit|expert|conduct|conducting|lead|leading|hold|tv|radio) )\binterview(?:s|ed)?\b`,
+    String.raw`(?<!\b(?:customer|user|stakeholder|client|media|press|witness|research|participant|exit|expert|conduct|conducting|lead|leading|hold|tv|radio) )\binterview(?:s|ed)?\b(?! process)`,
     true,
   ),
   sign('interview', String.raw`\binterviewing\b`),

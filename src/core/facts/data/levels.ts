@@ -30,7 +30,7 @@ export const titleLevels: readonly (readonly [Level, RegExp])[] = [
   [
     'staff',
     new RegExp(
-      String.raw`(?<!\b(?:school|assistant|vice|deputy|co-?|elementary|secondary|primary|high|academy|college|associate) )\bprincipal (?!investigator|secretary|teacher|officer|social|of\b)${job}|\bdistinguished\b|\bstaff (?=(?:[a-z/-]+ ){0,3}(?:engineer|developer|designer|scientist|architect|researcher|product manager))`,
+      String.raw`(?<!\b(?:school|assistant|vice|deputy|co-?|elementary|secondary|primary|high|academy|college|associate) )\bprincipal (?!investigator|secretary|teacher|officer|social|of\b)${job}|\bdistinguished\b|\bstaff\+? (?=(?:[a-z/-]+ ){0,3}(?:engineer|developer|designer|scientist|architect|researcher|product manager))`,
       'i',
     ),
   ],

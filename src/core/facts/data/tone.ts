@@ -198,7 +198,7 @@ export const toneWords: readonly ToneWords[] = [
     plain: true,
     unlessDenied: true,
     pattern:
-      /\b(?:guys?|dudes?|bros?|gals?|girls?|lad(?:y|ies|s)?|gentlem[ae]n|salesm[ae]n|handym[ae]n|craftsm[ae]n|foreman)\b(?<=\b(?:looking for|seeking|need|want|hire|hiring) (?:an? |the |our |that |some )(?:[a-z]+ ){0,2}[a-z]+)/i,
+      /\b(?:guys?|dudes?|bros?|gals?|girls?|lad(?:y|ies|s)?|gentlem[ae]n|salesm[ae]n|handym[ae]n|craftsm[ae]n|foreman)\b(?<=\b(?:(?:looking for|seeking|need|want|hire|hiring) (?:an? |the |our |that |some )|ideal )(?:[a-z]+ ){0,2}[a-z]+)/i,
     unlessAfter: /^ (?:scouts?|coach|who is in)|^['-]/i,
   },
   {
