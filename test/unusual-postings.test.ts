@@ -507,3 +507,11 @@ it('underscores across the page are no placeholder', () => {
   const {findings} = reviewOf(`# Baker\n\nYou will bake.\n\n${'_'.repeat(60)}\n\nWe bake bread.\n`);
   expect(findings.map(({ruleId}) => ruleId)).not.toContain('placeholder');
 });
+
+it.each(['Children’s Librarian', 'Lab Technician', 'Archivist'])(
+  'nobody asks of a %s whether the work is remote',
+  (title) => {
+    const {findings} = reviewOf(`# ${title}\n\nYou will look after what is kept here.\n`);
+    expect(findings.map(({ruleId}) => ruleId)).not.toContain('workplace');
+  },
+);

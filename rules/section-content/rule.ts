@@ -93,7 +93,7 @@ export default defineRule<MessageId>({
     effort: 2,
     messages: {
       'company-acts': {
-        text: 'No sentence says plainly what the company makes or does, and for whom. Add one.',
+        text: 'No sentence says what the company makes or does, and for whom. Add one.',
         severity: 'info',
       },
       'company-reasons': {

@@ -86,9 +86,7 @@ const onOneLine = (content: string): string =>
 
 /** Tabs, with which some generators let lists be indented, and a quote that another kind of quote was to close. */
 const withoutSlips = (content: string): string =>
-  content
-    .replaceAll('\t', ' ')
-    .replace(/^([\w-]{1,60}: )["'](?=[^"'\n]*(?:'[^"'\n]*)?[“”‘’][ \r]*$)/gm, '$1 ');
+  content.replaceAll('\t', ' ').replace(/^([\w-]{1,60}: )"(?=[^"\n]*[“”][ \r]*$)/gm, '$1 ');
 
 /** "title: Opening: Baker" is a text to its writer. */
 function parseYaml(content: string): YamlNode | undefined {
