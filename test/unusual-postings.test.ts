@@ -230,6 +230,7 @@ describe('headings of parts', () => {
     ['Next step', 'hiring-process'],
     ['Equal-opportunities', 'eeo'],
     ['The company offers', 'benefits'],
+    ['Workplace incentives', 'benefits'],
     ['Jobs at the mill come with', 'benefits'],
     ['How you’ll spend your time', 'responsibilities'],
     ['What this role involves', 'responsibilities'],
@@ -261,6 +262,13 @@ describe('headings of parts', () => {
   it('may lack the space behind their sign', () => {
     const {sections} = baker('#About us\n\nWe bake bread for the town.\n\n#hashtags\n');
     expect(sections.map(({kind}) => kind)).toEqual(['title', 'about-company']);
+  });
+
+  it('that a list below a label fills open no group', () => {
+    const {sections} = baker(
+      '## Who are you?\n\nAs our baker you should have:\n\n- Two years in a bakery\n- A food hygiene certificate\n\n## How do we work?\n\nWe bake at night, in pairs.',
+    );
+    expect(sections.at(-1)).toMatchObject({kind: 'other', heading: {text: 'How do we work?'}});
   });
 
   it('of what a company has to have done are not about it', () => {

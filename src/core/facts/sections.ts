@@ -214,9 +214,15 @@ const handsOn = (kind: SectionKind): boolean =>
 /** The kind of the section around a heading: a shallower heading, or an empty one of its own depth just above. */
 function outerKind(sections: readonly Section[], depth: number): SectionKind | undefined {
   let sibling = false;
+  // What follows a heading under a deeper one, or under a label, is that heading's, which so opens no group.
+  let isFilled = false;
   for (const section of sections.toReversed()) {
-    if (section.heading === undefined || section.depth > depth) continue;
-    const opensGroup = section.blocks.length === 0 && section.certain && !sibling;
+    if (section.heading === undefined || section.depth > depth) {
+      isFilled = true;
+      continue;
+    }
+    const opensGroup = section.blocks.length === 0 && section.certain && !sibling && !isFilled;
+    isFilled = false;
     if (section.depth < depth || opensGroup) return handsOn(section.kind) ? section.kind : undefined;
     sibling ||= section.certain;
   }

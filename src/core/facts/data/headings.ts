@@ -66,7 +66,7 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'benefits',
-    /\b(ben[ei]fits?|perks?|what('s| is) in it for (you|me)|what we('ll| will|'re| are| can)? ?(offer|offering|give|provide)s?|we('ll| will| can)? offer|facilities$|what you('ll| will)? (get|receive|deserve|gain)|you('ll| will)? get$|(our|the|we|company) offer(ing|s)?\b| comes? with$|have to offer|what (can|does|do|will) .{1,30} offer( you)?$|why (you('ll| will|'d)? |work|join|us\b|choose)|why (we|[a-z]+( [a-z]+)?)\??$|what('s| is) on offer|you deserve|rewards?\b|set up to succeed|taking care of|setting you up|work[-/ ]life balance|you can look forward to$|in return|time off|how we support|growth (and|&) (development|learning)|advantages of|reasons to)/,
+    /\b(ben[ei]fits?|perks?|incentives|what('s| is) in it for (you|me)|what we('ll| will|'re| are| can)? ?(offer|offering|give|provide)s?|we('ll| will| can)? offer|facilities$|what you('ll| will)? (get|receive|deserve|gain)|you('ll| will)? get$|(our|the|we|company) offer(ing|s)?\b| comes? with$|have to offer|what (can|does|do|will) .{1,30} offer( you)?$|why (you('ll| will|'d)? |work|join|us\b|choose)|why (we|[a-z]+( [a-z]+)?)\??$|what('s| is) on offer|you deserve|rewards?\b|set up to succeed|taking care of|setting you up|work[-/ ]life balance|you can look forward to$|in return|time off|how we support|growth (and|&) (development|learning)|advantages of|reasons to)/,
   ],
   [
     'pay',
