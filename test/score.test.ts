@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {rules} from '../rules/index.ts';
 import {sourceSpan} from '../src/core/parse/index.ts';
 import type {Finding} from '../src/core/report/findings.ts';
+import {contentName} from '../src/core/rule/text.ts';
 import {categories} from '../src/core/rule/types.ts';
 import {contentKinds, type Span} from '../src/core/types.ts';
 import {damages} from './degradation/damages/index.ts';
@@ -181,6 +182,22 @@ describe('the score', () => {
       expect(value).toBeGreaterThanOrEqual(0);
       expect(value).toBeLessThanOrEqual(100);
     }
+  });
+});
+
+describe('the effort of a missing part', () => {
+  // Its overview tells what the person does, and so would stand for the duties.
+  const text = without(fixture('backend-software-engineer.md').text, 'role-overview');
+
+  it.each([
+    ['benefits', 2],
+    ['responsibilities', 3],
+    ['requirements', 3],
+  ] as const)('is for %s that of %i', (kind, effort) => {
+    const missing = reviewOf(without(text, kind)).findings.find(
+      ({ruleId, data: {section}}) => ruleId === 'required-section' && section === contentName[kind],
+    );
+    expect(missing?.effort).toBe(effort);
   });
 });
 

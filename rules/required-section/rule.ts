@@ -5,6 +5,7 @@ import {
   type Credit,
   contentName,
   defineRule,
+  type Effort,
   holderOf,
   insertion,
   isUnknown,
@@ -21,7 +22,7 @@ const absences: Readonly<
 > = {
   'about-company': {
     missing: 'Little or nothing is said about what the employer does',
-    thin: 'says too little of who the employer is and what it does',
+    thin: 'says too little of what the employer does',
   },
   'role-overview': {
     missing:
@@ -42,7 +43,7 @@ const absences: Readonly<
   },
   benefits: {
     missing: 'No concrete benefits are named, so that readers cannot tell what the job offers',
-    thin: 'names fewer than two concrete benefits, such as days of leave or a pension',
+    thin: 'names no concrete benefit, such as days of leave or a pension',
   },
 };
 
@@ -57,6 +58,10 @@ const share: Readonly<Record<ContentKind, number>> = {
   'how-to-apply': 1,
 };
 
+/** Duties and requirements are lists to write, with facts to ask for; for what else is absent a few lines are enough. */
+const effortOf = (kind: ContentKind): Effort =>
+  kind === 'requirements' || kind === 'responsibilities' ? 3 : 2;
+
 export default defineRule({
   meta: {
     id: 'required-section',
@@ -66,7 +71,7 @@ export default defineRule({
     weight: 3.75,
     weightReason:
       'The content of the parts is what readers look for first, and what careful readers’ overall judgement follows most.',
-    effort: 3,
+    effort: 2,
     messages: {
       missing: {text: '{absence}. Under “{section}” a few lines are enough.', severity: 'error'},
       'one-benefit': {
@@ -100,26 +105,24 @@ export default defineRule({
         (section) => section.kind === kind && section.heading !== undefined && section.blocks.length > 0,
       )?.heading;
       const {missing, thin} = absences[kind];
+      const problem = {
+        span: anchorOf(posting, facts, kind),
+        absent: kind,
+        cost: share[kind],
+        effort: effortOf(kind),
+        severity,
+      };
       const [only] = kind === 'benefits' ? facts.benefits : [];
       if (only !== undefined) {
         findings.push({
+          ...problem,
           messageId: 'one-benefit',
           data: {benefit: only.name, examples: examplesBeside(only.name)},
           span: only.span,
-          absent: kind,
           anchored: false,
-          cost: share[kind],
-          severity,
         });
         continue;
       }
-      const problem = {
-        span: anchorOf(posting, facts, kind),
-        anchored: true,
-        absent: kind,
-        cost: share[kind],
-        severity,
-      };
       if (heading === undefined) {
         const suggestions = [skeletonFor(kind, {facts, posting, template})];
         findings.push({

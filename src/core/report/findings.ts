@@ -109,7 +109,7 @@ function draft({rule, severity}: Check, problem: Problem, points: Points): Findi
     })),
     points,
     problems: [problem],
-    effort: meta.effort,
+    effort: problem.effort ?? meta.effort,
     caps: problem.caps,
     fingerprint: '',
   };

@@ -67,6 +67,8 @@ export interface Problem<MessageId extends string = string> {
   readonly caps?: Grade;
   /** The span is only a place to stand, since what is meant is not there. */
   readonly anchored?: boolean;
+  /** Where mending this takes more or less than the rule's findings do otherwise. */
+  readonly effort?: Effort;
 }
 
 /** What a rule earned of what the template asks; `held` is what was lost through the absence of a part. */
