@@ -5,6 +5,7 @@ import {
   type Duty,
   defineRule,
   type Facts,
+  headingOf,
   listForm,
   oneOf,
   type Part,
@@ -97,7 +98,7 @@ export default defineRule<MessageId>({
 
 /** The heading of the part, else the first sentence that tells it. */
 function placeOf(part: 'responsibilities' | 'requirements', facts: Facts, posting: Posting): Span {
-  const isHeaded = facts.sections.some(({kind, heading}) => kind === part && heading !== undefined);
+  const isHeaded = headingOf(facts.sections, part) !== undefined;
   const [duty] = part === 'responsibilities' ? facts.duties : [];
   return !isHeaded && duty !== undefined ? duty.span : anchorOf(posting, facts, part);
 }

@@ -2,6 +2,7 @@ import {
   anchorOf,
   defineRule,
   type Facts,
+  headingOf,
   heldBy,
   insertion,
   joinWords,
@@ -87,9 +88,7 @@ function linkIn({blocks}: Posting): Span | undefined {
 }
 
 const placeOf = ({sections}: Facts): 'hiring-process' | 'how-to-apply' =>
-  sections.some(({kind, heading}) => kind === 'hiring-process' && heading !== undefined)
-    ? 'hiring-process'
-    : 'how-to-apply';
+  headingOf(sections, 'hiring-process') !== undefined ? 'hiring-process' : 'how-to-apply';
 
 /** The steps to fill in: after what is said of applying, else at the end. */
 function skeleton(posting: Posting, {sections}: Facts): Suggestion {

@@ -3,6 +3,7 @@ import {
   anchorOf,
   defineRule,
   type Facts,
+  headingOf,
   heldBy,
   insertion,
   isKnown,
@@ -76,7 +77,7 @@ export default defineRule({
     const isNamed =
       mail !== undefined &&
       (whatToSend.test(textAround(posting, facts, mail.span.start)) ||
-        posting.sentences.some(({text}) => handsIn.test(text) && whatToSend.test(text)));
+        posting.sentences.some(({text}) => sends.test(text) && whatToSend.test(text)));
     if (byMail && mail !== undefined && !isNamed) {
       return {credit: {earned: 2, of: 3}, findings: [{messageId: 'what-to-send', span: mail.span, cost: 1}]};
     }
@@ -85,14 +86,12 @@ export default defineRule({
 });
 
 /** “Please send us a few lines along with your CV”, wherever the address is. */
-const handsIn = /\b(?:send|submit|e-?mail|attach|include|forward)\b/i;
+const sends = /\b(?:send|submit|e-?mail|attach|include|forward)\b/i;
 
 /** A line to fill in: under the heading where there is one, else with a heading at the end. */
 function routeSkeleton(posting: Posting, {sections}: Facts): Suggestion {
   const line = 'Apply at [link], or send [what you want to see, such as a CV] to [address].';
-  const heading = sections.find(
-    ({kind, heading: own}) => kind === 'how-to-apply' && own !== undefined,
-  )?.heading;
+  const heading = headingOf(sections, 'how-to-apply');
   if (heading !== undefined) {
     const text = posting.source.format === 'html' ? `\n<p>${line}</p>` : `\n\n${line}\n`;
     return insertion(

@@ -6,6 +6,7 @@ import {
   contentName,
   defineRule,
   type Effort,
+  filledHeading,
   holderOf,
   insertion,
   isUnknown,
@@ -101,9 +102,7 @@ export default defineRule({
         continue;
       }
       const severity: Severity = absence === 'error' && !fact.certain ? 'warning' : absence;
-      const heading = facts.sections.find(
-        (section) => section.kind === kind && section.heading !== undefined && section.blocks.length > 0,
-      )?.heading;
+      const heading = filledHeading(facts.sections, kind);
       const {missing, thin} = absences[kind];
       const problem = {
         span: anchorOf(posting, facts, kind),

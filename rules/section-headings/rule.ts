@@ -6,6 +6,7 @@ import {
   defineRule,
   type Facts,
   factValue,
+  filledHeading,
   holds,
   isKnown,
   isUnknown,
@@ -109,13 +110,7 @@ function isEasilySeen({apply, contains}: Facts, {blocks, source}: Posting): bool
 
 /** A heading names the part, or what is said of it stands under one that does for a part beside it. */
 function hasHeading(kind: ContentKind, {sections, contains}: Facts, {source}: Posting): boolean {
-  // A heading with nothing beneath leads nowhere.
-  if (
-    sections.some(
-      ({kind: own, heading, blocks}) => own === kind && heading !== undefined && blocks.length > 0,
-    )
-  )
-    return true;
+  if (filledHeading(sections, kind) !== undefined) return true;
   const fact = contains[kind];
   if (isUnknown(fact) || factValue(fact) !== true) return false;
   const near = sections.filter(

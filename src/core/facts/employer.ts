@@ -1,7 +1,7 @@
 import {sourceSpan} from '../parse/index.ts';
 import type {Fact, Posting, Section, SectionKind, Unknown} from '../types.ts';
 import {headingFinder, labelOf, lineSpan, linesOf, sectionFinder, wholeSpan} from './lines.ts';
-import {isTemplated, metadataFact, metadataMatching, metadataText, templatedAt} from './metadata.ts';
+import {metadataMatching, textFact} from './metadata.ts';
 
 /** Capitalised words in Latin letters; classes of all scripts would take long to compile. */
 const name = String.raw`[A-ZÀ-Þ][\wÀ-ɏ&.'’-]*(?: (?:(?:&|and|of|the|for|de) )?[A-ZÀ-Þ][\wÀ-ɏ&.'’-]*){0,4}`;
@@ -32,8 +32,7 @@ export function readEmployer(
     posting,
     /^(?:(?:hiring )?(?:company|employer|organi[sz]ation)(?: name)?|legal entity)$/,
   ).filter(({value}) => typeof value === 'string');
-  if (keyed !== undefined)
-    return isTemplated(keyed.value) ? templatedAt(keyed.span) : metadataFact(keyed, metadataText(keyed));
+  if (keyed !== undefined) return textFact(keyed);
   return fromLabel(sections) ?? fromHeading(sections) ?? fromSentences(posting, sections);
 }
 

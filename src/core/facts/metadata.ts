@@ -16,6 +16,10 @@ export const isTemplated = (value: MetadataValue['value']): boolean =>
 /** A field's value as text. It may hold references of HTML, which the page that shows it resolves. */
 export const metadataText = ({value}: MetadataValue): string => decodeReferences(String(value));
 
+/** What a field says, unless a template is to fill it in. */
+export const textFact = (entry: MetadataValue): Fact<string> | Unknown =>
+  isTemplated(entry.value) ? templatedAt(entry.span) : metadataFact(entry, metadataText(entry));
+
 export const metadataFact = <T>({origin, span}: MetadataValue, value: T): Fact<T> => ({
   value,
   evidence: [span],

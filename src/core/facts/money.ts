@@ -33,10 +33,11 @@ const amountPattern = new RegExp(
   String.raw`(?<before>(?:(?:${codes})\s?(?:${signs})?|(?:${signs})(?:\s?(?:${codes}))?)\s?)?(?<![\d.,])(?<number>${number})(?<multiplier>\s?(?:[kK](?![A-Za-zÀ-ž])|lakhs?\b|lacs?\b|LPA\b|crores?\b|thousand\b|[mM]n?\b|[bB]n?\b|[tT]n?\b|million\b|billion\b|trillion\b))?(?<after>\s?(?:€|£|\$(?!\s?\d)|zł|Kč|kr\b|(?:${codes}|${smallCodes})\b|euros?\b|pounds?\b|dollars?\b|yuan\b))?(?<plus>\s?\+(?!\s*[A-Za-z]))?`,
   'g',
 );
-const multipliers: readonly (readonly [RegExp, number])[] = [
+/** What a word multiplies by, and the currency that it implies. */
+const multipliers: readonly (readonly [RegExp, number, string?])[] = [
   [/^(?:k|thousand)$/i, 1e3],
-  [/^(?:lakhs?|lacs?|lpa)$/i, 1e5],
-  [/^crores?$/i, 1e7],
+  [/^(?:lakhs?|lacs?|lpa)$/i, 1e5, 'INR'],
+  [/^crores?$/i, 1e7, 'INR'],
   [/^(?:mn?|million)$/i, 1e6],
   [/^(?:bn?|billion)$/i, 1e9],
   [/^(?:tn?|trillion)$/i, 1e12],
@@ -74,14 +75,11 @@ function amountsOf(line: string): Amount[] {
   for (const match of line.matchAll(amountPattern)) {
     if (/\b(?:scale|grade|band|step) $/i.test(line.slice(0, match.index))) continue;
     const {before, number: digits = '', multiplier = '', after, plus} = match.groups ?? {};
-    const factor = multipliers.find(([pattern]) => pattern.test(multiplier.trim()))?.[1] ?? 1;
+    const [, factor = 1, implied] = multipliers.find(([pattern]) => pattern.test(multiplier.trim())) ?? [];
     amounts.push({
       value: Math.round(numberOf(digits) * factor * 100) / 100,
       thousands: factor >= 1e3,
-      currency:
-        currencyOf(before) ??
-        currencyOf(after) ??
-        (/^(?:la|cr)/i.test(multiplier.trim()) || multiplier.includes('LPA') ? 'INR' : undefined),
+      currency: currencyOf(before) ?? currencyOf(after) ?? implied,
       start: match.index,
       end: match.index + match[0].length,
       plus: plus !== undefined,

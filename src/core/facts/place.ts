@@ -8,7 +8,7 @@ import {
   metadataFact,
   metadataMatching,
   metadataText,
-  templatedAt,
+  textFact,
   unknownFrom,
 } from './metadata.ts';
 import {resolvePlace} from './places.ts';
@@ -108,10 +108,7 @@ export function readPlace(
     return place === undefined ? [] : [metadataFact(entry, place)];
   })[0];
   const keyed = metadataMatching(posting, placeKey).find(({value}) => typeof value === 'string');
-  if (keyed !== undefined) {
-    if (isTemplated(keyed.value)) return templatedAt(keyed.span);
-    return metadataFact(keyed, metadataText(keyed));
-  }
+  if (keyed !== undefined) return textFact(keyed);
   let inText: Fact<string> | undefined = subtitle;
   for (const line of linesOf(sections, true)) {
     const label = labelOf(line);

@@ -168,7 +168,7 @@ function textFields(root: YamlNode | undefined, content: string, offset: number)
       {
         name,
         nameSpan,
-        span: {start: span.start + offset, end: span.end + offset},
+        span: moved(span, offset),
         ...(value.kind === 'list' ? {isList: true} : {}),
         ...(partKey.test(name) ? {} : {isOther: true}),
       },
@@ -176,10 +176,9 @@ function textFields(root: YamlNode | undefined, content: string, offset: number)
   };
   if (root?.kind !== 'map') return [];
   return root.pairs.slice(0, 200).flatMap(([key, value]) => {
-    const nameSpan = key.kind === 'scalar' ? spanOf(key, offset) : undefined;
-    return nameSpan === undefined || key.kind !== 'scalar'
-      ? []
-      : visit(value, nameOf(String(key.value)), nameSpan);
+    if (key.kind !== 'scalar') return [];
+    const nameSpan = spanOf(key, offset);
+    return nameSpan === undefined ? [] : visit(value, nameOf(String(key.value)), nameSpan);
   });
 }
 
@@ -199,12 +198,11 @@ function headedPart(
   const isHead = ([key]: YamlMap['pairs'][number]): boolean =>
     key.kind === 'scalar' && headKey.test(String(key.value));
   const head = item.pairs.find(isHead)?.[1];
-  const nameSpan = head?.kind === 'scalar' && typeof head.value === 'string' ? head.inner : undefined;
-  if (head?.kind !== 'scalar' || nameSpan === undefined) return [];
-  const at = {start: nameSpan.start + offset, end: nameSpan.end + offset};
+  if (head?.kind !== 'scalar' || typeof head.value !== 'string' || head.inner === undefined) return [];
+  const {value: name, inner} = head;
   return item.pairs
     .filter((pair) => !isHead(pair))
-    .flatMap(([, value]) => visit(value, String(head.value), at));
+    .flatMap(([, value]) => visit(value, name, moved(inner, offset)));
 }
 
 /** The one text of a list's item, which may stand under a key of its own. */
@@ -241,6 +239,9 @@ function spanOf({style, inner}: YamlScalar, offset: number): Span | undefined {
   const quote = style === 'single' || style === 'double' ? 1 : 0;
   return {start: inner.start + offset - quote, end: inner.end + offset + quote};
 }
+
+/** Where a span of the front matter stands in the file. */
+const moved = ({start, end}: Span, offset: number): Span => ({start: start + offset, end: end + offset});
 
 function readToml(table: unknown, content: string, offset: number): MetadataValue[] {
   const values: MetadataValue[] = [];

@@ -68,6 +68,8 @@ export {
   contentName,
   count,
   excerpt,
+  filledHeading,
+  headingOf,
   insertion,
   joinWords,
   oneOf,

@@ -1,6 +1,6 @@
 import {wholeSpan} from '../facts/lines.ts';
 import {sourceSpan} from '../parse/index.ts';
-import type {Block, ContentKind, Facts, Posting, SectionKind, Span} from '../types.ts';
+import type {Block, ContentKind, Facts, Posting, Section, SectionKind, Span} from '../types.ts';
 import type {Edit, Problem, Suggestion} from './types.ts';
 
 /** How messages name a part of a posting. */
@@ -117,10 +117,20 @@ export function titleSkeleton({source}: Posting): string {
   return source.format === 'text' ? '[Job title]\n\n' : '# [Job title]\n\n';
 }
 
+/** The heading of the first section of a kind that has one. */
+export const headingOf = (sections: readonly Section[], kind?: SectionKind): Block | undefined =>
+  sections.find((section) => section.kind === kind && section.heading !== undefined)?.heading;
+
+/** The same, with something beneath: a heading with nothing beneath leads nowhere. */
+export const filledHeading = (sections: readonly Section[], kind: SectionKind): Block | undefined =>
+  headingOf(
+    sections.filter(({blocks}) => blocks.length > 0),
+    kind,
+  );
+
 /** Where a finding about something absent points: the heading of its section, else the start of the text. */
 export function anchorOf(posting: Posting, {sections}: Pick<Facts, 'sections'>, kind?: SectionKind): Span {
-  const heading = sections.find((section) => section.kind === kind && section.heading !== undefined)?.heading;
-  const block = heading ?? posting.blocks[0];
+  const block = headingOf(sections, kind) ?? posting.blocks[0];
   if (block !== undefined) return wholeSpan(block);
   return {start: posting.source.bodyStart, end: posting.source.bodyStart};
 }
