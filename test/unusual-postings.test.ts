@@ -202,6 +202,12 @@ describe('figures', () => {
     expect(baker('Gross salary: 2500-4500 Eur').pay).toMatchObject([{min: 2500, max: 4500, currency: 'EUR'}]);
   });
 
+  it('of pay do not begin in the name of a grade', () => {
+    expect(baker('Base salary of a GS-14 - $87,000 to $113,000 a year').pay).toMatchObject([
+      {min: 87_000, max: 113_000, currency: 'USD', period: 'year'},
+    ]);
+  });
+
   it('of pay may have their currency in words', () => {
     expect(baker('The annual salary for bakers is 120,000 yuan.').pay).toMatchObject([
       {min: 120000, currency: 'CNY', period: 'year'},

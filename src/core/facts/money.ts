@@ -33,6 +33,8 @@ const amountPattern = new RegExp(
   String.raw`(?<before>(?:(?:${codes})\s?(?:${signs})?|(?:${signs})(?:\s?(?:${codes}))?)\s?)?(?<![\d.,])(?<number>${number})(?<multiplier>\s?(?:[kK](?![A-Za-zÀ-ž])|lakhs?\b|lacs?\b|LPA\b|crores?\b|thousand\b|[mM]n?\b|[bB]n?\b|[tT]n?\b|million\b|billion\b|trillion\b))?(?<after>\s?(?:€|£|\$(?!\s?\d)|zł|Kč|kr\b|(?:${codes}|${smallCodes})\b|euros?\b|pounds?\b|dollars?\b|yuan\b))?(?<plus>\s?\+(?!\s*[A-Za-z]))?`,
   'g',
 );
+/** What stands before the number of a grade: “scale 9”, “GS-14”. */
+const gradeName = /\b(?:(?:scale|grade|band|step) |gs-)$/i;
 /** What a word multiplies by, and the currency that it implies. */
 const multipliers: readonly (readonly [RegExp, number, string?])[] = [
   [/^(?:k|thousand)$/i, 1e3],
@@ -73,7 +75,7 @@ function numberOf(text: string): number {
 function amountsOf(line: string): Amount[] {
   const amounts: Amount[] = [];
   for (const match of line.matchAll(amountPattern)) {
-    if (/\b(?:scale|grade|band|step) $/i.test(line.slice(0, match.index))) continue;
+    if (gradeName.test(line.slice(0, match.index))) continue;
     const {before, number: digits = '', multiplier = '', after, plus} = match.groups ?? {};
     const [, factor = 1, implied] = multipliers.find(([pattern]) => pattern.test(multiplier.trim())) ?? [];
     amounts.push({
