@@ -28,7 +28,7 @@ const enough = 5;
 const few = 2;
 
 /** Words of a sentence from which on its purpose is lost in it. Source: editors' judgement. */
-const longest = 60;
+const longest = 50;
 
 const say = '{where} whom it helps or what it makes possible: “… so that [who] can [do what]”.';
 

@@ -1,12 +1,12 @@
 import {isTitleCase, sourceSpan} from '../parse/index.ts';
 import type {Block, Duty, Posting, Section, Sentence, Span} from '../types.ts';
-import {givesOrTells, noAct, othersAct, saysAct} from './data/acts-prose.ts';
+import {givesOrTells, mayAct, noAct, othersAct, saysAct} from './data/acts-prose.ts';
 import {demand, demandOfReader, duty, dutyOfEmployer, prose} from './data/contains.ts';
 import {addressed} from './job-title.ts';
 import {leadingVerb, opensWithoutVerb} from './leading-verb.ts';
 import {isLegal} from './legal.ts';
 import {headingFinder, isHollow, sectionFinder, straightQuotes, wholeSpan} from './lines.ts';
-import {isDutyVerb, openingWord, opensWithAct} from './verbs.ts';
+import {isDutyVerb, openingWord, opensWithAct, withoutOpener} from './verbs.ts';
 
 /** Words from which a sentence is taken for an act, and not for a label such as "Mentoring.". */
 export const shortestSentence = 4;
@@ -73,7 +73,9 @@ const isImperative = ({block, text}: Sentence): boolean =>
 export function tellsAct({text, words, block}: Sentence): boolean {
   if (words.length < shortestSentence || isTitleCase(block.text)) return false;
   const plain = addressed(straightQuotes(text));
-  return saysAct.test(plain) || !(othersAct.test(plain) || isTrait(text) || givesOrTells.test(plain));
+  if (saysAct.test(plain)) return true;
+  if (othersAct.test(plain) || isTrait(text) || givesOrTells.test(plain)) return false;
+  return mayAct.test(plain) || leadingVerb(withoutOpener(text)) !== undefined;
 }
 
 /** Knowledge, an ability or a proof in the place of an act. */
