@@ -100,6 +100,9 @@ const withoutPostings = new Set('AQ BL BV CC CX GS HM IO NF NU PM PN SJ TF TK UM
 const jointDistrict =
   / and (?!labrador)|outlying| upon (?:hull|thames)|^(?:(?:north|south|east|west) )+(?!yorkshire|sussex|lothian|carolina|dakota|australia|virginia)\w+(?:shire|set|side)\b/i;
 
+/** Of the United Kingdom the nations have codes that matter to the law; of its councils only the names are kept. */
+const codeOf = (code) => (/^GB-(?!ENG|SCT|WLS|NIR)/.test(code) ? '' : code.slice(3));
+
 /** @returns the data file's text, the same for the same packages. Names by code, with `|` between. */
 export function placesData() {
   const countries = Object.fromEntries(
@@ -116,7 +119,7 @@ export function placesData() {
       iso31662
         .filter(({parent, name}) => parent === country && !jointDistrict.test(name))
         .flatMap(({code, name}) =>
-          lookedUp([name.replace(/ \[.*\]$| \(.*\)$| City$/, '')]).map((one) => `${code.slice(3)} ${one}`),
+          lookedUp([name.replace(/ \[.*\]$| \(.*\)$| City$/, '')]).map((one) => `${codeOf(code)} ${one}`),
         )
         .join('|'),
     ]),

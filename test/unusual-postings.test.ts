@@ -529,3 +529,138 @@ it.each(['Children’s Librarian', 'Lab Technician', 'Archivist'])(
     expect(findings.map(({ruleId}) => ruleId)).not.toContain('workplace');
   },
 );
+
+/** The rules that say something of a posting, each once. */
+const rulesOn = (text: string): string[] => [...new Set(reviewOf(text).findings.map(({ruleId}) => ruleId))];
+
+describe('what a posting says in other words is not missing', () => {
+  it.each([
+    [
+      'people who bake together in person are on site',
+      'We work together in person in sunny Porto.',
+      'onsite',
+    ],
+    [
+      'a hybrid position that is based somewhere',
+      'This is a hybrid position that is based in Ghent.',
+      'hybrid',
+    ],
+    ['an office beside a home', 'Mostly in our office, but you can work at home or from a train.', 'hybrid'],
+  ])('the workplace: %s', (_, line, value) => {
+    expect(baker(line).workplace).toMatchObject({value});
+  });
+
+  it.each([
+    ['We know that not everyone reading this fits all of it.'],
+    ['If the job sounds like you, or you want to give it a try, write to us.'],
+    ['Do not stay away just because you don’t fit one of the points.'],
+    ['Bakers with less experience in rye bread will be considered.'],
+  ])('an invitation: %s', (line) => {
+    expect(baker(line).welcome.map(({kind}) => kind)).toContain('invitation');
+  });
+
+  it.each([
+    ['An apprenticeship is a merit.'],
+    ['You may have a driving licence.'],
+    ['Knows sourdough, or is willing to learn it.'],
+  ])('what is optional: %s', (line) => {
+    expect(
+      baker(`## Requirements\n\n- Two years in a bakery\n- ${line}`).contains['nice-to-have'],
+    ).toMatchObject({
+      value: true,
+    });
+  });
+
+  it('the role: what stands above its duties', () => {
+    const text =
+      '# Baker\n\nMill Lane runs two ovens.\n\n## Job overview\n\nA job by the river.\n\n## Responsibilities\n\nAs a baker at Mill Lane, you will plan the bakes of two shops.\n\n- Mix and shape the dough\n- Order flour and yeast\n';
+    expect(reviewOf(text).findings.map(({messageId}) => messageId)).not.toContain('role-acts');
+  });
+
+  it('a heading: a label in bold at the head of a paragraph', () => {
+    const bare = (label: string): string =>
+      reviewOf(
+        `# Baker\n\nMill Lane is hiring.\n\n${label}You will mix and shape the dough. You will plan the bakes of two shops. You will order flour from three mills.\n\nYou must have two years of experience in a bakery. You need a food hygiene certificate.\n`,
+      )
+        .findings.filter(({ruleId}) => ruleId === 'section-headings')
+        .map(({message}) => message)
+        .join();
+    expect(bare('')).toContain('The duties and the requirements have no heading');
+    expect(bare('**What you’ll do:** ')).toContain('The requirements have no heading');
+  });
+
+  it('the steps after applying: what stands under “Selection”', () => {
+    expect(
+      baker('## Selection\n\nYou will be given a dough to shape as a short task.').hiringProcess,
+    ).not.toEqual([]);
+  });
+
+  it('a day to start: a field that says “immediately”', () => {
+    const with_ = (field: string): string =>
+      reviewOf(`---\ntitle: Baker\n${field}---\n\nYou will bake bread.\n`)
+        .findings.filter(({ruleId}) => ruleId === 'hours-and-dates')
+        .map(({messageId}) => messageId)
+        .join();
+    expect(with_('')).toBe('none');
+    expect(with_('start_date: Immediately\n')).toBe('few');
+  });
+});
+
+describe('what leads astray', () => {
+  it('what is wished may stand before what must be: both are demands', () => {
+    const text =
+      '# Baker\n\n## Responsibilities\n\n- Bake bread\n\n## Desired qualifications\n\n- A driving licence\n\n## Ideal candidate\n\n- Two years in a bakery\n';
+    expect(rulesOn(text)).not.toContain('section-order');
+  });
+
+  it('the questions of a list of questions have an order of their own', () => {
+    const text =
+      '# Baker\n\n## Responsibilities\n\n- Bake bread\n\n## Requirements\n\n- Two years in a bakery\n\n## Would I take on this role alone or with others?\n\nWith two others.\n';
+    expect(rulesOn(text)).not.toContain('section-order');
+  });
+
+  it('a name left open in round brackets is a blank', () => {
+    expect(rulesOn('# Baker\n\nThe (role name) has to get up early.\n')).toContain('placeholder');
+    expect(rulesOn('# Baker\n\nThe baker (or pastry chef) has to get up early.\n')).not.toContain(
+      'placeholder',
+    );
+  });
+
+  it('a short word beside the formal one is not put in twice', () => {
+    const text =
+      '# Baker\n\n## Responsibilities\n\n- Use and utilize the old oven\n- Tidy up prior to closing\n- Sweep the floor prior to the bake\n';
+    expect(JSON.stringify(reviewOf(text).findings)).not.toContain('say “use”');
+  });
+
+  it('a state, and an idiom, are no passives', () => {
+    expect(
+      rulesOn('# Baker\n\nThe bakery is situated in the old mill. That is easier said than done.\n'),
+    ).not.toContain('passive-voice');
+  });
+
+  it('sentences among the duties that tell no act raise nothing', () => {
+    const posting = (more: string): string =>
+      `# Baker\n\n## The job\n\nMill Lane is looking for a baker.${more}\n\n## Requirements\n\n- Two years in a bakery\n`;
+    const filler =
+      ' In times such as ours it matters to look ahead. One thing leads to the next, as everybody knows.';
+    expect(reviewOf(posting(filler)).score.exact).toBeLessThanOrEqual(reviewOf(posting('')).score.exact ?? 0);
+  });
+});
+
+it('benefits that are named stand for a part of pay where no figure is given', () => {
+  const payOf = (benefits: string): number => {
+    const {score} = reviewOf(
+      `# Baker\n\nYou will bake bread.\n\n## Benefits\n\n- A friendly shop${benefits}\n`,
+    );
+    return score.categories.find(({id}) => id === 'pay')?.value ?? 0;
+  };
+  expect(payOf('\n- 28 days of leave\n- A pension')).toBeGreaterThan(payOf(''));
+});
+
+it('of a council of the United Kingdom the country is known, of its nations the code too', () => {
+  const placesOf = (place: string): Facts['places'] =>
+    factsOf(`---\ntitle: Baker\nlocation: ${place}\n---\n\nYou bake.\n`).places;
+  expect(placesOf('Aberdeenshire')).toMatchObject([{country: 'GB'}]);
+  expect(placesOf('Aberdeenshire')[0]).not.toHaveProperty('region');
+  expect(placesOf('Scotland')).toMatchObject([{country: 'GB'}]);
+});

@@ -21,7 +21,7 @@ export const afterNoun =
 
 /** What a duty already says: examples, names, or which of them. */
 export const alreadySaid =
-  /\d|\b(?:such as|includ\w+|like|e\.?g\b|i\.?e\b|for example|namely|called|known as|especially|particularly|one or two)\b|\(/i;
+  /\d|\b(?:such as|includ\w+|like|e\.?g\b|i\.?e\b|for example|namely|called|known as|from the [\w ]{3,40} to|especially|particularly|one or two)\b|\(/i;
 
 /** What stands before one thing, and not before a field of work: "our product", but "design and product". */
 export const oneThing = /\b(?:an?|the|our|this|your|its|their|each|every|any)(?: [\w-]+){0,3} $/i;

@@ -55,7 +55,9 @@ export default defineRule<MessageId>({
   },
   check({facts, posting, template}) {
     const context = {facts, template};
-    const matches = linesOf(facts.sections).flatMap((line) => (isOwnWording(line) ? find(line) : []));
+    const matches = linesOf(facts.sections).flatMap((line) =>
+      isOwnWording(line) ? find(line).filter((match) => !standsBeside(match)) : [],
+    );
     const all = matches.map((match) => ({kind: match.line.section.kind, match}));
     const isMuch = faultsByPart(context, all).some(({length}) => length > free);
     const fitting = matches.filter(({phrase}) => phrase.plain !== undefined);
@@ -105,6 +107,15 @@ function problemOf(
 /** What fits in its place, with the capital of what it replaces. */
 const plainOf = ({form, phrase, text}: PhraseMatch<Formal>): string | undefined =>
   phrase.plain && sameCase(phrase.plain[form] as string, text);
+
+/** “Improving and enhancing”: the short form stands there already. */
+const standsBeside = (match: PhraseMatch<Formal>): boolean => {
+  const plain = plainOf(match)?.toLowerCase();
+  const text = match.line.text.toLowerCase();
+  return [' and ', ' or '].some(
+    (join) => text.slice(0, match.start).endsWith(plain + join) || text.startsWith(join + plain, match.end),
+  );
+};
 
 /** As it stands, with what to say where that fits; a capital that only the start of a line gave is left out. */
 function inWords(match: PhraseMatch<Formal>): string {

@@ -26,7 +26,7 @@ export const timeKinds: readonly TimeKind[] = [
   ),
   kind(
     'the days of work',
-    '\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b|\\bweek(?:ends?|days?|nights?)\\b|\\bevenings?\\b|\\bshifts?\\b|\\brotas?\\b|\\bschedules?\\b',
+    '\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b(?! (?:drinks|beers?|lunch|social))|\\bweek(?:ends?|days?|nights?)\\b|\\bevenings?\\b|\\bshifts?\\b|\\brotas?\\b|\\bschedules?\\b',
   ),
   kind(
     'the days of leave',
@@ -36,6 +36,7 @@ export const timeKinds: readonly TimeKind[] = [
   kind(
     'the day it starts',
     `\\b(?:${months})\\.? \\d|\\d(?:st|nd|rd|th)? (?:of )?(?:may|${months})\\b|\\b\\d{4}-\\d\\d-\\d\\d\\b`,
+    'start\\w*:? (?:immediately|asap)',
     `\\b(?:early|mid|late|in|by|from|since|until|end of)[ -](?:${months})\\b|\\b(?:spring|summer|autumn|fall|winter) (?:of )?20\\d\\d\\b`,
   ),
   kind(

@@ -80,11 +80,17 @@ export const licensed =
 
 /** What a skill that everyone claims can be needed for. Source: the editors' own. */
 export const examples: readonly (readonly [skill: RegExp, example: string])[] = [
-  [/detail|accura|precis|meticulous|thorough/i, 'finds the wrong figure in an invoice'],
-  [/communicat|interpersonal|verbal|oral|written|listen|articulate/i, 'explains a bill on the phone'],
-  [/present/i, 'shows the plan to ten shop managers'],
-  [/organi[sz]|time.management|priorit|multi.?task|deadline|pressure/i, 'plans the tours of ten drivers'],
-  [/problem|analytic|critical|solution/i, 'finds out why a delivery is late'],
-  [/lead|mentor|manag/i, 'runs the shift when the owner is away'],
+  [/detail|accura|precis|meticulous|thorough/i, 'finds the wrong figure in a report'],
+  [
+    /communicat|interpersonal|verbal|oral|written|listen|articulate/i,
+    'explains a decision to people outside the team',
+  ],
+  [/present/i, 'shows the plan to those who pay for it'],
+  [
+    /organi[sz]|time.management|priorit|multi.?task|deadline|pressure/i,
+    'keeps three projects on time at once',
+  ],
+  [/problem|analytic|critical|solution/i, 'finds out why something fails'],
+  [/lead|mentor|manag/i, 'stands in when the lead is away'],
   [/team|collaborat|cooperat|relationship/i, 'agrees on a date with two other teams'],
 ];

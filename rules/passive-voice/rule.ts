@@ -84,12 +84,12 @@ function exampleOf(passive: Passive): string {
   if (asked !== undefined) return `“${asked} …”`;
   const isReader = /\byou (?:\w+ )?$/i.test(before) || /^you['’]/i.test(text);
   // “Applicants will be asked” is what the employer does.
-  if (droppable.has(verb) && (isReader || before.trim() === ''))
-    return /^(?:may|might)\b/i.test(text) ? '“you may …”' : '“you will …”';
+  if (droppable.has(verb) && (isReader || before.trim() === '')) return '“you will …”';
   if (verb === 'substituted') return '“we accept … in place of …”';
   if (/\b(?:role|job|position|work) $/i.test(before) && /^can be (?:done|performed|carried out)/i.test(text))
     return '“you can work …”';
-  if (verb === 'given' && /\b(?:preference|priority|consideration)\b/i.test(before)) return '“we give …”';
+  if (verb === 'given' && /\b(?:preference|priority|consideration|weight)\b/i.test(passive.sentence.text))
+    return '“we give …”';
   const base = baseOf(verb);
   // “We see …” would turn “should not be seen” around.
   const isNegated = /\b(?:not|never|no longer)\b|n['’]t\b/i.test(text);

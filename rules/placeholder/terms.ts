@@ -4,7 +4,7 @@ const blank =
 
 /** A line of nothing but many underscores divides a page. */
 export const leftovers = new RegExp(
-  `\\[(?:${blank})\\](?![(\\[])|\\{(?:${blank})\\}|<(?:${blank})>|(?:[$£€]|\\b)X{2,3},?XXX\\b|[$£€]X{2,}[kK]?\\b|\\bX{3,}\\b|\\bXX\\b(?= (?:days|weeks|years|hours|people|percent))|(?<=[^_\\s]\\s{0,3})_{4,}(?!\\w)|(?<!_)_{4,}(?=\\s{0,3}[^_\\s\\w])|^\\W{0,3}_{4,40}\\W{0,3}$|\\blorem ipsum\\b|^\\W*TODO\\b(?! list)|\\bTODO:|\\bFIXME\\b`,
+  `\\[(?:${blank})\\](?![(\\[])|\\((?:role|job|position|company|team) (?:name|title)\\)|\\{(?:${blank})\\}|<(?:${blank})>|(?:[$£€]|\\b)X{2,3},?XXX\\b|[$£€]X{2,}[kK]?\\b|\\bX{3,}\\b|\\bXX\\b(?= (?:days|weeks|years|hours|people|percent))|(?<=[^_\\s]\\s{0,3})_{4,}(?!\\w)|(?<!_)_{4,}(?=\\s{0,3}[^_\\s\\w])|^\\W{0,3}_{4,40}\\W{0,3}$|\\blorem ipsum\\b|^\\W*TODO\\b(?! list)|\\bTODO:|\\bFIXME\\b`,
   'i',
 );
 

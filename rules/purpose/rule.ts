@@ -68,9 +68,10 @@ export default defineRule<MessageId>({
     const credit = {earned, of: enough};
     if (earned === enough) return {credit, findings: []};
     const acts = facts.acts.filter(
-      ({text, span}) =>
+      ({text, span, block}) =>
         leadingVerb(text) !== undefined &&
-        !tells(text, span) &&
+        // The next sentence of an item may tell it.
+        !tells(block.text, span) &&
         !beneficiary.test(text) &&
         !mayTell.test(text),
     );

@@ -50,6 +50,8 @@ const subjects: readonly {
 /** Sections whose text answers for a part that may have no heading of its own. */
 const shared: readonly SectionKind[] = ['title', 'other', 'team'];
 const ofWork: readonly SectionKind[] = [...shared, 'about-company', 'role-overview'];
+/** What stands above the list of duties sums the role up as well. */
+const ofRole: readonly SectionKind[] = [...ofWork, 'responsibilities'];
 const ofBenefits: readonly SectionKind[] = [...shared, 'benefits', 'pay'];
 
 function readTexts(posting: Posting, facts: Facts): Texts {
@@ -67,7 +69,7 @@ function readTexts(posting: Posting, facts: Facts): Texts {
 /** An act of the job that is told outside a list of duties. */
 function actsInText({acts, sections}: Facts): boolean {
   const sectionOf = sectionFinder(sections);
-  return acts.some(({block, listed}) => !listed && ofWork.includes(sectionOf(block)?.kind ?? 'other'));
+  return acts.some(({block, listed}) => !listed && ofRole.includes(sectionOf(block)?.kind ?? 'other'));
 }
 
 /** "Assist in the delivery of …": the overview begins with what is done. */

@@ -14,6 +14,7 @@ import {
   type Part,
   type Posting,
   presence,
+  type Section,
   type SectionKind,
 } from '../../src/core/rule/index.ts';
 
@@ -108,9 +109,16 @@ function isEasilySeen({apply, contains}: Facts, {blocks, source}: Posting): bool
   });
 }
 
+/** “**What you'll do:** The manager …”: a label in bold at the head of the text, which readers see as they see a heading. */
+const isLabelled = (kind: ContentKind, sections: readonly Section[]): boolean =>
+  sections.some(
+    ({kind: own, heading, certain, blocks}) =>
+      own === kind && heading === undefined && certain && blocks[0]?.strong.some(({start}) => start <= 2),
+  );
+
 /** A heading names the part, or what is said of it stands under one that does for a part beside it. */
 function hasHeading(kind: ContentKind, {sections, contains}: Facts, {source}: Posting): boolean {
-  if (filledHeading(sections, kind) !== undefined) return true;
+  if (filledHeading(sections, kind) !== undefined || isLabelled(kind, sections)) return true;
   const fact = contains[kind];
   if (isUnknown(fact) || factValue(fact) !== true) return false;
   const near = sections.filter(

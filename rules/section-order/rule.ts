@@ -40,6 +40,9 @@ export default defineRule({
     const order = askedSections({facts, template})
       .map(({kind}) => kind)
       .filter((kind) => ordered.includes(kind));
+    // What must be and what is only wished are demands, whichever comes first.
+    const rankOf = (kind: ContentKind): number =>
+      order.indexOf(kind === 'nice-to-have' && order.includes('requirements') ? 'requirements' : kind);
     const asked = order.filter((kind) => presence(facts, kind) !== 'unknown');
     if (asked.length === 0) return {credit: 'unknown', findings: []};
     // A heading with nothing below it, before another of its kind, says nothing of the order.
@@ -48,6 +51,7 @@ export default defineRule({
     const headed = facts.sections.flatMap(({kind, heading, certain, blocks}, index) =>
       heading !== undefined &&
       certain &&
+      !isQuestion(heading) &&
       // A second summary, after an overview that holds the duties as well.
       !(kind === 'role-overview' && opening >= 0 && opening < index) &&
       // Where a field of the front matter is shown is the site's to say.
@@ -63,7 +67,7 @@ export default defineRule({
     const last = headed.findLast(({kind}) => kind === 'how-to-apply');
     if (last !== undefined) first.set('how-to-apply', last);
     const sequence = [...first.values()].sort((a, b) => a.heading.span.start - b.heading.span.start);
-    const ranks = sequence.map(({kind}) => order.indexOf(kind));
+    const ranks = sequence.map(({kind}) => rankOf(kind));
     const kept = longestRise(ranks);
     const held: Partial<Record<ContentKind, number>> = {};
     for (const kind of asked) {
@@ -75,13 +79,9 @@ export default defineRule({
     const findings: Problem<'misplaced'>[] = [];
     for (const [index, section] of sequence.entries()) {
       if (kept.has(index)) continue;
-      const rank = order.indexOf(section.kind);
-      const later = sequence.findLast(
-        (other, at) => at > index && kept.has(at) && order.indexOf(other.kind) < rank,
-      );
-      const earlier = sequence.find(
-        (other, at) => at < index && kept.has(at) && order.indexOf(other.kind) > rank,
-      );
+      const rank = rankOf(section.kind);
+      const later = sequence.findLast((other, at) => at > index && kept.has(at) && rankOf(other.kind) < rank);
+      const earlier = sequence.find((other, at) => at < index && kept.has(at) && rankOf(other.kind) > rank);
       const other = later ?? earlier;
       if (other === undefined) continue;
       const name = ({text}: {readonly text: string}): string => text.replace(/:$/, '');
@@ -99,6 +99,9 @@ export default defineRule({
 /** Headings of what the job is as a whole. */
 const overviews = /\b(?:overview|summary)\b/i;
 
+/** A question of many words is one of a list of questions, whose order is its own. */
+const isQuestion = ({text}: Block): boolean => /\?\W*$/.test(text) && text.split(/\s+/).length >= 8;
+
 /** A link in the place of a heading, such as the button above a posting. */
 const isButton = ({text, links}: Block): boolean =>
   links.some(({start, end}) => start === 0 && end === text.length);
@@ -111,7 +114,10 @@ function longestRise(ranks: readonly number[]): Set<number> {
   for (let at = 0; at < ranks.length; at++) {
     for (let before = 0; before < at; before++) {
       const run = best[before] as number[];
-      if ((ranks[before] as number) < (ranks[at] as number) && run.length + 1 > (best[at] as number[]).length)
+      if (
+        (ranks[before] as number) <= (ranks[at] as number) &&
+        run.length + 1 > (best[at] as number[]).length
+      )
         best[at] = [...run, at];
     }
   }

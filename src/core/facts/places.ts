@@ -83,7 +83,8 @@ export function resolvePlace(text: string): Pick<Place, 'country' | 'region' | '
     const code = parts.at(-1) as string;
     if (Object.hasOwn(data.countries, code)) country = code;
   }
-  if (region !== undefined && country !== undefined && region.slice(0, 2) !== country) region = undefined;
+  // A council without a code of its own tells the country alone.
+  if (region?.endsWith('-') || (country !== undefined && region?.slice(0, 2) !== country)) region = undefined;
   return {
     ...(country === undefined ? {} : {country}),
     ...(region === undefined ? {} : {region}),

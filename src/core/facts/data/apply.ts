@@ -37,7 +37,7 @@ export const applyWords =
 export const applyLink =
   /\b(?:apply|application|submit|job (?:ad|posting|listing)|join us|(?:send|leave|drop|upload) (?:us|your|an? (?:r[eé]sum[eé]|cv))|git push cv|i'?m interested|get in touch)\b/i;
 export const atsHosts =
-  /\b(?:lever\.co|greenhouse\.io|ashbyhq\.com|workable\.com|recruiterbox\.com|smartrecruiters\.com|bamboohr\.com|breezy\.hr|recruitee\.com|teamtailor\.com|jobvite\.com|personio\.|myworkdayjobs\.com|governmentjobs\.com|neogov|jazz\.?hr|applytojob\.com|hire\.trakstar|pinpointhq\.com|icims\.com|peopleadmin\.com|taleo\.net|successfactors\.|ultipro\.com|paylocity\.com|paycomonline\.|adp\.com|oraclecloud\.com\/hcmui|usajobs\.gov|zohorecruit\.|rippling\.com|comeet\.com|schooljobs\.com|homerun\.co|\bjoin\.com)/i;
+  /\b(?:lever\.co|greenhouse\.io|hirebridge\.com|ashbyhq\.com|workable\.com|recruiterbox\.com|smartrecruiters\.com|bamboohr\.com|breezy\.hr|recruitee\.com|teamtailor\.com|jobvite\.com|personio\.|myworkdayjobs\.com|governmentjobs\.com|neogov|jazz\.?hr|applytojob\.com|hire\.trakstar|pinpointhq\.com|icims\.com|peopleadmin\.com|taleo\.net|successfactors\.|ultipro\.com|paylocity\.com|paycomonline\.|adp\.com|oraclecloud\.com\/hcmui|usajobs\.gov|zohorecruit\.|rippling\.com|comeet\.com|schooljobs\.com|homerun\.co|\bjoin\.com)/i;
 export const otherUse =
   /\b(?:accommodations?|questions?|inquir\w+|enquir\w+|privacy|unsubscribe|press|for more information|more info|accessib\w+)\b/i;
 /** Help for applicants with a disability; its address is no way to apply. */

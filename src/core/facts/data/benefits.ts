@@ -22,7 +22,7 @@ export const benefitPatterns: readonly (readonly [name: string, pattern: RegExp]
   ],
   [
     'remote work',
-    /\b(remote (work(ing)?|options?|first|friendly)|work(ing)? (remotely|from (home|anywhere))|home working|hybrid work\w*|work from wherever)/i,
+    /\b(remote (work(ing)?|options?|first|friendly)|work(ing)? (remotely|at home|from (home|anywhere))|home working|hybrid work\w*|work from wherever)/i,
   ],
   [
     'a home-office budget',
@@ -30,7 +30,7 @@ export const benefitPatterns: readonly (readonly [name: string, pattern: RegExp]
   ],
   [
     'help with learning',
-    /\b(provide on[- ]the[- ]job training|on[- ]the[- ]job training (is )?(provided|given)|learning|training|education|development|conference|book|course)s?( (and|&) \w+)? (budget|stipend|allowance|fund|opportunit(y|ies)|reimbursement|days?|materials)|\btuition\b|\bconferences?\b.{0,40}\b(budget|paid|attend|sponsored)|\bprofessional development\b|\btraining and certifications?|\b(paid|free) (courses|training|learning)|\bl&d budget|\bcareer (development|growth|progression|path\w*)|\bpersonal development (budget|plan|time)/i,
+    /\b(provide on[- ]the[- ]job training|on[- ]the[- ]job training (is )?(provided|given)|learning|training|education|development|conference|book|course)s?( (and|&) \w+)? (budget|stipend|allowance|fund|opportunit(y|ies)|reimbursement|days?|materials)|\btuition\b|\bconferences?\b.{0,40}\b(budget|paid|attend|sponsored)|\battend (at least )?(one|an?|two) .{0,20}conference|\bprofessional development\b|\btraining and certifications?|\b(paid|free) (courses|training|learning)|\bl&d budget|\bcareer (development|growth|progression|path\w*)|\bpersonal development (budget|plan|time)/i,
   ],
   [
     'equity',
@@ -68,6 +68,6 @@ export const benefitPatterns: readonly (readonly [name: string, pattern: RegExp]
   ],
   [
     'discounts',
-    /\b(employee|staff|partner|shopping|member|product|substantial|generous) discounts?\b|\bdiscounts? (on|at)\b/i,
+    /\b(employee|staff|partner|shopping|member|product|substantial|generous) discounts?\b|\bdiscounts? (on|at)|free access to (our|the)\b/i,
   ],
 ];

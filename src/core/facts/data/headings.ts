@@ -17,7 +17,10 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   ['role-overview', /^we('re| are) (currently )?(looking for|hiring|seeking) an? .{5,80} (to|who will) /],
   ['how-to-apply', /^are you (still )?interested$|^how[- ]to$/],
-  ['requirements', /^preferred (profile|candidate)|^about yourself|^who are you$|^need[- ]to[- ]haves?$/],
+  [
+    'requirements',
+    /\bmakes? you successful\b|^preferred (profile|candidate)|^about yourself|^who are you$|^need[- ]to[- ]haves?$/,
+  ],
   ['benefits', /^what to expect (working|from us)/],
   ['other', /^none of .{1,40} required|^non-?requirements/],
   [
@@ -25,7 +28,10 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
     /\byou (might|may) also (have|be|know)\b|\b(competitive edge|sets? you apart|extra points|make you stand out)\b/,
   ],
   ['benefits', /\binvest(ment|ing)? in you\b|^(some of )?what you('ll| will) enjoy/],
-  ['role-overview', /^about (the|this|your|our) (role|position|job|opportunity|vacancy|internship)$/],
+  [
+    'role-overview',
+    /^(about|purpose of) (the|this|your|our) (role|position|job|opportunity|vacancy|internship)$/,
+  ],
   [
     'about-company',
     /^((a (little |bit )?(bit |little )?)?(more )?about (us|our company|the company and the (role|position|job))|(company|business|business unit|organi[sz]ation|corporate|employer|firm|agency|division|department|departmental|institute|institution|school|faculty|college|university|office|centre|center|group|program(me)?) (overview|description|summary|background|profile|introduction|information|mission))$/,
@@ -58,11 +64,11 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'hiring-process',
-    /\b((hiring|interview|application|selection|recruit(ment|ing)?|talent acquisition|general) (and \w+ )?process|^(the )?process$|process information|interview(ing|s)? (stages?|steps?|plan|details)|what to expect|next steps?|what happens next|after you apply|our process|timeline|how we hire|how we interview)/,
+    /\b((hiring|interview|application|selection|recruit(ment|ing)?|talent acquisition|general) (and \w+ )?process|^(the )?(process|selection)$|process information|interview(ing|s)? (stages?|steps?|plan|details)|what to expect|next steps?|what happens next|after you apply|our process|timeline|how (do )?we (hire|interview))/,
   ],
   [
     'how-to-apply',
-    /\b(how (to|do i|can i|you can) (apply|join)|to apply|apply(ing)?( here| now| today| for this| by| online)?$|apply (here|now|today|for|by|online|via)|^(your |the )?appl(y|ication)s?$|application (instructions?|details|procedure|deadline)|(submit|send|e-?mail|forward) (your |an? |us )?(your |an? )?(application|resum[eé]|cv|cover letter)|(interested|are you ready|ready to apply|ready to join|excited|sound (good|like you|interesting)|sounds? (good|great|like))\??$|^interested(?!.*we offer)|get in touch|^contacts?( us| details| information)?$|want to (apply|join)|join us$|invitation to apply|how do you apply|email us|send us|your application|instructions$)/,
+    /\b(how (to|do i|can i|you can) (apply|join)|to apply|apply(ing)?( here| now| today| for this| by| online)?$|apply (here|now|today|for|by|online|via)|^(your |the )?appl(y|ication)s?$|application (instructions?|details|procedure|deadline)|(submit|send|e-?mail|forward) (your |an? |us )?(your |an? )?(application|resum[eé]|cv|cover letter)|(interested|are you ready|ready (to (apply|join)|for .{3,30})|excited|sound (good|like you|interesting)|sounds? (good|great|like))\??$|^interested(?!.*we offer)|get in touch|^contacts?( us| details| information)?$|want to (apply|join)|join us$|invitation to apply|how do you apply|email us|send us|your application|instructions$)/,
   ],
   [
     'benefits',

@@ -153,7 +153,7 @@ export const toneWords: readonly ToneWords[] = [
     kind: 'zeal',
     unlessDenied: true,
     pattern:
-      /(?<!customer[- ])\bobsess(?:ed|ive(?:ly)?|ion|es)?\b|\bfanatic(?:al(?:ly)?)?\b(?! fans)|\b(?:insanely|maniacal(?:ly)?)\b|\b(?:are|be|you're|get) (?:so |totally |really )?(?:amped|pumped|stoked|psyched|crazy about|mad about)\b|\bfearless(?:ly)?\b|\b(?:you are|you're|be|stay) hungry (?:for|to|and)\b|\b(?:live|lives|living|breathe|breathes)(?:,| and| &) (?:and )?(?:breath(?:e|es|ing)|live|sleep|dream)s?\b|\bkick(?:s|ing)?[ -]butt\b|\bcrush(?:es|ing)? it\b|\bkiller (?:\w+ )?(?:skills?|instincts?|designs?|code|work|copy|ideas)\b|\bworld domination\b|\b(?:incredible|insane|relentless|unmatched) (?:work ethic|drive|energy|passion)\b|\b(?:it's|this is) a calling\b|\bover-?achiev(?:ers?|ing)\b/i,
+      /(?<!customer[- ]|\bwe )\bobsess(?:ed|ive(?:ly)?|ion|es)?\b|\bfanatic(?:al(?:ly)?)?\b(?! fans)|\b(?:insanely|maniacal(?:ly)?)\b|\b(?:are|be|you're|get) (?:so |totally |really )?(?:amped|pumped|stoked|psyched|crazy about|mad about)\b|\bfearless(?:ly)?\b|\b(?:you are|you're|be|stay) hungry (?:for|to|and)\b|\b(?:live|lives|living|breathe|breathes)(?:,| and| &) (?:and )?(?:breath(?:e|es|ing)|live|sleep|dream)s?\b|\bkick(?:s|ing)?[ -]butt\b|\bcrush(?:es|ing)? it\b|\bkiller (?:\w+ )?(?:skills?|instincts?|designs?|code|work|copy|ideas)\b|\bworld domination\b|\b(?:incredible|insane|relentless|unmatched) (?:work ethic|drive|energy|passion)\b|\b(?:it's|this is) a calling\b|\bover-?achiev(?:ers?|ing)\b/i,
     unlessAfter: /^[- ]compulsive/i,
   },
   {

@@ -163,7 +163,7 @@ export const vagueTerms: readonly VagueTerm[] = [
   }),
   vague('strong; strongly', {
     unlessAfter:
-      /^(?:ly)?(?: (?:track record|match|plus|fit|candidate|contender|typ(?:ing|ed|es?)|acids?|bases?|winds?|lift\w*|enough to|typing|consistency|room|encryption|passwords?|authentication|encourage\w*|recommend\w*|prefer\w*|believ\w*|prefers|women|stomach|smells?|currents?|interaction|force|flavou?rs?|coffee|suit|tea|a(?:gree|dvise)\w*|suggest\w*)|, silent|-willed)/i,
+      /^(?:ly)?(?: (?:track record|match|plus|merit|fit|candidate|contender|typ(?:ing|ed|es?)|acids?|bases?|winds?|lift\w*|enough to|typing|consistency|room|encryption|passwords?|authentication|encourage\w*|recommend\w*|prefer\w*|believ\w*|prefers|women|stomach|smells?|currents?|interaction|force|flavou?rs?|coffee|suit|tea|a(?:gree|dvise)\w*|suggest\w*)|, silent|-willed)/i,
     unlessBefore:
       /\b(?:\d|people|stronger|is|are|be|grow\w*|feel|feels|physically|going|grew|\bteam|how|team of \d+) $|\d$/i,
   }),

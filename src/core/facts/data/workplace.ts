@@ -17,7 +17,7 @@ export const workplaceSigns: readonly {
     words: ['hybrid'],
     strength: 5,
     pattern:
-      /\bhybrid(?:[- ](?:work\w*|(?:role|position)(?! (?:for (?:someone|people)|that|which|of|between|combin\w+|blend\w+))|model|team|schedule|remote|set-?up|office|job|policy|arrangement|basis|days|work ?place|work ?space|approach|culture|flexib\w+|first|co-?op|internship)\b|\s*(?:[)/(:–]|$))|(?:\b(?:work|is|are|be|type|remote|LI-|or)|[(:/–-])\s?hybrid\b/i,
+      /\bhybrid(?:[- ](?:work\w*|(?:role|position)(?! (?:for (?:someone|people)|that(?! is based)|which|of|between|combin\w+|blend\w+))|model|team|schedule|remote|set-?up|office|job|policy|arrangement|basis|days|work ?place|work ?space|approach|culture|flexib\w+|first|co-?op|internship)\b|\s*(?:[)/(:–]|$))|(?:\b(?:work|is|are|be|type|remote|LI-|or)|[(:/–-])\s?hybrid\b/i,
   },
   {
     value: 'hybrid',
@@ -31,7 +31,7 @@ export const workplaceSigns: readonly {
     words: ['remot', 'home', 'office', 'person'],
     strength: 5,
     pattern:
-      /\b(?:mainly|mostly|partly|partially|primarily|largely) (?:work(?:ing)? )?remote(?:ly)?|remote \d\b|(?:some )?time in (?:the|our) [\w ]{0,25}office|office is required|remote work(?:ing)? (?:is )?an option|remote with (?:occasional|some|regular)|(?:office|home) and (?:from )?(?:home|office)\b|split (?:your time|between).{0,30}(?:office|home)|preference for (?:someone |people |candidates )?in-person|\bwork[- ]from[- ]home policy|\bdays (?:a|per) week in our [^.]{0,30}office|at the office (?:an? )?(?:couple|few|once|twice)|(?:occasional|flexible|partial) (?:remote|home) work|work(?:ing)? from home (?:some|part|one|two|1|2|days)|remote (?:days|partially)|home office days|option to work (?:remotely|from home)\b.{0,40}(?:days|part)|some remote|remot(?:e|ing|ely) some of the time|days? (?:of )?remote|remote\s*\/\s*hybrid|office\s*\/\s*remote/i,
+      /\b(?:mainly|mostly|partly|partially|primarily|largely) (?:work(?:ing)? )?remote(?:ly)?|remote \d\b|(?:some )?time in (?:the|our) [\w ]{0,25}office|office is required|remote work(?:ing)? (?:is )?an option|remote with (?:occasional|some|regular)|(?:office|home) and (?:from )?(?:home|office)\b|split (?:your time|between).{0,30}(?:office|home)|preference for (?:someone |people |candidates )?in-person|\bwork[- ]from[- ]home policy|\bdays (?:a|per) week in our [^.]{0,30}office|at the office (?:an? )?(?:couple|few|once|twice)|(?:occasional|flexible|partial) (?:remote|home) work|can work (?:at|from) home or|work(?:ing)? from home (?:some|part|one|two|1|2|days)|remote (?:days|partially)|home office days|option to work (?:remotely|from home)\b.{0,40}(?:days|part)|some remote|remot(?:e|ing|ely) some of the time|days? (?:of )?remote|remote\s*\/\s*hybrid|office\s*\/\s*remote/i,
   },
   {
     value: 'hybrid',
@@ -66,7 +66,7 @@ export const workplaceSigns: readonly {
     words: ['site', 'office', 'person'],
     strength: 4,
     pattern:
-      /\b(?:on-?site|in-?office|in-person|(?<=[(,|:] ?)on site|(?:work(?:s|ing)?|based|fully|job is|role is|position is) (?:on site|in person))\b(?!,? (?:or |and )?(?:virtual|remote)| (?:catering|caf[eé]s?|restaurants?|dining|kitchen|parking|clinic|presence|interviews?|events?|meetings?|visits?|retreats?|training|workshops?|gatherings?|or|technical|project|support|childcare|gym|once|twice|conferences?|assessment))/i,
+      /\b(?:on-?site|in-?office|in-person|(?<=[(,|:] ?)on site|(?:work(?:s|ing)?(?: together)?|based|fully|job is|role is|position is) (?:on site|in person))\b(?!,? (?:or |and )?(?:virtual|remote)| (?:catering|caf[eé]s?|restaurants?|dining|kitchen|parking|clinic|presence|interviews?|events?|meetings?|visits?|retreats?|training|workshops?|gatherings?|or|technical|project|support|childcare|gym|once|twice|conferences?|assessment))/i,
   },
   {
     value: 'onsite',
