@@ -1,7 +1,7 @@
 import {type Finding, toFindings} from '../../src/core/report/findings.ts';
 import type {Review} from '../../src/core/review.ts';
 import {type ContentKind, contentKinds, type Facts} from '../../src/core/types.ts';
-import {reread} from './edits.ts';
+import {isBroken, reread} from './edits.ts';
 import type {Damage} from './types.ts';
 
 /** One damage done to one posting, and what came of it. */
@@ -30,6 +30,7 @@ export function caseOf(damage: Damage, review: Review): Case | undefined {
   const text = before === null ? undefined : damage.apply(review);
   if (before === null || text === undefined) return undefined;
   const damaged = reread(review, text);
+  if (damaged === undefined && isBroken(review, text)) return undefined;
   if (damaged !== undefined && tellsMore(review.facts, damaged.facts)) return undefined;
   const after = damaged?.score.exact ?? Number.NaN;
   const found = damaged === undefined ? [] : newRemarks(review, damaged);

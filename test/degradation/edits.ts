@@ -33,6 +33,10 @@ export function reread({source}: Review, text: string): Review | undefined {
   return reviews.length === 1 ? reviews[0] : undefined;
 }
 
+/** Words put into a field may break the front matter: then the file is damaged, and not the posting. */
+export const isBroken = ({source}: Review, text: string): boolean =>
+  outcomeOf(text, {path: source.path}).failed.length > 0;
+
 /** Changes made again and again until nothing is left to change, since a fact shows only one of its places. */
 export function untilGone(
   review: Review,
