@@ -167,7 +167,7 @@ function grouped(entries) {
 const model = {
   source: 'Trained by scripts/passives.mjs on the training part of Universal Dependencies English EWT.',
   license: 'CC BY-SA 4.0, as the treebank: https://universaldependencies.org/treebanks/en_ewt/',
-  bias: (weights.get('bias') ?? 0) + leaning,
+  bias: Number(((weights.get('bias') ?? 0) + leaning).toFixed(2)),
   adjectives: Object.fromEntries([1, 2, 3, 4].map((share) => [share, wordsOf(share)])),
   weights: grouped(features),
 };

@@ -103,6 +103,9 @@ const jointDistrict =
 /** Of the United Kingdom the nations have codes that matter to the law; of its councils only the names are kept. */
 const codeOf = (code) => (/^GB-(?!ENG|SCT|WLS|NIR)/.test(code) ? '' : code.slice(3));
 
+/** Parts of a city that are listed as cities: “Sector 3”, “Bochum-Hordel”. */
+const district = /\d|^\p{Lu}\p{L}+-\p{Lu}/u;
+
 /** @returns the data file's text, the same for the same packages. Names by code, with `|` between. */
 export function placesData() {
   const countries = Object.fromEntries(
@@ -141,7 +144,7 @@ function cities() {
   for (const [name, places] of byName) {
     const [largest, ...others] = places.toSorted((a, b) => b.population - a.population);
     const least = leastOf(largest.country);
-    if (largest.population < least || !/^\p{L}{3}/u.test(name)) continue;
+    if (largest.population < least || !/^\p{L}{3}/u.test(name) || district.test(name)) continue;
     if (
       others.some(
         (place) => place.country !== largest.country && place.population >= largest.population * rival,

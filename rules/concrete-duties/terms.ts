@@ -23,8 +23,8 @@ export const afterNoun =
 export const alreadySaid =
   /\d|\b(?:such as|includ\w+|like|e\.?g\b|i\.?e\b|for example|namely|called|known as|from the [\w ]{3,40} to|especially|particularly|one or two)\b|\(/i;
 
-/** What stands before one thing, and not before a field of work: "our product", but "design and product". */
-export const oneThing = /\b(?:an?|the|our|this|your|its|their|each|every|any)(?: [\w-]+){0,3} $/i;
+/** What stands before one thing of several, and not before the one that all know (“our product”) nor a field of work. */
+export const oneThing = /\b(?:an?|their|each|every|any)(?: [\w-]+){0,3} $/i;
 export const massNoun = /^(?:infrastructure|equipment|documentation)$/i;
 
 /** Words that leave open whether a duty is one. Source: editors' advice. */

@@ -78,7 +78,8 @@ function isEmpty(section: Section, sections: readonly Section[], index: number, 
     .replace(/<!--[\s\S]*?-->/g, '');
   return !/[\p{L}\p{N}{[<]/u.test(
     between.replace(/<\/?[a-z][^<>]{0,300}>/gi, (tag) =>
-      /^<(?:img|iframe|video|input|form|[a-z]+-[a-z])/i.test(tag) ? 'x' : '',
+      // A component such as `<Apply />` puts something there.
+      /^<(?:img|iframe|video|input|form|[a-z]+-[a-z])/i.test(tag) || /^<[A-Z][a-z]/.test(tag) ? 'x' : '',
     ),
   );
 }

@@ -3,6 +3,7 @@ import {
   defineRule,
   factValue,
   isLegal,
+  isUnpaid,
   joinWords,
   metadataMatching,
   metadataText,
@@ -11,7 +12,7 @@ import {
   type RuleResult,
   toldSentences,
 } from '../../src/core/rule/index.ts';
-import {type TimeKind, timeKinds} from './terms.ts';
+import {leave, type TimeKind, timeKinds} from './terms.ts';
 
 type MessageId = 'none' | 'few';
 
@@ -20,6 +21,9 @@ type MessageId = 'none' | 'few';
  * careful readers gave.
  */
 const enough = 3;
+
+/** The kinds by which people plan, which come first; the others only say that something is told in days or weeks. */
+const planned = 4;
 
 /** What a finding names at most. */
 const named = 3;
@@ -70,9 +74,11 @@ export default defineRule<MessageId>({
     const earned = Math.min(enough, timeKinds.length - missing.length);
     const credit = {earned, of: enough};
     if (earned === enough) return {credit, findings: []};
+    // Nobody gives days of leave to a volunteer.
+    const open = missing.filter(({ask}) => ask !== leave || !isUnpaid(facts));
     const problem: Problem<MessageId> = {
-      messageId: earned === 0 ? 'none' : 'few',
-      data: {asked: joinWords(missing.slice(0, named).map(({ask}) => ask))},
+      messageId: timeKinds.slice(0, planned).every((one) => missing.includes(one)) ? 'none' : 'few',
+      data: {asked: joinWords(open.slice(0, named).map(({ask}) => ask))},
       span: anchorOf(posting, facts),
       anchored: true,
       cost: enough - earned,

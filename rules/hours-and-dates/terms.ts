@@ -15,6 +15,8 @@ const kind = (ask: string, ...patterns: readonly string[]): TimeKind => ({
   ask,
 });
 
+export const leave = 'the days of leave';
+
 /** Kinds of time, the ones first that readers ask for most. Source: the editors' own list. */
 export const timeKinds: readonly TimeKind[] = [
   kind(
@@ -22,14 +24,14 @@ export const timeKinds: readonly TimeKind[] = [
     '\\b\\d{1,3}(?:[.,]\\d{1,2})?\\+?[- ]?(?:hours?|hrs?)\\b(?: (?:a|per|each|every) (?:week|day|month|year))?',
     '\\bhours (?:a|per|each|every|\\/) ?(?:week|day|month|year)',
     '\\b\\d\\d?(?:[:.]\\d\\d)? ?(?:am|pm|a\\.m|p\\.m)\\b|\\b\\d\\d[:.]\\d\\d\\b',
-    '\\b(?:working|core|office|opening) hours\\b|\\bhours of work\\b',
+    '\\b(?:work|working|core|office|opening) hours\\b|\\bhours of work\\b',
   ),
   kind(
     'the days of work',
     '\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b(?! (?:drinks|beers?|lunch|social))|\\bweek(?:ends?|days?|nights?)\\b|\\bevenings?\\b|\\bshifts?\\b|\\brotas?\\b|\\bschedules?\\b',
   ),
   kind(
-    'the days of leave',
+    leave,
     '\\b(?:annual|parental|maternity|paternity|sick|paid) (?:leave|time|vacations?|holidays?)\\b',
     "\\b(?:days|weeks)(?:'|’)? (?:of )?(?:paid )?(?:leave|holidays?|vacation|pto|off)\\b|\\b(?:pto|vacations?|holidays?)\\b",
   ),

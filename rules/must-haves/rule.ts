@@ -100,7 +100,8 @@ function surplusOf(musts: readonly Duty[], facts: Facts, posting: Posting): Prob
   return {
     messageId: 'many',
     data: {
-      count: musts.length,
+      // Where some are wishes, others may count otherwise.
+      count: musts.length < facts.demands.length ? `About ${musts.length}` : musts.length,
       why: isInvited ? 'more than readers take in' : 'and people who lack one or two of them may not apply',
     },
     span: anchorOf(posting, facts, 'requirements'),

@@ -30,7 +30,7 @@ const past = /^(?:was|were|(?:would )?ha(?:s|ve|d))\b/i;
 const contrast = /\bnot (?:just|merely|only|simply)\b/i;
 const wish = /^(?:to|being|having|getting)\b/i;
 const byAgent =
-  /^[^.;,]{0,50} by (?!\w+ing\b|\d|(?:the end|then|default|hand|phone|post|e-?mail|mail|law|clicking|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)\b)/i;
+  /^[^.;,]{0,50} by (?!(?:\w+ )?\w+ing\b|\d|(?:the end|then|default|hand|phone|post|e-?mail|mail|law|clicking|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)\b)/i;
 
 /** Words up to which who acts can be put first without making the sentence top-heavy. Editors' judgement. */
 const longestAgent = 9;

@@ -3,10 +3,10 @@
  * Source: the editors' own judgement of such phrases in postings.
  */
 export const harmless: ReadonlySet<string> = new Set(
-  `accepted accommodated advertised allowed applied appreciated backed based born broken built budgeted buried called classified closed composed comprised counted
+  `accepted accommodated advertised allowed applied appreciated backed based born broken built budgeted buried called characterised characterized classified closed composed comprised counted
 covered created deemed designed desired distributed divided driven encouraged established extended filled found founded funded
 guaranteed held included inspired installed intended kept known licensed listed located meant named needed noted noticed obliged
-paid posted powered preferred protected ranked rated realised recognised recognized reflected represented required reserved respected
+paid posted powered preferred prepared protected ranked rated realised recognised recognized reflected represented required reserved respected
 rewarded said scheduled set situated split spread supported supposed taught treasured used valued visited welcomed written`.split(
     /\s+/,
   ),

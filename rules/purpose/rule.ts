@@ -1,6 +1,5 @@
 import {
   anchorOf,
-  count,
   defineRule,
   excerpt,
   heldBy,
@@ -44,7 +43,7 @@ export default defineRule<MessageId>({
     effort: 2,
     messages: {
       none: {text: `Little says what the work is for. ${say}`, severity: 'info'},
-      few: {text: `Only {lines} what the work is for. ${say}`, severity: 'info'},
+      few: {text: `Few lines say what the work is for. ${say}`, severity: 'info'},
       some: {text: `Some of the work is told without what it is for. ${say}`, severity: 'info'},
     },
   },
@@ -79,7 +78,6 @@ export default defineRule<MessageId>({
     const problem: Problem<MessageId> = {
       messageId: earned === 0 ? 'none' : earned <= few ? 'few' : 'some',
       data: {
-        lines: earned === 1 ? 'one line says' : `${count(earned)} lines say`,
         where: act === undefined ? 'Say' : `In “${excerpt(act.text)}”, for one, say`,
       },
       span: act?.span ?? anchorOf(posting, facts, 'responsibilities'),

@@ -241,16 +241,7 @@ export const gainingActs: readonly GainingAct[] = [
   },
   {
     verbs: 'provide offer deliver give',
-    objects:
-      'support (?:to|for) (?:[\\p{L}-]+ ){0,2}(?:users|customers|clients|staff|colleagues|employees|teachers|students|schools|teams|members)',
-    kind: 'people',
-    gain: 3,
-    ask: 'how many',
-    counted: true,
-  },
-  {
-    verbs: 'provide offer deliver give',
-    objects: '(?:technical|customer|user|desktop|it|application|product|front-?line) support',
+    objects: '(?:(?:technical|customer|user|desktop|it|application|product|front-?line) )?support',
     kind: 'people',
     gain: 2,
     ask: 'how many people you help, or how many requests come in a day',

@@ -45,7 +45,7 @@ export default defineRule<MessageId>({
     effort: 1,
     messages: {
       same: {
-        text: '“{text}” stands in the lists twice. Leave one of the two out, so that each line tells something new.',
+        text: '“{text}” stands in the lists more than once. Leave it in one place, so that each line tells something new.',
         severity: 'info',
       },
       alike: {

@@ -22,6 +22,8 @@ type MessageId = 'company-acts' | 'company-reasons' | 'role-acts' | 'benefits-fe
 interface Texts {
   /** Of the company and the role: their sections, the opening, the team, and the text under no kind. */
   readonly work: string;
+  /** The same, with what stands above the duties. */
+  readonly role: string;
   /** Of what people get: benefits and pay, and again the text that has no heading of its own. */
   readonly benefits: string;
 }
@@ -41,8 +43,8 @@ const subjects: readonly {
   {
     messageId: 'role-acts',
     part: 'role-overview',
-    says: ({work}, posting, facts) =>
-      roleActs.test(work) || titledActs.test(work) || actsInText(facts) || opensWithAct(posting, facts),
+    says: ({work, role}, posting, facts) =>
+      roleActs.test(role) || titledActs.test(work) || actsInText(facts) || opensWithAct(posting, facts),
   },
   {messageId: 'benefits-few', part: 'benefits', says: (_told, _posting, {benefits}) => benefits.length > 0},
 ];
@@ -63,7 +65,7 @@ function readTexts(posting: Posting, facts: Facts): Texts {
       .filter(({kind}) => kinds.includes(kind))
       .map(({sentence}) => straightQuotes(sentence.text))
       .join('\n');
-  return {work: textOf(ofWork), benefits: textOf(ofBenefits)};
+  return {work: textOf(ofWork), role: textOf(ofRole), benefits: textOf(ofBenefits)};
 }
 
 /** An act of the job that is told outside a list of duties. */

@@ -165,7 +165,10 @@ function faultOf(title: string, span: Span, posting: Posting): Problem<MessageId
       title
         .replace(/[!*?"★☆]|\p{Extended_Pictographic}\uFE0F?/gu, '')
         .replace(/\s+/g, ' ')
-        .replace(/^we(?:'re|’re| are) (?:looking for|hiring|seeking) (?:an? )?| (?:needed|wanted) ?$/i, '')
+        .replace(
+          /^(?:we(?:'re|’re| are) (?:looking for|hiring|seeking)|(?:could|will) you be) (?:(?:an?|our|the)(?: new| next)? )?| (?:needed|wanted) ?$/i,
+          '',
+        )
         .replace(/ \)/g, ')')
         .trim(),
     );

@@ -46,7 +46,7 @@ export default defineRule<MessageId>({
         severity: 'info',
       },
       threat: {
-        text: '“{text}” also scares off people you want. Say what helps an application instead.',
+        text: '“{text}” scares off people whom you want, too. Say calmly what is needed, and what help there is.',
         severity: 'warning',
       },
       strain: {

@@ -145,7 +145,9 @@ function routesOfMetadata({source}: Posting): (ApplyRoute | Unknown)[] {
       /^(?:link|url|url out|out|external(?: url| link)?|href|website|job (?:url|link))$/.test(key) &&
       (jobAddress.test(value) || formHosts.test(value));
     // A job board keeps whom to write to beside what the posting says.
-    const isContact = /^contact e ?mail$/.test(key) && email.test(value);
+    const isContact =
+      (/^contact e ?mail$/.test(key) && email.test(value)) ||
+      (/^https?:[^ ]+$/.test(value) && atsHosts.test(value));
     if (!applyKey.test(key) && !leadsToJobs && !isContact && !value.startsWith('mailto:')) return [];
     if (isTemplated(value)) return [templatedAt(span)];
     const mail = email.exec(value)?.[0];

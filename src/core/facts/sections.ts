@@ -179,7 +179,7 @@ function classify(drafts: readonly Draft[], title: string | undefined): Section[
       kindOfContent(blocks.length > 0 ? blocks : innerBlocks(drafts, index, wording === undefined));
     // A list of demands or duties is no account of the company or the place, wherever it stands.
     const inner = outer !== undefined && ofFacts.has(outer) ? (content() ?? outer) : (outer ?? content());
-    const kind = (wording === undefined ? inner : settled(wording, content)) ?? 'other';
+    const kind = (wording === undefined ? inner : settled(wording, heading.text, content)) ?? 'other';
     sections.push({kind: refine(kind, outer), heading, depth, blocks, certain: wording !== undefined});
   }
   return sections;
@@ -200,9 +200,16 @@ function namesJob(
   return heading.includes(title) || (title.includes(heading) && heading.length > title.length / 2);
 }
 
-/** Headings that say little, such as "Job description", are settled by what follows. */
-const settled = (wording: SectionKind, content: () => SectionKind | undefined): SectionKind =>
-  wording === 'role-overview' && content() === 'responsibilities' ? 'responsibilities' : wording;
+/** Headings that say little, such as "Job description" or "What we expect", are settled by what follows. */
+const settled = (
+  wording: SectionKind,
+  heading: string,
+  content: () => SectionKind | undefined,
+): SectionKind =>
+  (wording === 'role-overview' || (wording === 'requirements' && /\bexpect/i.test(heading))) &&
+  content() === 'responsibilities'
+    ? 'responsibilities'
+    : wording;
 
 /** Headings under the extras stay extras: "Skills" below "Nice to have". */
 const refine = (kind: SectionKind, outer: SectionKind | undefined): SectionKind =>

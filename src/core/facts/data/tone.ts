@@ -43,7 +43,7 @@ export const toneWords: readonly ToneWords[] = [
     unlessDenied: true,
     pattern: /\b(?:rock[ -]?stars?|ninjas?|superstars?|gurus?|wizards?|jedis?)\b/i,
     unlessBefore:
-      /\b(?:setup|installation|spiritual|hindu|sikh|step-by-step|configuration|import|cmake|make|bazel|gn|like an?)(?:,| and| or|\/)? ?$/i,
+      /\b(?:setup|installation|spiritual|hindu|sikh|step-by-step|configuration|import|cmake|make|bazel|gn|like an?|from)(?:,| and| or|\/)? ?$/i,
     unlessAfter:
       /^(?: (?:games|energy|lifestyle|build|warrior|turtle|file|theory|of oz|steps?|interface)|[,/] ?(?:c?make|bazel|gn)\b|[-.]\p{L})/iu,
   },
@@ -51,7 +51,7 @@ export const toneWords: readonly ToneWords[] = [
     kind: 'label',
     unlessDenied: true,
     pattern:
-      /\b[\w+#]{2,20} junkies?\b|\b(?:an? (?:\w+ )?genius|geniuses|geeks?|nerds?|masterminds?|misfits|renegades|rebels(?! group| forces)|a[- ]players|10x (?:engineers?|developers?|designers?)|maniacs?|powerhouse)\b/i,
+      /\b[\w+#]{2,20} junkies?\b|\b(?:an? (?:\w+ )?genius|geniuses|geeks?|nerds?|masterminds?|misfits|renegades|rebels(?! group| forces)|a[- ]players|10x (?:engineers?|developers?|designers?)|maniacs?|powerhouse|extr[oa]vert(?:ed|s)?)\b/i,
     unlessAfter: /^ (?:group|bands?|gym|brands?|of (?:the|an?) (?:industry|market|economy))\b/i,
   },
   {
@@ -96,7 +96,7 @@ export const toneWords: readonly ToneWords[] = [
     kind: 'native',
     unlessDenied: true,
     pattern: new RegExp(
-      `\\bnative[ -]level(?: ${language})?\\b|\\bnative(?: or near-native)? (?:${language}[ -])?speak(?:ers?|ing)\\b|\\bnative(?: in)? ${language}\\b|\\b${language}[ -]native speakers?\\b|\\b${language} native\\b|\\b${language}(?: is| as)? (?:your |an? )?(?:native (?:language|tongue|speaker)|mother tongue)\\b|\\bmother[ -]tongue ${language}\\b`,
+      `\\b(?:native \\(c2\\)|native[ -]level(?: ${language})?\\b|(?:perfect|flawless) ${language}\\b)|\\bnative(?: or near-native)? (?:${language}[ -])?speak(?:ers?|ing)\\b|\\bnative(?: in)? ${language}\\b|\\b${language}[ -]native speakers?\\b|\\b${language} native\\b|\\b${language}(?: is| as)? (?:your |an? )?(?:native (?:language|tongue|speaker)|mother tongue)\\b|\\bmother[ -]tongue ${language}\\b`,
       'i',
     ),
     unlessBefore:
@@ -136,7 +136,7 @@ export const toneWords: readonly ToneWords[] = [
     kind: 'strain',
     unlessDenied: true,
     pattern:
-      /\b(?:thriv\w+|work(?:s|ing)?|perform\w*|calm|cool|well|effectively|deadlines|composure) (?:\w+ ){0,2}under (?:high |extreme |great )?(?:pressure|stress)\b|\b(?:cop(?:e|ing)|deal(?:ing)?|handl(?:e|ing)|comfortable) (?:well )?(?:(?:with|under) )?(?:high |lots of )?(?:stress|pressure)\b|\bstress[- ](?:resist\w+|toleran\w+)\b|\b(?:high[- ](?:pressure|stress)|stressful) (?:environments?|situations?|role|job|setting|workplace|work)\b/i,
+      /\b(?:thriv\w+|work(?:s|ing)?|(?<!\bthat )perform\w*|calm|cool|well|effectively|deadlines|composure) (?:\w+ ){0,2}under (?:high |extreme |great )?(?:pressure|stress)\b|\b(?:cop(?:e|ing)|deal(?:ing)?|handl(?:e|ing)|comfortable) (?:well )?(?:(?:with|under) )?(?:high |lots of )?(?:stress|pressure)\b|\bstress[- ](?:resist\w+|toleran\w+)\b|\b(?:high[- ](?:pressure|stress)|stressful) (?:environments?|situations?|role|job|setting|workplace|work)\b/i,
     unlessBefore:
       /\b(?:clients?|patients?|students?|children|people|pupils|residents|customers|employees|vessels?|gas|water|air|steam|pipes?|systems?|helps?(?: you)?|supports?) (?:\w+ ){0,3}$/i,
     unlessAfter: /^ (?:vessels?|wash|test\w*|gauge|management)\b/i,
@@ -153,7 +153,7 @@ export const toneWords: readonly ToneWords[] = [
     kind: 'zeal',
     unlessDenied: true,
     pattern:
-      /(?<!customer[- ]|\bwe )\bobsess(?:ed|ive(?:ly)?|ion|es)?\b|\bfanatic(?:al(?:ly)?)?\b(?! fans)|\b(?:insanely|maniacal(?:ly)?)\b|\b(?:are|be|you're|get) (?:so |totally |really )?(?:amped|pumped|stoked|psyched|crazy about|mad about)\b|\bfearless(?:ly)?\b|\b(?:you are|you're|be|stay) hungry (?:for|to|and)\b|\b(?:live|lives|living|breathe|breathes)(?:,| and| &) (?:and )?(?:breath(?:e|es|ing)|live|sleep|dream)s?\b|\bkick(?:s|ing)?[ -]butt\b|\bcrush(?:es|ing)? it\b|\bkiller (?:\w+ )?(?:skills?|instincts?|designs?|code|work|copy|ideas)\b|\bworld domination\b|\b(?:incredible|insane|relentless|unmatched) (?:work ethic|drive|energy|passion)\b|\b(?:it's|this is) a calling\b|\bover-?achiev(?:ers?|ing)\b/i,
+      /(?<!customer[- ]|\bwe )\bobsess(?:ed|ive(?:ly)?|ion|es)?\b|\bfanatic(?:al(?:ly)?)?\b(?! fans)|\b(?:insanely|maniacal(?:ly)?)\b|\b(?:are|be|you're|get) (?:so |totally |really )?(?:amped|pumped|stoked|psyched|crazy about|mad about)\b|\bfearless(?:ly)?\b|\b(?:you are|you're|be|stay) hungry (?:for|to|and)\b|\b(?:live|lives|living|breathe|breathes)(?:,| and| &) (?:and )?(?:breath(?:e|es|ing)|live|sleep|dream)s?\b|\bkick(?:s|ing)?[ -]butt\b|\bcrush(?:es|ing)? it\b|\bkiller (?:\w+ )?(?:skills?|instincts?|designs?|code|work|copy|ideas)\b|\bworld domination\b|\b(?:incredible|insane|relentless|unmatched) (?:work ethic|drive|energy|passion)\b|\b(?:it's|this is) a calling\b|\bover-?achiev(?:ers?|ing)\b(?! (?:quotas?|targets?|goals?))|\bhungry, humble\b/i,
     unlessAfter: /^[- ]compulsive/i,
   },
   {
@@ -198,7 +198,7 @@ export const toneWords: readonly ToneWords[] = [
     plain: true,
     unlessDenied: true,
     pattern:
-      /\b(?:guys?|dudes?|bros?|gals?|girls?|lad(?:y|ies|s)?|gentlem[ae]n|salesm[ae]n|handym[ae]n|craftsm[ae]n|foreman)\b(?<=\b(?:(?:looking for|seeking|need|want|hire|hiring) (?:an? |the |our |that |some )|ideal )(?:[a-z]+ ){0,2}[a-z]+)/i,
+      /\b(?:guys?|dudes?|bros?|gals?|girls?|lad(?:y|ies|s)?|gentlem[ae]n|salesm[ae]n|handym[ae]n|craftsm[ae]n|foreman)\b(?<=\b(?:(?:looking for|seeking|need|want|hire|hiring) (?:an? |the |our |that |some )|ideal |nerdy |geeky |cool )(?:[a-z]+ ){0,2}[a-z]+)/i,
     unlessAfter: /^ (?:scouts?|coach|who is in)|^['-]/i,
   },
   {

@@ -148,7 +148,7 @@ export const vagueTerms: readonly VagueTerm[] = [
   }),
   vague('effective; effectively', {
     unlessAfter:
-      /^(?: (?:date|from|immediately|on|as of|in (?:treating|reducing)|tax|rate|altruism|temperature|dose|range)\b| \d)/i,
+      /^(?: (?:date|from|immediately|on|as of|in (?:treating|reducing)|tax|rate|altruis\w+|giving|temperature|dose|range)\b| \d)/i,
     unlessBefore:
       /\b(?:cost|clinically|become|becomes|is|are|most|more|proven|un|how|therapeutically|be)[- ]$/i,
   }),
@@ -163,7 +163,7 @@ export const vagueTerms: readonly VagueTerm[] = [
   }),
   vague('strong; strongly', {
     unlessAfter:
-      /^(?:ly)?(?: (?:track record|match|plus|merit|fit|candidate|contender|typ(?:ing|ed|es?)|acids?|bases?|winds?|lift\w*|enough to|typing|consistency|room|encryption|passwords?|authentication|encourage\w*|recommend\w*|prefer\w*|believ\w*|prefers|women|stomach|smells?|currents?|interaction|force|flavou?rs?|coffee|suit|tea|a(?:gree|dvise)\w*|suggest\w*)|, silent|-willed)/i,
+      /^(?:ly)?(?: (?:track record|match|plus|merit|fit|candidate|contender|typ(?:ing|ed|es?)|acids?|bases?|winds?|lift\w*|enough to|typing|consistency|room|(?:advantage|bonus|asset)|encryption|passwords?|authentication|encourage\w*|recommend\w*|prefer\w*|believ\w*|prefers|women|stomach|smells?|currents?|interaction|force|flavou?rs?|coffee|suit|tea|a(?:gree|dvise)\w*|suggest\w*)|, silent|-willed)/i,
     unlessBefore:
       /\b(?:\d|people|stronger|is|are|be|grow\w*|feel|feels|physically|going|grew|\bteam|how|team of \d+) $|\d$/i,
   }),
@@ -232,7 +232,7 @@ export const vagueTerms: readonly VagueTerm[] = [
   vague('robust; robustly; robustness', {
     amount: true,
     unlessAfter:
-      /^ (?:regression|statistic\w*|optimi[sz]ation|estimat\w+|control|standard errors?|to\b|against|wines?)/i,
+      /^ (?:regression|statistic\w*|optimi[sz]ation|estimat\w+|visual\w*|feature|control|standard errors?|to\b|against|wines?)/i,
     unlessBefore: /\b(?:physically|statistically|fast and|test\w*|for|are|is|be) $/i,
   }),
   vague('optimal; optimally; optimum', {
@@ -253,7 +253,7 @@ export const vagueTerms: readonly VagueTerm[] = [
     unlessAfter:
       /^ (?:plan\b|planning|plans|partner|partnerships?|partners|management|director|account\w*|communications?|advisor|lead\b|health|review|road ?map|framework|studies|sourcing|thinker|command)/i,
   }),
-  vague('actionable; meaningful; meaningfully', {
+  vague('actionable; meaningful', {
     unlessAfter: /^ (?:use|names?|claims?)|^ (?:work|relationships|difference)/i,
     unlessBefore: /\bpersonally $/i,
   }),
