@@ -100,6 +100,12 @@ const withoutPostings = new Set('AQ BL BV CC CX GS HM IO NF NU PM PN SJ TF TK UM
 const jointDistrict =
   / and (?!labrador)|outlying| upon (?:hull|thames)|^(?:(?:north|south|east|west) )+(?!yorkshire|sussex|lothian|carolina|dakota|australia|virginia)\w+(?:shire|set|side)\b/i;
 
+/** Boroughs, which stand in addresses beside London itself. */
+const ofLondon = new Set(
+  `barnet bexley brent bromley camden croydon ealing enfield greenwich hackney haringey harrow havering hillingdon hounslow
+islington lambeth lewisham merton newham redbridge southwark sutton wandsworth`.split(/\s+/),
+);
+
 /** Of the United Kingdom the nations have codes that matter to the law; of its councils only the names are kept. */
 const codeOf = (code) => (/^GB-(?!ENG|SCT|WLS|NIR)/.test(code) ? '' : code.slice(3));
 
@@ -120,7 +126,10 @@ export function placesData() {
     withRegions.toSorted().map((country) => [
       country,
       iso31662
-        .filter(({parent, name}) => parent === country && !jointDistrict.test(name))
+        .filter(
+          ({parent, name}) =>
+            parent === country && !jointDistrict.test(name) && !ofLondon.has(name.toLowerCase()),
+        )
         .flatMap(({code, name}) =>
           lookedUp([name.replace(/ \[.*\]$| \(.*\)$| City$/, '')]).map((one) => `${codeOf(code)} ${one}`),
         )

@@ -45,8 +45,8 @@ describe('the weights', () => {
       structure: 24.75,
       clarity: 25.5,
       impact: 14,
-      inclusion: 13,
-      pay: 12,
+      inclusion: 15,
+      pay: 10,
       findability: 10.75,
     });
   });

@@ -44,7 +44,7 @@ export default defineRule<MessageId>({
     category: 'impact',
     summary: 'The duties name what they are about: products, projects, clients, tools, numbers.',
     evidence: 'D',
-    weight: 3,
+    weight: 2,
     weightReason: 'What a duty calls by its name can be pictured; figures say more still.',
     effort: 2,
     messages: {

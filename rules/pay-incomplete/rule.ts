@@ -16,7 +16,7 @@ export default defineRule<MessageId>({
     category: 'pay',
     summary: 'The figures of pay say their currency and their period, the lower one first.',
     evidence: 'C',
-    weight: 2.5,
+    weight: 3,
     weightReason: 'A figure without currency or period cannot be weighed: the third rung.',
     effort: 1,
     messages: {

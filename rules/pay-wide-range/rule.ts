@@ -13,11 +13,12 @@ const doubtful = 2;
 export default defineRule({
   meta: {
     id: 'pay-wide-range',
-    category: 'pay',
+    category: 'inclusion',
     summary: 'The range of pay is narrow enough to say what to expect.',
     evidence: 'A',
-    weight: 2.5,
-    weightReason: 'In experiments wide ranges lowered trust and interest; a narrow one is the last rung.',
+    weight: 2,
+    weightReason:
+      'In experiments wide ranges lowered trust, and kept women away more than men: so it counts as inclusion.',
     effort: 1,
     messages: {
       wide: {

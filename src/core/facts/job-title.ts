@@ -17,9 +17,10 @@ export function plainTitle(text: string): string {
   const folded = text
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(/^.{2,40} is (?:looking for|hiring|seeking) (?:an? )?/, '')
     .replace(/^\((?:\p{Ll}|now |coming|open|closed|filled|expired|new\b)[^)]{0,40}\)\s+(?=\p{Lu})/u, '')
     .replace(
-      /^[^\p{L}\p{N}(.]*(?:now hiring|hiring|we(?:'re|’re| are) (?:now )?hiring|vacancy|wanted|job (?:opening|posting|title))\s*[:!–—-]\s*(?=\p{L})/iu,
+      /^[^\p{L}\p{N}(.]*(?:now hiring|hiring|we(?:'re|’re| are) (?:now )?hiring|vacancy|wanted|job (?:opening|posting|title|opportunity))\s*[:!–—-]\s*(?=\p{L})/iu,
       '',
     )
     .replace(

@@ -55,7 +55,7 @@ function fromMetadata({source}: Posting): Fact<string> | Unknown | undefined {
 }
 
 const isPageName = (text: string): boolean =>
-  /^(careers?|jobs?|job boards?|department(?: of| [–-]) .{2,40}|job (?:ads?|adverts?|listings?)|vacancy|(?:job )?postings?|now hiring|home|index|work with us|work for us|join (?:us|our team)|(?:(?:open|current|available|our|all|job) )*(?:openings?|positions?|vacancies|roles|opportunities|jobs)|opportunities|we(?:'|’)?(?:re| are) hiring!?|careers? (?:at|with) .{1,40})$/i.test(
+  /^(careers?|jobs?|job boards?|department(?: of| [–-]) .{2,40}|job (?:ads?|adverts?|listings?)|vacancy|(?:job )?postings?|now hiring|home|index|work with us|work for us|join (?:us|our team)|(?:(?:open|current|available|our|all|job) )*(?:openings?|positions?|vacancies|roles|opportunities|jobs)|opportunities|we(?:'|’)?(?:re| are) hiring!?|careers? (?:at|with) .{1,40}|.{1,40} careers|(?:\w+ ){0,3}job postings?)$/i.test(
     text.trim(),
   );
 

@@ -53,7 +53,11 @@ export const hiringSigns: readonly HiringSign[] = [
     String.raw`(?<!\b(?:customer|user|stakeholder|client|media|press|witness|research|participant|exit|expert|conduct|conducting|lead|leading|hold|tv|radio) )\binterview(?:s|ed)?\b(?! process)`,
     true,
   ),
-  sign('interview', String.raw`\b(?:start|begin) interviewing\b`, true),
+  sign(
+    'interview',
+    String.raw`\b(?:start|begin) interviewing\b|\binvite you (?:for|to) (?:an? )?(?:chat|talk|call|coffee|conversation)\b`,
+    true,
+  ),
   sign('interview', String.raw`\binterviewing\b`),
   sign(
     'task',
