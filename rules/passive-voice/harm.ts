@@ -28,7 +28,7 @@ const opensCondition = /\b(?:if|once|when|until|unless)(?: \w+){0,3}\s?$/i;
 const past = /^(?:was|were|(?:would )?ha(?:s|ve|d))\b/i;
 /** "Not merely handed a plan": a contrast, whose other half says what is meant. */
 const contrast = /\bnot (?:just|merely|only|simply)\b/i;
-const wish = /^(?:to|being|having|getting)\b/i;
+const wish = /^(?:to|be|being|having|gets?|got|getting)\b/i;
 const byAgent =
   /^[^.;,]{0,50} by (?!(?:\w+ )?\w+ing\b|\d|(?:the end|then|default|hand|phone|post|e-?mail|mail|law|clicking|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)\b)/i;
 
@@ -57,8 +57,9 @@ export function faultOf(passive: Passive): Fault | undefined {
   // “Is led by Ann and is part of …”: turned round, the sentence would need its subject twice.
   if (isAgentNamed && /\band (?:is|are|has|have|was|were)\b/.test(`${before.slice(-80)} ${after}`))
     return undefined;
-  // "Should be well structured" tells how a thing is, and nobody acts.
-  if (!isAgentNamed && / well[- ]\p{L}+$/u.test(text)) return undefined;
+  // "Should be well structured", "is unstructured" tell how a thing is, and nobody acts.
+  if (!isAgentNamed && / well[- ]\p{L}+$| un(?!der|veil|load|cover|lock|do)\p{L}+ed$/u.test(text))
+    return undefined;
   const plain = isAgentNamed ? 'agent' : 'passive';
   if (/\byou(?:['’]ll|['’]re)?(?: will)?(?: \w+ly| also)?\s$/i.test(before) || /^you['’]/i.test(text))
     return (harmlessToYou.has(verb) && !isAgentNamed) || contrast.test(text) || opensCondition.test(before)

@@ -22,7 +22,7 @@ const free = 2;
 const tolerance = 4;
 
 /** Words that a finding quotes; it says what to put instead of the first, and of two more where they stand. */
-const quoted = 7;
+const quoted = 5;
 
 export default defineRule<MessageId>({
   meta: {
@@ -53,12 +53,12 @@ export default defineRule<MessageId>({
   },
 });
 
-/** One finding a posting: at the word that stands there most often, with two more as related. */
+/** One finding a posting: at the word that says least, with two more as related. */
 function problemOf(words: readonly VagueWord[]): Problem<MessageId> {
   const groups = new Map<string, VagueWord[]>();
   for (const word of words) groups.set(word.word, [...(groups.get(word.word) ?? []), word]);
   const shown = [...groups.values()]
-    .sort((a, b) => b.length - a.length)
+    .sort((a, b) => rankOf(a) - rankOf(b) || b.length - a.length)
     .slice(0, quoted)
     .map((group) => group[0] as VagueWord);
   // The same advice is given once.
@@ -83,6 +83,9 @@ function problemOf(words: readonly VagueWord[]): Problem<MessageId> {
     },
   };
 }
+
+/** Words that every posting has come first: what they mean depends least on what stands around them. */
+const rankOf = ([word]: readonly VagueWord[]): number => (word?.kind === 'stock' ? 0 : 1);
 
 /** What is asked of a skill fits no product and no place to work. */
 const ofSkills: ReadonlySet<SectionKind> = new Set(['requirements', 'nice-to-have']);

@@ -17,14 +17,13 @@ import {
 } from '../../src/core/rule/index.ts';
 import {beneficiary, purposes} from './terms.ts';
 
-type MessageId = 'none' | 'few' | 'some';
+type MessageId = 'none' | 'more';
 
 /**
- * Lines and paragraphs from which on a reader sees what the work is for, and up to which they are few. Source: editors'
- * judgement, held against the marks for impact that careful readers gave.
+ * Lines and paragraphs from which on a reader sees what the work is for. Source: editors' judgement, held against the marks
+ * for impact that careful readers gave.
  */
 const enough = 5;
-const few = 2;
 
 /** Words of a sentence from which on its purpose is lost in it. Source: editors' judgement. */
 const longest = 50;
@@ -43,8 +42,10 @@ export default defineRule<MessageId>({
     effort: 2,
     messages: {
       none: {text: `Little says what the work is for. ${say}`, severity: 'info'},
-      few: {text: `Few lines say what the work is for. ${say}`, severity: 'info'},
-      some: {text: `Some of the work is told without what it is for. ${say}`, severity: 'info'},
+      more: {
+        text: 'Say what more of the work is for{example}: whom it helps or what it makes possible, as in “… so that [who] can [do what]”.',
+        severity: 'info',
+      },
     },
   },
   check({facts, posting}): RuleResult<MessageId> {
@@ -76,9 +77,10 @@ export default defineRule<MessageId>({
     );
     const act = acts.find(({listed}) => listed) ?? acts[0];
     const problem: Problem<MessageId> = {
-      messageId: earned === 0 ? 'none' : earned <= few ? 'few' : 'some',
+      messageId: earned === 0 ? 'none' : 'more',
       data: {
         where: act === undefined ? 'Say' : `In “${excerpt(act.text)}”, for one, say`,
+        example: act === undefined ? '' : `, such as “${excerpt(act.text)}”`,
       },
       span: act?.span ?? anchorOf(posting, facts, 'responsibilities'),
       anchored: act === undefined,
@@ -89,7 +91,8 @@ export default defineRule<MessageId>({
 });
 
 /** “… to create a great place to work”, “as we move on”: a reason too, that some reader would take for one. */
-const mayTell = / to (?!(?:the|an?|our|your|their|all) )\p{Ll}{3}| as we | while | helping /u;
+const mayTell =
+  / to (?!(?:the|an?|our|your|their|all) )\p{Ll}{3}| (?:as we|while|helping|for|so|ensuring|resulting) /u;
 
 /** Whether a text says what something is for; to “help with” something is none, nor to be “responsible for keeping” it. */
 const saysPurpose = (text: string): boolean => purposes.test(withoutOpener(text));

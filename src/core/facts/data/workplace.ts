@@ -86,7 +86,7 @@ export const workplaceSigns: readonly {
 
 /** Remote work that an applicant or a colleague knows, and that says nothing of this job. */
 export const benignRemote =
-  /\bexperience\b[^.]{0,80}\bremote|\bworked? (?:in|with|working) [^.]{0,30}remote|\bcomfortable (?:in|with|working) (?![^.]{0,20}\b(?:all|fully|entirely)[- ]remote)[^.]{0,30}remote|remote (?:and|or) (?:on-?site )?(?:colleagues|customers)/i;
+  /\bexperience\b[^.]{0,80}\b(?:remote|distributed)|\bworked? (?:in|with|working) [^.]{0,30}remote|\bcomfortable (?:in|with|working) (?![^.]{0,20}\b(?:all|fully|entirely)[- ]remote)[^.]{0,30}remote|remote (?:and|or) (?:on-?site )?(?:colleagues|customers)/i;
 
 /** Remote work that someone has to be granted. */
 export const byException = /\bunless\b[^.]{0,40}\bremote/i;
