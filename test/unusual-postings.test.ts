@@ -664,3 +664,92 @@ it('of a council of the United Kingdom the country is known, of its nations the 
   expect(placesOf('Aberdeenshire')[0]).not.toHaveProperty('region');
   expect(placesOf('Scotland')).toMatchObject([{country: 'GB'}]);
 });
+
+describe('what means something else here', () => {
+  it.each([
+    ['rock stars as clients', 'Our clients range from rockstars to millers.'],
+    ['more sold than was asked', 'You have a record of over-achieving quotas.'],
+    ['the pressure of water', 'We build ovens that perform well under pressure.'],
+    ['much data', 'You get a fire hose of data.'],
+    ['what the employer is fond of', 'We obsess over good flour.'],
+  ])('is no fault of tone: %s', (_, line) => {
+    expect(baker(line).tone).toEqual([]);
+  });
+
+  it.each([
+    ['We are looking for an extroverted baker.', 'label'],
+    ['You are a student with a liking for all the nerdy guys around an oven.', 'sex'],
+    ['Perfect English is a must.', 'native'],
+  ])('and is one where people are asked to be so: %s', (line, kind) => {
+    expect(baker(line).tone.map((tone) => tone.kind)).toContain(kind);
+  });
+
+  it.each([
+    ['The work is unstructured.'],
+    ['You are someone who does not get blocked.'],
+    ['Be prepared to ask the right questions.'],
+  ])('is no passive worth a word: %s', (line) => {
+    expect(rulesOn(`# Baker\n\n${line}\n`)).not.toContain('passive-voice');
+  });
+
+  it('an application of software is what a company makes', () => {
+    expect(baker('Mill Lane is a small application for bakeries.').contains['about-company']).toMatchObject({
+      value: true,
+    });
+  });
+
+  it.each([
+    ['a team elsewhere', 'You have experience with distributed teams.'],
+    ['a team around the world', 'You join our globally distributed team.'],
+  ])('does not make the job remote: %s', (_, line) => {
+    expect(baker(`## Requirements\n\n- ${line}`).workplace).toBeUndefined();
+  });
+});
+
+describe('where one can apply and what stands under a heading', () => {
+  it('any field may lead to a system for applications', () => {
+    const {apply} = factsOf(
+      '---\ntitle: Baker\nsmarturl: https://www.smartrecruiters.com/MillLane/12-baker\n---\n\nYou bake.\n',
+    );
+    expect(apply).toMatchObject([{kind: 'url'}]);
+  });
+
+  it('a component is something', () => {
+    const text = '# Baker\n\nYou bake.\n\n## Apply now\n\n<Apply />\n';
+    expect(reviewOf(text, {path: 'baker.md'}).findings.map(({ruleId}) => ruleId)).not.toContain(
+      'empty-section',
+    );
+    expect(rulesOn(text.replace('<Apply />', ''))).toContain('empty-section');
+  });
+
+  it('what is expected may be the duties', () => {
+    const {sections} = baker(
+      '## What we expect from you\n\n- Shape the dough of two shops\n- Plan the bakes of the week\n- Order flour from three mills\n',
+    );
+    expect(sections.map(({kind}) => kind)).toContain('responsibilities');
+  });
+
+  it('a site is no job, and a sentence names one', () => {
+    expect(factsOf('---\ntitle: mill.example careers\n---\n\n# Baker\n\nYou bake.\n').title).toMatchObject({
+      value: 'Baker',
+    });
+    expect(factsOf('# Mill Lane is looking for a baker\n\nYou bake.\n').title).toMatchObject({
+      value: 'baker',
+    });
+  });
+});
+
+it('volunteers are told no pay and asked for no days of leave', () => {
+  const text = '# Baker\n\nYou will bake bread. After that we send you some volunteer agreements.\n';
+  expect(rulesOn(text)).not.toContain('pay-missing');
+  expect(JSON.stringify(reviewOf(text).findings)).not.toContain('days of leave');
+});
+
+it('figures of those who use something need no noun, and customers may be businesses', () => {
+  const measuresOf = (line: string): string[] => baker(line).measures.map(({text}) => text);
+  expect(measuresOf('You will improve an oven that is used by millions.')).toEqual(['millions']);
+  expect(measuresOf('You will serve over 1,000 business customers.')).toEqual([
+    'over 1,000 business customers',
+  ]);
+  expect(measuresOf('You will hear from us within 5 business days.')).toEqual([]);
+});

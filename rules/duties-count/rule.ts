@@ -40,7 +40,7 @@ export default defineRule<MessageId>({
     effort: 3,
     messages: {
       few: {
-        text: 'Only {count} {duties} named. Is an important one missing? {minimum} to {maximum} give a full picture of the job.',
+        text: 'Only {count} {duties} listed. Is an important one missing? {minimum} to {maximum} give a full picture of the job.',
         severity: 'info',
       },
       brief: {

@@ -68,7 +68,7 @@ export default defineRule<MessageId>({
       factValue(facts.deadline),
       ...facts.benefits.map(({name}) => name),
       ...metadataMatching(posting, timeKeys).map(metadataText),
-      ...metadataMatching(posting, /\bstart(?: date)?$/).map((field) => `start ${metadataText(field)}`),
+      ...metadataMatching(posting, /\bstart ?(?:date)?$/).map((field) => `start ${metadataText(field)}`),
     ].join('\n');
     const missing = missingIn(`${text}\n${fields}`);
     const earned = Math.min(enough, timeKinds.length - missing.length);

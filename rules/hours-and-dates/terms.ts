@@ -38,7 +38,7 @@ export const timeKinds: readonly TimeKind[] = [
   kind(
     'the day it starts',
     `\\b(?:${months})\\.? \\d|\\d(?:st|nd|rd|th)? (?:of )?(?:may|${months})\\b|\\b\\d{4}-\\d\\d-\\d\\d\\b`,
-    'start\\w*:? (?:immediately|asap)',
+    'start\\w*:? (?:immediately|as(?:ap| soon))',
     `\\b(?:early|mid|late|in|by|from|since|until|end of)[ -](?:${months})\\b|\\b(?:spring|summer|autumn|fall|winter) (?:of )?20\\d\\d\\b`,
   ),
   kind(

@@ -226,7 +226,10 @@ function unitOf({figure, text, after}: Place): Counted | undefined {
 function nounOf({figure, text, bare}: Place): Counted | undefined {
   if (figure.value < 2) return undefined;
   const head = headOf(text, figure);
-  if (head === undefined) return undefined;
+  if (head === undefined)
+    return figure.inWords && figure.large && data.usedBy.test(bare)
+      ? {kind: 'people', end: figure.end, sure: true}
+      : undefined;
   const {word, end, kind} = head;
   const isRate = rateLength(text, end) > 0;
   if (data.notCounted.has(word)) {

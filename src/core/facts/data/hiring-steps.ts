@@ -61,7 +61,7 @@ export const hiringSigns: readonly HiringSign[] = [
   sign('interview', String.raw`\binterviewing\b`),
   sign(
     'task',
-    String.raw`\b(?:trial|take[- ]?home|coding|code|programming|work[- ]sample|paid)(?: (?:test|sample|\w{2,12}))?[- ](?:task|screen|project|assignment|exercise|challenge|test|problem|assessment)s?\b|\bcase stud(?:y|ies)\b|\b(?:job ?talk|seminar paper|sample lesson|demo lesson|observed lesson|trade test)s?\b`,
+    String.raw`\b(?:trial|take[- ]?home|coding|code|programming|work[- ]sample|paid)(?: (?:test|sample|\w{2,12}))?[- ](?:task|trial|screen|project|assignment|exercise|challenge|test|problem|assessment)s?\b|\bcase stud(?:y|ies)\b|\b(?:job ?talk|seminar paper|sample lesson|demo lesson|observed lesson|trade test)s?\b`,
     true,
   ),
   sign(

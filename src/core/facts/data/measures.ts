@@ -110,6 +110,9 @@ export const weakNouns: ReadonlySet<string> = new Set(
   ),
 );
 
+/** “Used by millions”: who they are need not be said. */
+export const usedBy = /\b(?:used|loved|trusted|read|seen|watched|played|visited) by $/i;
+
 /** Words between "millions of" and the noun. */
 export const determiners: ReadonlySet<string> = new Set(['our', 'the', 'its', 'your', 'their', 'these']);
 
@@ -119,7 +122,7 @@ export const notCounted: ReadonlySet<string> = new Set(
 nights evenings mornings weekends shifts words characters pages paragraphs sentences bullets points dollar dollars euro euros pound pounds cents kilos lbs lb kg miles
 km holidays vacations credits times ways reasons things possibilities aspects facts questions answers steps stages rounds phases levels areas parts aims goals pillars
 values principles options kinds types sorts openings vacancies positions roles jobs degrees certificates courses modules references
-inches feet is was has this plus minus us percents retreats offsites off-sites days-off perks benefits meetups business decimals years-old olds employees'`.split(
+inches feet is was has this plus minus us percents retreats offsites off-sites days-off perks benefits meetups decimals years-old olds employees'`.split(
     /\s+/,
   ),
 );
