@@ -753,3 +753,21 @@ it('figures of those who use something need no noun, and customers may be busine
   ]);
   expect(measuresOf('You will hear from us within 5 business days.')).toEqual([]);
 });
+
+it.each([
+  ['1-20-2013', '2013-01-20'],
+  ['20/1/2013', '2013-01-20'],
+  ['2.2.2013', '2013-02-02'],
+  ['3-4-2013', undefined],
+])('a day in figures counts where it can be no other: %s', (written, day) => {
+  const {posted} = factsOf(`---\ntitle: Baker\npost-date: ${written}\n---\n\nYou bake.\n`);
+  expect(posted === undefined ? undefined : 'value' in posted && posted.value).toBe(day);
+});
+
+it('a teaser may hold the way to apply, and a heading the invitation', () => {
+  const {apply, welcome} = factsOf(
+    '---\ntitle: Baker\nexcerpt: Two ovens need you. If interested, please email jobs@mill.example with your CV.\n---\n\nYou bake.\n\n## An ideal candidate will have most of these skills\n\n- Two years in a bakery\n',
+  );
+  expect(apply).toMatchObject([{kind: 'email', value: 'jobs@mill.example'}]);
+  expect(welcome).toMatchObject([{kind: 'invitation'}]);
+});

@@ -16,7 +16,7 @@ import {
 } from '../../src/core/rule/index.ts';
 import {alreadySaid, enumeration, halfSaid, openingVerbs} from './terms.ts';
 
-type MessageId = 'unnamed' | 'some' | 'also';
+type MessageId = 'unnamed' | 'also';
 
 /** Duties that may earn by the name of a technology alone, so that a list of tools is no picture of a job. */
 const byTechnology = 3;
@@ -39,11 +39,7 @@ export default defineRule<MessageId>({
     effort: 2,
     messages: {
       unnamed: {
-        text: 'Few duties name a product, project, client, tool or number, so readers can hardly picture the work. A name or number would help most in {place}.',
-        severity: 'info',
-      },
-      some: {
-        text: 'Readers could picture {place} better if it said which product or client it is for, or how many.',
+        text: 'Names and numbers let readers picture the work: a product, a client, a place, a tool, how many. One would help most in {place}.',
         severity: 'info',
       },
       also: {text: 'It would help in “{duty}” too.', severity: 'info'},
@@ -118,9 +114,8 @@ function problemOf(valued: readonly Valued[], {duties}: Facts): Problem<MessageI
     .sort((a, b) => a.value - b.value || a.length - b.length)
     .map(({act}) => act);
   const [first] = places;
-  const named = valued.filter(({value}) => value === 1).length;
   return {
-    messageId: named < valued.length / 3 ? 'unnamed' : 'some',
+    messageId: 'unnamed',
     data: {place: first === undefined ? 'the duties that matter most' : `“${excerpt(first.text)}”`},
     span: (first ?? (valued[0] as Valued).act).span,
     related: places

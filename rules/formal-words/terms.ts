@@ -184,6 +184,6 @@ export const formalWords: readonly Formal[] = [
   formal('necessary', {unlessBefore: /\b(?:not|if|as|when|where) $/i}),
   formal('assistance'),
   formal(
-    'implementation; participation; execution; provision; establishment; enhancement; modification; collaboration; selection; construction',
+    'implementation; participation; execution; provision; establishment; enhancement; modification; collaboration; selection',
   ),
 ];

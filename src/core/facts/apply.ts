@@ -133,13 +133,13 @@ function routesOfMetadata({source}: Posting): (ApplyRoute | Unknown)[] {
   return source.metadata.flatMap(({path, value, span, origin}): (ApplyRoute | Unknown)[] => {
     const key = keyWords(path.join(' '));
     if (notRoute.test(key) || typeof value !== 'string') return [];
-    // A field of running text is read as text.
-    if (source.fields?.some((field) => span.start < field.span.end && span.end > field.span.start)) return [];
     if (teaserField.test(key)) {
       const mail = email.exec(value);
       if (mail === null || !applyWords.test(sentenceAround(value, mail.index))) return [];
       return [{kind: 'email', value: mail[0], span, origin, certain: false}];
     }
+    // A field of running text is read as text.
+    if (source.fields?.some((field) => span.start < field.span.end && span.end > field.span.start)) return [];
     // A link is a way to apply where it leads to jobs.
     const leadsToJobs =
       /^(?:link|url|url out|out|external(?: url| link)?|href|website|job (?:url|link))$/.test(key) &&

@@ -13,8 +13,8 @@ export function readWelcome({sentences}: Posting, sections: readonly Section[]):
   const found = new Map<WelcomeKind, Welcome>();
   for (const sentence of sentences) {
     const {block, text} = sentence;
-    if (isHeading(block)) continue;
-    const isAsked = asks.has(sectionOf(block)?.kind ?? 'other');
+    // A heading may say that most of what stands below it is enough.
+    const isAsked = isHeading(block) || asks.has(sectionOf(block)?.kind ?? 'other');
     const plain = straightQuotes(text);
     for (const [kind, pattern] of welcomeWords) {
       if (found.has(kind) || (isAsked && !saidAmongDemands.has(kind))) continue;
