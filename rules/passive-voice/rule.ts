@@ -94,7 +94,8 @@ function exampleOf(passive: Passive): string {
   // “We see …” would turn “should not be seen” around.
   const isNegated = /\b(?:not|never|no longer)\b|n['’]t\b/i.test(text);
   if (base === undefined || isNegated) return '“we …” or “the team …”';
-  const act = `${base}${phraseOf(passive).text.slice(text.length)}`;
-  if (isReader) return `“we ${base} you …”`;
+  const may = /^may\b/i.test(text) ? 'may ' : '';
+  const act = `${may}${base}${phraseOf(passive).text.slice(text.length)}`;
+  if (isReader) return `“we ${may}${base} you …”`;
   return verb in employerActs ? `“we ${act} …”` : `“we ${act} …” or “you ${act} …”`;
 }

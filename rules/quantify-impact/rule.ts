@@ -63,7 +63,7 @@ export default defineRule<MessageId, {readonly measures?: number | undefined}>({
         severity: 'info',
       },
       'few-measures': {
-        text: 'Only {figures} {show} the scale of the work. Another figure would help, such as {wishes}.',
+        text: '{figures} {show} the scale of the work. Another figure would help, such as {wishes}.',
         severity: 'info',
       },
       'no-figure-here': {
@@ -75,7 +75,7 @@ export default defineRule<MessageId, {readonly measures?: number | undefined}>({
         severity: 'info',
       },
       'few-here': {
-        text: 'Only {figures} {show} the scale of the work. Another figure would help most in this duty: say {ask}, if you can share it, as in “{pattern}”.',
+        text: '{figures} {show} the scale of the work. Another figure would help most in this duty: say {ask}, if you can share it, as in “{pattern}”.',
         severity: 'info',
       },
       'also-here': {

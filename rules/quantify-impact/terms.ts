@@ -50,7 +50,7 @@ export const vagueScale: readonly VagueScale[] = [
     pattern:
       /\b(?:many|numerous|countless|various|multiple|several|lots of|a (?:large|great|vast|huge) number of|large numbers of|a (?:wide|broad|large|huge) (?:range|variety|array) of|a variety of) (?:users|customers|clients|countries|projects|markets|companies|brands|shops|stores|branches|sites|locations|offices|accounts|campaigns|events)\b/i,
     ask: 'how many',
-    unless: /\|(?: and|,| or) \w+|\b(?:across|for|with|to|between) the \|/i,
+    unless: /\|(?: and|,| or) \w+|\|.{0,9}\b(?:includ|such as)|\b(?:across|for|with|to|between) the \|/i,
   },
   {
     pattern: /\b(?:fast|rapidly|quickly)[- ]growing\b/i,

@@ -20,7 +20,7 @@ import {
 import {type Speller, weakOpening} from './openings.ts';
 import {british} from './terms.ts';
 
-type MessageId = 'weak' | 'part' | 'noun' | 'demand';
+type MessageId = 'weak' | 'delayed' | 'part' | 'noun' | 'demand';
 
 /** What a duty with a weak opener loses, and what where there are others in plenty to read. */
 const weakShare = {counted: 0.5, spare: 0.1};
@@ -38,11 +38,15 @@ export default defineRule<MessageId>({
     effort: 2,
     messages: {
       weak: {
-        text: '“{opener}” leaves open what this person does. Begin the duty with the act itself: write, check, answer, repair.{more}',
+        text: '“{opener}” leaves open what this person does. Begin the duty with the act itself, in a verb that readers can picture.{more}',
+        severity: 'warning',
+      },
+      delayed: {
+        text: '“{opener}” puts off what this person does. Begin the duty with the act itself.{more}',
         severity: 'warning',
       },
       part: {
-        text: '“{opener}” says that this person has a part in the work, but not which part. Name it: say what this person writes, checks, answers or repairs.{more}',
+        text: '“{opener}” says that this person has a part in the work, but not which part. Name it: say what of it this person does.{more}',
         severity: 'info',
       },
       demand: {
@@ -86,7 +90,7 @@ export default defineRule<MessageId>({
 
 /** A warning comes before a remark, and then what can be mended at once. */
 const gravity = ({messageId, suggestions = []}: Problem<MessageId>): number =>
-  (messageId === 'weak' ? 2 : 0) + Math.min(1, suggestions.length);
+  (messageId === 'weak' || messageId === 'delayed' ? 2 : 0) + Math.min(1, suggestions.length);
 
 /** The form that most duties of the list begin with. */
 function formOf(duties: readonly Duty[]): VerbForm {
@@ -117,7 +121,7 @@ function weakness(
   if (weak === undefined) return undefined;
   const {kind, opener, verb, better} = weak;
   return {
-    messageId: kind,
+    messageId: kind === 'weak' && /^\p{L}+ing\b/u.test(text.slice(opener.length)) ? 'delayed' : kind,
     data: {opener: excerpt(opener), more: '', ...(verb === undefined ? {} : {verb: spell(verb)})},
     span: sourceSpan(block, 0, opener.trimEnd().length),
     ...(better === undefined

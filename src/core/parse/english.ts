@@ -55,8 +55,8 @@ export function parseEnglish(blocks: readonly Block[]): Sentence[] {
   return sentences;
 }
 
-/** The parser takes “in.” for inches: “the town we grew up in. With …” are two sentences. */
-const falseAbbreviation = /(?<=\p{Ll} in\.)\s+(?=\p{Lu}\p{Ll})/u;
+/** The parser takes “in.” for inches and a figure for a list's: “the town we grew up in. With …”, “until June 30. We …”. */
+const falseAbbreviation = /(?<=\p{Ll} in\.|\p{Ll} \d{1,4}\.)\s+(?=\p{Lu}\p{Ll})/u;
 
 /** The sentences in what the parser took for one, from and to an offset. */
 function partsOf(node: SentenceNode, text: string): [number, number][] {

@@ -142,7 +142,7 @@ export const vagueTerms: readonly VagueTerm[] = [
   }),
   vague('relevant', {
     unlessAfter:
-      /^ (?:statut\w+|laws?|legislation|authorit\w+|regulat\w+|acts?\b|case law|standards?|codes?|licen[cs]es?|clause|section|link|to\b|and targeted|if|evidence|facts|for (?:this|the|your))/i,
+      /^ (?:statut\w+|laws?|legislation|authorit\w+|regulat\w+|acts?\b|case law|standards?|codes?|licen[cs]es?|clause|section|link|to\b|and targeted|if|evidence|facts|for (?:this|the|your))|^[^.;(]{0,40}\(e\.g/i,
     unlessBefore:
       /\b(?:more|most|anything|everything|all|is|are|stay\w*|keep\w*|remain\w*|clinically|not|any other|directly|tactically|if|where|and) $/i,
   }),

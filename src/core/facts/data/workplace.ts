@@ -93,4 +93,4 @@ export const byException = /\bunless\b[^.]{0,40}\bremote/i;
 
 /** Remote work as a choice: beside an office it makes the work hybrid. */
 export const optionalRemote =
-  /\bremote[- ]friendly\b|\b(?:opportunity|possibility|option|chance|flexibility|ability)\b[^.]{0,20}\b(?:work(?:ing)? (?:remotely|from home)|(?:for|of) remote)|\bremote work(?:ing)? (?:\(optional|(?:will be |is |can be |may be )?(?:considered|negotiable|optional|possible\b))/i;
+  /\bremote[- ]friendly\b|\b(?:opportunity|possibility|option|chance|flexibility|ability)\b[^.]{0,20}\b(?:work(?:ing)? (?:remotely|from home)|(?:for|of) remote)|\bremote work(?:ing)? (?:\(optional|(?:will be |is |can be |may be )?(?:considered|negotiable|optional|available\b|possible\b))/i;
