@@ -35,6 +35,7 @@ export const scoreVersions: readonly ScoreVersion[] = [
       'New rules carry points: section-headings, hiring-process, plain-words, formal-words, hours-and-dates, concrete-duties, purpose, must-haves, tone, welcome, growth, pay-wide-range, contradiction, open-position; role-basics asks for pay too. All others got new weights; docs/score-weights.md says why.',
       'An absent part weighs a twelfth in wording rules, where it had weighed all.',
       'Duties past twelve, must-haves past nine and words past 900 cost, together at most six points.',
+      'Where no figure is given, named benefits stand for a part of pay; how wide a range is counts as inclusion.',
       'Grades begin at 80, 65, 50 and 35, where they had begun at 90, 80, 70 and 60; a blank of a template and a closed job cap the grade.',
     ],
     scores: {
