@@ -448,7 +448,7 @@ it('applicants who will be asked are asked by the employer', () => {
     '# Baker\n\nYou will bake bread.\n\n## How to apply\n\nTop applicants will be asked to bake a loaf.\n',
   );
   const passive = findings.find(({ruleId}) => ruleId === 'passive-voice');
-  expect(passive?.message).toContain('“we …”');
+  expect(passive?.message).toContain('“we ask …”');
   expect(passive?.message).not.toContain('you');
 });
 

@@ -13,7 +13,7 @@ import {
   sectionSkeleton,
   sourceSpan,
 } from '../../src/core/rule/index.ts';
-import {frame, linkShare, linkToProcess, stepNames, wishes} from './terms.ts';
+import {frame, linkShare, linkToProcess, wishes} from './terms.ts';
 
 /** Kinds of steps that tell enough, and what a day that frames them counts. Editors' advice. */
 const enough = 3;
@@ -34,7 +34,7 @@ export default defineRule({
         severity: 'info',
       },
       thin: {
-        text: 'What happens after someone applies is told in part: {told}. Add {wishes}.',
+        text: 'What happens after someone applies is told in part. Add {wishes}.',
         severity: 'info',
       },
       linked: {
@@ -66,7 +66,6 @@ export default defineRule({
     }
     const kinds = new Set(steps.map(({kind}) => kind));
     const data = {
-      told: joinWords([...kinds].map((kind) => stepNames[kind])),
       wishes: joinWords(
         wishes
           .filter(({unless}) => !unless.some((kind) => kinds.has(kind)))

@@ -1,18 +1,5 @@
 import type {HiringStepKind} from '../../src/core/rule/index.ts';
 
-/** How a message names a step that the posting tells of. */
-export const stepNames: Readonly<Record<HiringStepKind, string>> = {
-  deadline: 'the last day to apply',
-  review: 'that applications are reviewed',
-  answer: 'that applicants get an answer',
-  screening: 'that there is a first call',
-  interview: 'that there is an interview',
-  task: 'that there is a task',
-  visit: 'that people meet the team',
-  decision: 'that someone decides or makes an offer',
-  start: 'the start date',
-};
-
 /** What to ask for, most wanted first, unless one of the kinds is there. Source: editors' advice. */
 export const wishes: readonly {readonly wish: string; readonly unless: readonly HiringStepKind[]}[] = [
   {wish: 'when people hear back', unless: ['answer']},

@@ -26,7 +26,7 @@ export default defineRule({
     effort: 2,
     messages: {
       passive: {
-        text: '“{phrase}” is passive and leaves open who acts. Begin with who does it, for example {example}.',
+        text: '“{phrase}” is passive and leaves open who acts. Begin with who does it{example}.',
         severity: 'info',
       },
       agent: {
@@ -75,27 +75,25 @@ function phraseOf(passive: Passive): {readonly text: string; readonly span: Span
   return {text: whole, span: sourceSpan(sentence.block, start, start + whole.length)};
 }
 
-/** How the sentence could begin, in the writer's own verb where its base is certain. */
+/** How the sentence could begin, where it is plain who acts; else only the writer knows. */
 function exampleOf(passive: Passive): string {
   const {verb, text} = passive;
   const {before} = aroundOf(passive);
   const asked =
     /\bapplications?\b/i.test(before) && /^(?:should|must)\b/i.test(text) ? applicantActs[verb] : undefined;
-  if (asked !== undefined) return `“${asked} …”`;
+  if (asked !== undefined) return `: “${asked} …”`;
   const isReader = /\byou (?:\w+ )?$/i.test(before) || /^you['’]/i.test(text);
   // “Applicants will be asked” is what the employer does.
-  if (droppable.has(verb) && (isReader || before.trim() === '')) return '“you will …”';
-  if (verb === 'substituted') return '“we accept … in place of …”';
+  if (droppable.has(verb) && (isReader || before.trim() === '')) return ': “you will …”';
+  if (verb === 'substituted') return ': “we accept … in place of …”';
   if (/\b(?:role|job|position|work) $/i.test(before) && /^can be (?:done|performed|carried out)/i.test(text))
-    return '“you can work …”';
-  if (verb === 'given' && /\b(?:preference|priority|consideration|weight)\b/i.test(passive.sentence.text))
-    return '“we give …”';
-  const base = baseOf(verb);
-  // “We see …” would turn “should not be seen” around.
-  const isNegated = /\b(?:not|never|no longer)\b|n['’]t\b/i.test(text);
-  if (base === undefined || isNegated) return '“we …” or “the team …”';
-  const may = /^may\b/i.test(text) ? 'may ' : '';
-  const act = `${may}${base}${phraseOf(passive).text.slice(text.length)}`;
-  if (isReader) return `“we ${may}${base} you …”`;
-  return verb in employerActs ? `“we ${act} …”` : `“we ${act} …” or “you ${act} …”`;
+    return ': “you can work …”';
+  const isOfEmployer =
+    verb in employerActs ||
+    (verb === 'asked' && /\b(?:applicants?|candidates?)\b/i.test(before)) ||
+    (verb === 'given' &&
+      (isReader || /\b(?:preference|priority|consideration|weight)\b/i.test(passive.sentence.text)));
+  // “We see …” would turn “should not be seen” around, and a possibility into a promise.
+  const isOpen = /\b(?:not|never|no longer|may|might|could)\b|n['’]t\b/i.test(text);
+  return isOfEmployer && !isOpen ? `: “we ${baseOf(verb)}${isReader ? ' you' : ''} …”` : '';
 }

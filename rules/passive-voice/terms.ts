@@ -82,6 +82,7 @@ export const employerActs: Readonly<Record<string, string>> = {
 
 /** Past forms that differ from the participle, with the base form. Source: the editors' own list. */
 export const irregularBases: Readonly<Record<string, string>> = {
+  asked: 'ask',
   built: 'build',
   led: 'lead',
   held: 'hold',
