@@ -671,6 +671,7 @@ describe('what means something else here', () => {
     ['more sold than was asked', 'You have a record of over-achieving quotas.'],
     ['the pressure of water', 'We build ovens that perform well under pressure.'],
     ['much data', 'You get a fire hose of data.'],
+    ['a free hand', 'You plan your bakes without external micromanagement.'],
     ['what the employer is fond of', 'We obsess over good flour.'],
   ])('is no fault of tone: %s', (_, line) => {
     expect(baker(line).tone).toEqual([]);
@@ -770,4 +771,23 @@ it('a teaser may hold the way to apply, and a heading the invitation', () => {
   );
   expect(apply).toMatchObject([{kind: 'email', value: 'jobs@mill.example'}]);
   expect(welcome).toMatchObject([{kind: 'invitation'}]);
+});
+
+it('what is denied is no level, and a trip is no place of work', () => {
+  expect(baker('This is not an entry-level position.').level).toBeUndefined();
+  expect(baker('The airport makes travelling to anywhere in the world easy.').workplace).toBeUndefined();
+});
+
+it('a long address in a field is an address and no text', () => {
+  const {apply} = factsOf(
+    `---\ntitle: Baker\napply_link: https://jobs.mill.example/view/3120881510/?${'from=search&'.repeat(12)}\n---\n\nYou bake.\n`,
+  );
+  expect(apply).toMatchObject([{kind: 'url'}]);
+});
+
+it('preferred skills as all that is asked have a heading', () => {
+  const messages = reviewOf(
+    '# Baker\n\n## Preferred skills and qualifications\n\n- Two years in a bakery\n- A driving licence\n\n## Apply\n\nWrite to jobs@mill.example.\n',
+  ).findings.flatMap(({ruleId, message}) => (ruleId === 'section-headings' ? [message] : []));
+  expect(messages.join()).not.toContain('requirements');
 });

@@ -16,7 +16,7 @@ import {
   type WordingFault,
   wordingResult,
 } from '../../src/core/rule/index.ts';
-import {type Formal, formalWords} from './terms.ts';
+import {type Formal, formalWords, hints} from './terms.ts';
 
 type MessageId = 'formal' | 'another';
 
@@ -32,6 +32,10 @@ const fewFitting = 2;
 
 /** Words that a finding quotes. */
 const quoted = 4;
+
+/** Letters from which on a word is told by its stem, and those of the stem. */
+const longWord = 6;
+const stem = 5;
 
 const find = phraseFinder(formalWords);
 
@@ -108,10 +112,11 @@ function problemOf(
 const plainOf = ({form, phrase, text}: PhraseMatch<Formal>): string | undefined =>
   phrase.plain && sameCase(phrase.plain[form] as string, text);
 
-/** “Improving and enhancing”: the short form stands there already. */
+/** “Improving and enhancing”, “improvements to enhance”: the short form stands there already. */
 const standsBeside = (match: PhraseMatch<Formal>): boolean => {
   const plain = plainOf(match)?.toLowerCase();
   const text = match.line.text.toLowerCase();
+  if (plain !== undefined && plain.length >= longWord && text.includes(plain.slice(0, stem))) return true;
   return [' and ', ' or '].some(
     (join) => text.slice(0, match.start).endsWith(plain + join) || text.startsWith(join + plain, match.end),
   );
@@ -120,5 +125,8 @@ const standsBeside = (match: PhraseMatch<Formal>): boolean => {
 /** As it stands, with what to say where that fits; a capital that only the start of a line gave is left out. */
 function inWords(match: PhraseMatch<Formal>): string {
   const plain = plainOf(match);
-  return plain === undefined ? `“${match.text.toLowerCase()}”` : `“${match.text}” (say “${plain}”)`;
+  if (plain !== undefined) return `“${match.text}” (say “${plain}”)`;
+  const word = match.text.toLowerCase();
+  const hint = hints.find(([start]) => word.startsWith(start))?.[1];
+  return hint === undefined ? `“${word}”` : `“${word}” (often “${hint}”)`;
 }

@@ -187,3 +187,26 @@ export const formalWords: readonly Formal[] = [
     'implementation; participation; execution; provision; establishment; enhancement; modification; collaboration; selection',
   ),
 ];
+
+/** By what a word begins with, what says the same in most places, for which the sentence may have to change. */
+export const hints: readonly (readonly [start: string, plain: string])[] = [
+  ['implement', 'put in place'],
+  ['perform', 'do'],
+  ['provid', 'give'],
+  ['ensur', 'make sure'],
+  ['execut', 'carry out'],
+  ['conduct', 'hold'],
+  ['determin', 'find out'],
+  ['establish', 'set up'],
+  ['demonstrat', 'show'],
+  ['achiev', 'reach'],
+  ['participat', 'take part'],
+  ['collaborat', 'work with'],
+  ['objective', 'goal'],
+  ['proficien', 'skilled'],
+  ['capabilit', 'skill'],
+  ['personnel', 'staff'],
+  ['additional', 'more'],
+  ['necessary', 'needed'],
+  ['assistance', 'help'],
+];

@@ -49,6 +49,8 @@ export function faultOf(passive: Passive): Fault | undefined {
   const whole = sentence.text;
   const {before, after} = aroundOf(passive);
   if (/\?\s*$/.test(whole)) return undefined;
+  // “Is made up of” only says what there is.
+  if (/^ up of\b/.test(after)) return undefined;
   // “You may be required to …”: what is wrong there is the hedge.
   if (/^(?:may|might)\b/i.test(text) && droppable.has(verb)) return undefined;
   if (setPhrase.test(before.slice(-40) + text)) return undefined;

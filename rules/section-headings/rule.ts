@@ -129,6 +129,8 @@ function hasHeading(kind: ContentKind, {sections, contains}: Facts, {source}: Po
     (span) =>
       // A field has its name, and the page that shows it a heading.
       span.end <= source.bodyStart ||
-      near.some(({blocks}) => blocks.some((block) => holds(block.span, span))),
+      near.some(({heading, blocks}) =>
+        [heading, ...blocks].some((block) => block && holds(block.span, span)),
+      ),
   );
 }

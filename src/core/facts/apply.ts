@@ -139,7 +139,11 @@ function routesOfMetadata({source}: Posting): (ApplyRoute | Unknown)[] {
       return [{kind: 'email', value: mail[0], span, origin, certain: false}];
     }
     // A field of running text is read as text.
-    if (source.fields?.some((field) => span.start < field.span.end && span.end > field.span.start)) return [];
+    if (
+      !/^https?:\S+$/.test(value) &&
+      source.fields?.some((field) => span.start < field.span.end && span.end > field.span.start)
+    )
+      return [];
     // A link is a way to apply where it leads to jobs.
     const leadsToJobs =
       /^(?:link|url|url out|out|external(?: url| link)?|href|website|job (?:url|link))$/.test(key) &&

@@ -2,7 +2,7 @@ import type {Experience, Fact, Level, MetadataValue, Posting, Section} from '../
 import {valueLabels} from './data/headings.ts';
 import {otherPersons, personsAssistant, titleLevels} from './data/levels.ts';
 import {numberWords} from './data/measures.ts';
-import {type Line, labelOf, lineSpan, linesOf} from './lines.ts';
+import {isDenied, type Line, labelOf, lineSpan, linesOf} from './lines.ts';
 import {metadataFact, metadataMatching} from './metadata.ts';
 
 /** The levels that a title names with the words that name them. Words of another person's level do not count. */
@@ -61,7 +61,7 @@ function levelOfProse(sections: readonly Section[], title: string | undefined): 
     );
   for (const line of linesOf(sections)) {
     const match = plainLevel.exec(line.text) ?? (wanted ? wanted.exec(line.text) : null);
-    if (match?.[1] === undefined) continue;
+    if (match?.[1] === undefined || isDenied(line.text, match.index)) continue;
     const word = match[1].toLowerCase();
     const value: Level = word.startsWith('senior') ? 'senior' : word.startsWith('mid') ? 'mid' : 'junior';
     return {

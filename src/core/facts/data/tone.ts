@@ -145,7 +145,7 @@ export const toneWords: readonly ToneWords[] = [
     kind: 'strain',
     unlessDenied: true,
     pattern:
-      /\b(?:comfortabl[ey]|at ease|thriv\w+|deal(?:ing)?|cop(?:e|ing)|handl(?:e|ing)|embrac(?:e|ing)|toleran\w+|operat(?:e|ing)|work(?:ing)?|lots? of) (?:\w+ ){0,3}?(?:ambiguity|chaos|uncertainty|ambiguous (?:environments?|situations?))\b|\b(?:in the trenches|sink[- ]or[- ]swim|trial by fire|thick[- ]skin(?:ned)?|fire ?hose(?! of data)|breakneck|frenetic|(?:hectic|relentless|gruell?ing) pace|change is (?:a|the|the only|our only) constant)\b|\bwithout (?:\w+ )?micro-?manag\w+\b|\bgrit\b(?! ?(?:paper|blast|size|\d))(?<!\bsand and [a-z]+)(?<! \d+ [a-z]+)|(?<!\b(?:small|stay|we are|we're|our|team) (?:and |a )?)\bscrappy\b|\bblood,? sweat,? and tears\b/i,
+      /\b(?:comfortabl[ey]|at ease|thriv\w+|deal(?:ing)?|cop(?:e|ing)|handl(?:e|ing)|embrac(?:e|ing)|toleran\w+|operat(?:e|ing)|work(?:ing)?|lots? of) (?:\w+ ){0,3}?(?:ambiguity|chaos|uncertainty|ambiguous (?:environments?|situations?))\b|\b(?:in the trenches|sink[- ]or[- ]swim|trial by fire|thick[- ]skin(?:ned)?|fire ?hose(?! of data)|breakneck|frenetic|(?:hectic|relentless|gruell?ing) pace|change is (?:a|the|the only|our only) constant)\b|\bgrit\b(?! ?(?:paper|blast|size|\d))(?<!\bsand and [a-z]+)(?<! \d+ [a-z]+)|(?<!\b(?:small|stay|we are|we're|our|team) (?:and |a )?)\bscrappy\b|\bblood,? sweat,? and tears\b/i,
     unlessBefore: /\b(?:clients?|customers?|patients?|users|reduc\w+|remov\w+|resolv\w+) (?:\w+ ){0,3}$/i,
     unlessAfter: /^ (?:quantification|estimat\w+|analysis|engineering|test\w*|hydrant|installation)/i,
   },
