@@ -40,8 +40,8 @@ export const contradictions: readonly Damage[] = [
       if (workplace === 'onsite' && told !== undefined && isKnown(told) && !told.certain) return undefined;
       const words =
         workplace === 'remote'
-          ? 'You work on site in our office five days a week; remote work is not possible.'
-          : 'This is a fully remote position; you work from home five days a week.';
+          ? 'You work on site in our office; remote work is not possible.'
+          : 'This is a fully remote position; you work from home.';
       return withSentence(review, words);
     },
   },
