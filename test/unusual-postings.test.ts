@@ -791,3 +791,11 @@ it('preferred skills as all that is asked have a heading', () => {
   ).findings.flatMap(({ruleId, message}) => (ruleId === 'section-headings' ? [message] : []));
   expect(messages.join()).not.toContain('requirements');
 });
+
+it('a question below an empty heading is no part of it', () => {
+  const {sections} = baker('## What you bring\n\n## Still got questions?\n\nWrite to jobs@mill.example.\n');
+  expect(sections.map(({kind, heading}) => [heading?.text, kind])).not.toContainEqual([
+    'Still got questions?',
+    'requirements',
+  ]);
+});

@@ -173,7 +173,7 @@ function classify(drafts: readonly Draft[], title: string | undefined): Section[
       sections.push({kind: 'title', heading, depth, blocks, certain: true});
       continue;
     }
-    const outer = outerKind(sections, depth);
+    const outer = outerKind(sections, depth, heading.text);
     // What stands under a heading of its own is told by that one; a heading that names a part holds it all the same.
     const content = (): SectionKind | undefined =>
       kindOfContent(blocks.length > 0 ? blocks : innerBlocks(drafts, index, wording === undefined));
@@ -218,9 +218,13 @@ const refine = (kind: SectionKind, outer: SectionKind | undefined): SectionKind 
 const handsOn = (kind: SectionKind): boolean =>
   kind !== 'title' && kind !== 'other' && kind !== 'role-overview';
 
+/** Words of a heading that may name a part of the one above it, where nothing but the order says so. Editors' judgement. */
+const longestOfPart = 4;
+
 /** The kind of the section around a heading: a shallower heading, or an empty one of its own depth just above. */
-function outerKind(sections: readonly Section[], depth: number): SectionKind | undefined {
-  let sibling = false;
+function outerKind(sections: readonly Section[], depth: number, heading: string): SectionKind | undefined {
+  // “Technical skills” may be a part of what stands above it in the same type; “Still got questions?” is none.
+  let sibling = heading.split(' ').length > longestOfPart || heading.endsWith('?');
   // What follows a heading under a deeper one, or under a label, is that heading's, which so opens no group.
   let isFilled = false;
   for (const section of sections.toReversed()) {
