@@ -1,7 +1,7 @@
 /** What postings tell in unusual places and forms: each line here is a way in which real postings write. */
 import {describe, expect, it} from 'vitest';
 import type {Facts} from '../src/core/types.ts';
-import {factsOf, reviewOf} from './support/lint.ts';
+import {factsOf, type ReviewWithFindings, reviewOf} from './support/lint.ts';
 
 const baker = (body: string): Facts => factsOf(`# Baker\n\n${body}\n`);
 
@@ -530,6 +530,10 @@ it.each(['Children’s Librarian', 'Lab Technician', 'Archivist'])(
   },
 );
 
+/** What one rule says of a posting. */
+const findingsBy = (ruleId: string, text: string): ReviewWithFindings['findings'] =>
+  reviewOf(text).findings.filter((finding) => finding.ruleId === ruleId);
+
 /** The rules that say something of a posting, each once. */
 const rulesOn = (text: string): string[] => [...new Set(reviewOf(text).findings.map(({ruleId}) => ruleId))];
 
@@ -579,10 +583,10 @@ describe('what a posting says in other words is not missing', () => {
 
   it('a heading: a label in bold at the head of a paragraph', () => {
     const bare = (label: string): string =>
-      reviewOf(
+      findingsBy(
+        'section-headings',
         `# Baker\n\nMill Lane is hiring.\n\n${label}You will mix and shape the dough. You will plan the bakes of two shops. You will order flour from three mills.\n\nYou must have two years of experience in a bakery. You need a food hygiene certificate.\n`,
       )
-        .findings.filter(({ruleId}) => ruleId === 'section-headings')
         .map(({message}) => message)
         .join();
     expect(bare('')).toContain('The duties and the requirements have no heading');
@@ -597,8 +601,7 @@ describe('what a posting says in other words is not missing', () => {
 
   it('a day to start: a field that says “immediately”', () => {
     const with_ = (field: string): string =>
-      reviewOf(`---\ntitle: Baker\n${field}---\n\nYou will bake bread.\n`)
-        .findings.filter(({ruleId}) => ruleId === 'hours-and-dates')
+      findingsBy('hours-and-dates', `---\ntitle: Baker\n${field}---\n\nYou will bake bread.\n`)
         .map(({messageId}) => messageId)
         .join();
     expect(with_('')).toBe('none');
@@ -786,9 +789,10 @@ it('a long address in a field is an address and no text', () => {
 });
 
 it('preferred skills as all that is asked have a heading', () => {
-  const messages = reviewOf(
+  const messages = findingsBy(
+    'section-headings',
     '# Baker\n\n## Preferred skills and qualifications\n\n- Two years in a bakery\n- A driving licence\n\n## Apply\n\nWrite to jobs@mill.example.\n',
-  ).findings.flatMap(({ruleId, message}) => (ruleId === 'section-headings' ? [message] : []));
+  ).map(({message}) => message);
   expect(messages.join()).not.toContain('requirements');
 });
 

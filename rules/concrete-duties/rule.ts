@@ -68,8 +68,6 @@ interface Valued {
   readonly act: Act;
   /** Between nothing and one. */
   readonly value: number;
-  /** Words of meaning. */
-  readonly length: number;
 }
 
 /** What each act earns: one where it names something that none before it named, half where it is said in full. */
@@ -87,13 +85,13 @@ function valueActs({acts, acronyms, namedThings, passives, vagueWords}: Facts): 
     const onlyTechnology = own.length > 0 && own.every(({kind}) => kind === 'technology');
     if (onlyTechnology) technologies++;
     const isNamed = own.length > 0 && (!onlyTechnology || technologies <= byTechnology);
+    if (isNamed) return {act, value: 1};
     const words = meaningfulWords(act.text);
-    if (isNamed) return {act, value: 1, length: words.length};
     const isClear =
       openIn(act.span).length === 0 && !halfSaid.test(act.text) && !words.some((word) => unknown.has(word));
     const isListing = enumeration.test(withoutOpener(act.text).replace(openingVerbs, ''));
     const told = isListing ? 1 : words.length >= saidInFull ? half : 0;
-    return {act, value: isClear ? told : 0, length: words.length};
+    return {act, value: isClear ? told : 0};
   });
 }
 
@@ -111,8 +109,8 @@ function problemOf(valued: readonly Valued[], {duties}: Facts): Problem<MessageI
       ({act: {text, block}, value}) =>
         value < 1 && listed.has(block) && leadingVerb(text) !== undefined && !alreadySaid.test(text),
     )
-    .sort((a, b) => a.value - b.value || a.length - b.length)
-    .map(({act}) => act);
+    .map(({act, value}) => ({...act, value, length: meaningfulWords(act.text).length}))
+    .sort((a, b) => a.value - b.value || a.length - b.length);
   const [first] = places;
   return {
     messageId: 'unnamed',

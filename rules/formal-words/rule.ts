@@ -115,8 +115,9 @@ const plainOf = ({form, phrase, text}: PhraseMatch<Formal>): string | undefined 
 /** “Improving and enhancing”, “improvements to enhance”: the short form stands there already. */
 const standsBeside = (match: PhraseMatch<Formal>): boolean => {
   const plain = plainOf(match)?.toLowerCase();
+  if (plain === undefined) return false;
   const text = match.line.text.toLowerCase();
-  if (plain !== undefined && plain.length >= longWord && text.includes(plain.slice(0, stem))) return true;
+  if (plain.length >= longWord && text.includes(plain.slice(0, stem))) return true;
   return [' and ', ' or '].some(
     (join) => text.slice(0, match.start).endsWith(plain + join) || text.startsWith(join + plain, match.end),
   );

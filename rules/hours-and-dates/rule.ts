@@ -12,7 +12,7 @@ import {
   type RuleResult,
   toldSentences,
 } from '../../src/core/rule/index.ts';
-import {leave, type TimeKind, timeKinds} from './terms.ts';
+import {leave, planningKinds, type TimeKind, timeKinds} from './terms.ts';
 
 type MessageId = 'none' | 'few';
 
@@ -22,14 +22,11 @@ type MessageId = 'none' | 'few';
  */
 const enough = 3;
 
-/** The kinds by which people plan, which come first; the others only say that something is told in days or weeks. */
-const planned = 4;
-
 /** What a finding names at most. */
 const named = 3;
 
 /** Keys of fields that tell when one works. */
-const timeKeys = /\b(?:hours|schedule|shifts?|start(?: date)?)$/;
+const timeKeys = /\b(?:hours|schedule|shifts?|start ?(?:date)?)$/;
 
 /** How often one is away says nothing of when one is there. */
 const journeys = /\btravel/i;
@@ -67,8 +64,10 @@ export default defineRule<MessageId>({
     const fields = [
       factValue(facts.deadline),
       ...facts.benefits.map(({name}) => name),
-      ...metadataMatching(posting, timeKeys).map(metadataText),
-      ...metadataMatching(posting, /\bstart ?(?:date)?$/).map((field) => `start ${metadataText(field)}`),
+      // With its key, since “immediately” alone tells nothing.
+      ...metadataMatching(posting, timeKeys).map(
+        (field) => `${/start/i.test(String(field.path.at(-1))) ? 'start ' : ''}${metadataText(field)}`,
+      ),
     ].join('\n');
     const missing = missingIn(`${text}\n${fields}`);
     const earned = Math.min(enough, timeKinds.length - missing.length);
@@ -77,7 +76,7 @@ export default defineRule<MessageId>({
     // Nobody gives days of leave to a volunteer.
     const open = missing.filter(({ask}) => ask !== leave || !isUnpaid(facts));
     const problem: Problem<MessageId> = {
-      messageId: timeKinds.slice(0, planned).every((one) => missing.includes(one)) ? 'none' : 'few',
+      messageId: planningKinds.every((one) => missing.includes(one)) ? 'none' : 'few',
       data: {asked: joinWords(open.slice(0, named).map(({ask}) => ask))},
       span: anchorOf(posting, facts),
       anchored: true,

@@ -17,8 +17,8 @@ const kind = (ask: string, ...patterns: readonly string[]): TimeKind => ({
 
 export const leave = 'the days of leave';
 
-/** Kinds of time, the ones first that readers ask for most. Source: the editors' own list. */
-export const timeKinds: readonly TimeKind[] = [
+/** Kinds by which people plan, the ones first that readers ask for most. Source: the editors' own list. */
+export const planningKinds: readonly TimeKind[] = [
   kind(
     'the hours a week',
     '\\b\\d{1,3}(?:[.,]\\d{1,2})?\\+?[- ]?(?:hours?|hrs?)\\b(?: (?:a|per|each|every) (?:week|day|month|year))?',
@@ -41,6 +41,11 @@ export const timeKinds: readonly TimeKind[] = [
     'start\\w*:? (?:immediately|as(?:ap| soon))',
     `\\b(?:early|mid|late|in|by|from|since|until|end of)[ -](?:${months})\\b|\\b(?:spring|summer|autumn|fall|winter) (?:of )?20\\d\\d\\b`,
   ),
+];
+
+/** The same, with those that only say that something is told in days or weeks. */
+export const timeKinds: readonly TimeKind[] = [
+  ...planningKinds,
   kind(
     'how soon you answer',
     `(?<!\\bno )\\b${number}(?:[- –]+(?:to )?${number})?[- ](?:days?|weeks?|months?)\\b`,

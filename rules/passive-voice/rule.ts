@@ -50,11 +50,12 @@ export default defineRule({
       sentences.add(passive.sentence);
       const suggestion = rewritePassive(passive, posting);
       const phrase = phraseOf(passive);
+      const example = exampleOf(passive);
       faults.push({
         kind,
         problem: {
           messageId,
-          data: {phrase: excerpt(phrase.text), example: exampleOf(passive)},
+          data: {phrase: excerpt(phrase.text), example: example === undefined ? '' : `: ${example}`},
           span: phrase.span,
           ...(suggestion === undefined ? {} : {suggestions: [suggestion]}),
         },
@@ -76,18 +77,18 @@ function phraseOf(passive: Passive): {readonly text: string; readonly span: Span
 }
 
 /** How the sentence could begin, where it is plain who acts; else only the writer knows. */
-function exampleOf(passive: Passive): string {
+function exampleOf(passive: Passive): string | undefined {
   const {verb, text} = passive;
   const {before} = aroundOf(passive);
   const asked =
     /\bapplications?\b/i.test(before) && /^(?:should|must)\b/i.test(text) ? applicantActs[verb] : undefined;
-  if (asked !== undefined) return `: “${asked} …”`;
+  if (asked !== undefined) return `“${asked} …”`;
   const isReader = /\byou (?:\w+ )?$/i.test(before) || /^you['’]/i.test(text);
   // “Applicants will be asked” is what the employer does.
-  if (droppable.has(verb) && (isReader || before.trim() === '')) return ': “you will …”';
-  if (verb === 'substituted') return ': “we accept … in place of …”';
+  if (droppable.has(verb) && (isReader || before.trim() === '')) return '“you will …”';
+  if (verb === 'substituted') return '“we accept … in place of …”';
   if (/\b(?:role|job|position|work) $/i.test(before) && /^can be (?:done|performed|carried out)/i.test(text))
-    return ': “you can work …”';
+    return '“you can work …”';
   const isOfEmployer =
     verb in employerActs ||
     (verb === 'asked' && /\b(?:applicants?|candidates?)\b/i.test(before)) ||
@@ -95,5 +96,5 @@ function exampleOf(passive: Passive): string {
       (isReader || /\b(?:preference|priority|consideration|weight)\b/i.test(passive.sentence.text)));
   // “We see …” would turn “should not be seen” around, and a possibility into a promise.
   const isOpen = /\b(?:not|never|no longer|may|might|could)\b|n['’]t\b/i.test(text);
-  return isOfEmployer && !isOpen ? `: “we ${baseOf(verb)}${isReader ? ' you' : ''} …”` : '';
+  return isOfEmployer && !isOpen ? `“we ${baseOf(verb)}${isReader ? ' you' : ''} …”` : undefined;
 }

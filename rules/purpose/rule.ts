@@ -28,8 +28,6 @@ const enough = 5;
 /** Words of a sentence from which on its purpose is lost in it. Source: editors' judgement. */
 const longest = 50;
 
-const say = '{where} whom it helps or what it makes possible: “… so that [who] can [do what]”.';
-
 export default defineRule<MessageId>({
   meta: {
     id: 'purpose',
@@ -41,7 +39,10 @@ export default defineRule<MessageId>({
       'A duty whose use is plain says more than one that is only named; few postings can give figures for all.',
     effort: 2,
     messages: {
-      none: {text: `Little says what the work is for. ${say}`, severity: 'info'},
+      none: {
+        text: 'Little says what the work is for. {where} whom it helps or what it makes possible: “… so that [who] can [do what]”.',
+        severity: 'info',
+      },
       more: {
         text: 'Say what more of the work is for{example}: whom it helps or what it makes possible, as in “… so that [who] can [do what]”.',
         severity: 'info',
@@ -76,11 +77,12 @@ export default defineRule<MessageId>({
         !mayTell.test(text),
     );
     const act = acts.find(({listed}) => listed) ?? acts[0];
+    const quote = act && `“${excerpt(act.text)}”`;
     const problem: Problem<MessageId> = {
       messageId: earned === 0 ? 'none' : 'more',
       data: {
-        where: act === undefined ? 'Say' : `In “${excerpt(act.text)}”, for one, say`,
-        example: act === undefined ? '' : `, such as “${excerpt(act.text)}”`,
+        where: quote === undefined ? 'Say' : `In ${quote}, for one, say`,
+        example: quote === undefined ? '' : `, such as ${quote}`,
       },
       span: act?.span ?? anchorOf(posting, facts, 'responsibilities'),
       anchored: act === undefined,

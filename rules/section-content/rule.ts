@@ -22,7 +22,7 @@ type MessageId = 'company-acts' | 'company-reasons' | 'role-acts' | 'benefits-fe
 interface Texts {
   /** Of the company and the role: their sections, the opening, the team, and the text under no kind. */
   readonly work: string;
-  /** The same, with what stands above the duties. */
+  /** The same, with the duties and what stands above them. */
   readonly role: string;
   /** Of what people get: benefits and pay, and again the text that has no heading of its own. */
   readonly benefits: string;

@@ -12,7 +12,8 @@ import {carriedNouns, carriers, keptPrepositions, otherNouns} from './terms.ts';
 
 /** How a duty begins that does not begin with its act. */
 export interface WeakOpening {
-  readonly kind: 'weak' | 'part' | 'noun';
+  /** `delayed`: the act follows at once. */
+  readonly kind: 'weak' | 'delayed' | 'part' | 'noun';
   /** The words in the way, from the start of the text. */
   readonly opener: string;
   /** The verb behind the noun, in British spelling. */
@@ -40,7 +41,8 @@ function weakVerb(text: string, form: VerbForm, spell: Speller): WeakOpening | u
     // Who helps to plan does not plan: what that share is only the writer knows.
     if (holds === 'part') return {kind: 'part', opener};
     const better = strongerOpening(text, opener, form, spell);
-    return {kind: 'weak', opener, ...(better === undefined ? {} : {better})};
+    const kind = /^\p{L}+ing\b/u.test(text.slice(opener.length)) ? 'delayed' : 'weak';
+    return {kind, opener, ...(better === undefined ? {} : {better})};
   }
   return undefined;
 }

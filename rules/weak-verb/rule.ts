@@ -121,7 +121,7 @@ function weakness(
   if (weak === undefined) return undefined;
   const {kind, opener, verb, better} = weak;
   return {
-    messageId: kind === 'weak' && /^\p{L}+ing\b/u.test(text.slice(opener.length)) ? 'delayed' : kind,
+    messageId: kind,
     data: {opener: excerpt(opener), more: '', ...(verb === undefined ? {} : {verb: spell(verb)})},
     span: sourceSpan(block, 0, opener.trimEnd().length),
     ...(better === undefined

@@ -138,21 +138,20 @@ function routesOfMetadata({source}: Posting): (ApplyRoute | Unknown)[] {
       if (mail === null || !applyWords.test(sentenceAround(value, mail.index))) return [];
       return [{kind: 'email', value: mail[0], span, origin, certain: false}];
     }
+    const isLink = /^https?:\S+$/.test(value);
     // A field of running text is read as text.
-    if (
-      !/^https?:\S+$/.test(value) &&
-      source.fields?.some((field) => span.start < field.span.end && span.end > field.span.start)
-    )
+    if (!isLink && source.fields?.some((field) => span.start < field.span.end && span.end > field.span.start))
       return [];
     // A link is a way to apply where it leads to jobs.
     const leadsToJobs =
       /^(?:link|url|url out|out|external(?: url| link)?|href|website|job (?:url|link))$/.test(key) &&
       (jobAddress.test(value) || formHosts.test(value));
     // A job board keeps whom to write to beside what the posting says.
-    const isContact =
-      (/^contact e ?mail$/.test(key) && email.test(value)) ||
-      (/^https?:[^ ]+$/.test(value) && atsHosts.test(value));
-    if (!applyKey.test(key) && !leadsToJobs && !isContact && !value.startsWith('mailto:')) return [];
+    const isContact = /^contact e ?mail$/.test(key) && email.test(value);
+    // Whatever the field is called, a system for applications is there to apply through.
+    const leadsToSystem = isLink && atsHosts.test(value);
+    if (!applyKey.test(key) && !leadsToJobs && !leadsToSystem && !isContact && !value.startsWith('mailto:'))
+      return [];
     if (isTemplated(value)) return [templatedAt(span)];
     const mail = email.exec(value)?.[0];
     if (mail !== undefined && !/^https?:/.test(value))

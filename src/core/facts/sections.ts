@@ -224,7 +224,8 @@ const longestOfPart = 4;
 /** The kind of the section around a heading: a shallower heading, or an empty one of its own depth just above. */
 function outerKind(sections: readonly Section[], depth: number, heading: string): SectionKind | undefined {
   // “Technical skills” may be a part of what stands above it in the same type; “Still got questions?” is none.
-  let sibling = heading.split(' ').length > longestOfPart || heading.endsWith('?');
+  const mayBePart = heading.split(' ').length <= longestOfPart && !heading.endsWith('?');
+  let sibling = false;
   // What follows a heading under a deeper one, or under a label, is that heading's, which so opens no group.
   let isFilled = false;
   for (const section of sections.toReversed()) {
@@ -232,7 +233,7 @@ function outerKind(sections: readonly Section[], depth: number, heading: string)
       isFilled = true;
       continue;
     }
-    const opensGroup = section.blocks.length === 0 && section.certain && !sibling && !isFilled;
+    const opensGroup = section.blocks.length === 0 && section.certain && mayBePart && !sibling && !isFilled;
     isFilled = false;
     if (section.depth < depth || opensGroup) return handsOn(section.kind) ? section.kind : undefined;
     sibling ||= section.certain;
