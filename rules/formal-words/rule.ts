@@ -16,7 +16,7 @@ import {
   type WordingFault,
   wordingResult,
 } from '../../src/core/rule/index.ts';
-import {type Formal, formalWords, hints} from './terms.ts';
+import {type Formal, formalWords, hintFor} from './terms.ts';
 
 type MessageId = 'formal' | 'another';
 
@@ -128,6 +128,6 @@ function inWords(match: PhraseMatch<Formal>): string {
   const plain = plainOf(match);
   if (plain !== undefined) return `“${match.text}” (say “${plain}”)`;
   const word = match.text.toLowerCase();
-  const hint = hints.find(([start]) => word.startsWith(start))?.[1];
+  const hint = hintFor(word);
   return hint === undefined ? `“${word}”` : `“${word}” (often “${hint}”)`;
 }

@@ -188,25 +188,59 @@ export const formalWords: readonly Formal[] = [
   ),
 ];
 
-/** By what a word begins with, what says the same in most places, for which the sentence may have to change. */
-export const hints: readonly (readonly [start: string, plain: string])[] = [
-  ['implement', 'put in place'],
-  ['perform', 'do'],
-  ['provid', 'give'],
-  ['ensur', 'make sure'],
-  ['execut', 'carry out'],
-  ['conduct', 'hold'],
-  ['determin', 'find out'],
-  ['establish', 'set up'],
-  ['demonstrat', 'show'],
-  ['achiev', 'reach'],
-  ['participat', 'take part'],
-  ['collaborat', 'work with'],
-  ['objective', 'goal'],
-  ['proficien', 'skilled'],
-  ['capabilit', 'skill'],
-  ['personnel', 'staff'],
-  ['additional', 'more'],
-  ['necessary', 'needed'],
-  ['assistance', 'help'],
+/** What says the same in most places, though the sentence may have to change for it. */
+interface Hint {
+  readonly start: string;
+  readonly plain: string;
+  /** For forms in “-s”, in “-ing” or “-ion”, and in “-ed”; where absent, the plain form says it too. */
+  readonly others?: Readonly<Record<'s' | 'ing' | 'ed', string>>;
+}
+
+/** The plain verb in the forms of the formal one; `past` where it is irregular in the past. */
+const verbHint = (start: string, plain: string, past: string): Hint => {
+  const [first = plain, ...words] = plain.split(' ');
+  const rest = words.map((word) => ` ${word}`).join('');
+  const [, s, ing] = formsOf(first).map((form) => form + rest) as [string, string, string];
+  return {start, plain, others: {s, ing, ed: past + rest}};
+};
+
+const nounHint = (start: string, plain: string): Hint => ({
+  start,
+  plain,
+  others: {s: `${plain}s`, ing: plain, ed: plain},
+});
+
+const hints: readonly Hint[] = [
+  verbHint('implement', 'put in place', 'put'),
+  verbHint('perform', 'do', 'did'),
+  verbHint('provi', 'give', 'gave'),
+  verbHint('ensur', 'make sure', 'made'),
+  verbHint('execut', 'carry out', 'carried'),
+  verbHint('conduct', 'hold', 'held'),
+  verbHint('determin', 'find out', 'found'),
+  verbHint('establish', 'set up', 'set'),
+  verbHint('demonstrat', 'show', 'showed'),
+  verbHint('achiev', 'reach', 'reached'),
+  verbHint('participat', 'take part', 'took'),
+  verbHint('collaborat', 'work with', 'worked'),
+  nounHint('objective', 'goal'),
+  nounHint('capabilit', 'skill'),
+  {start: 'proficien', plain: 'skilled'},
+  {start: 'personnel', plain: 'staff'},
+  {start: 'additional', plain: 'more'},
+  {start: 'necessary', plain: 'needed'},
+  {start: 'assistance', plain: 'help'},
 ];
+
+/** The hint for a word in lower case, in its form: “ensuring” gives “making sure”. */
+export function hintFor(word: string): string | undefined {
+  const hint = hints.find(({start}) => word.startsWith(start));
+  const form = word.endsWith('s')
+    ? 's'
+    : /(?:ing|ion|shment)$/.test(word)
+      ? 'ing'
+      : word.endsWith('ed')
+        ? 'ed'
+        : undefined;
+  return (form && hint?.others?.[form]) ?? hint?.plain;
+}

@@ -173,7 +173,7 @@ function classify(drafts: readonly Draft[], title: string | undefined): Section[
       sections.push({kind: 'title', heading, depth, blocks, certain: true});
       continue;
     }
-    const outer = outerKind(sections, depth, heading.text);
+    const outer = outerKind(sections, depth, heading.text, wording);
     // What stands under a heading of its own is told by that one; a heading that names a part holds it all the same.
     const content = (): SectionKind | undefined =>
       kindOfContent(blocks.length > 0 ? blocks : innerBlocks(drafts, index, wording === undefined));
@@ -222,8 +222,13 @@ const handsOn = (kind: SectionKind): boolean =>
 const longestOfPart = 4;
 
 /** The kind of the section around a heading: a shallower heading, or an empty one of its own depth just above. */
-function outerKind(sections: readonly Section[], depth: number, heading: string): SectionKind | undefined {
-  // “Technical skills” may be a part of what stands above it in the same type; “Still got questions?” is none.
+function outerKind(
+  sections: readonly Section[],
+  depth: number,
+  heading: string,
+  wording: SectionKind | undefined,
+): SectionKind | undefined {
+  // “Dental plan” may be a part of what stands above it in the same type; “Still got questions?” is none.
   const mayBePart = heading.split(' ').length <= longestOfPart && !heading.endsWith('?');
   let sibling = false;
   // What follows a heading under a deeper one, or under a label, is that heading's, which so opens no group.
@@ -233,7 +238,10 @@ function outerKind(sections: readonly Section[], depth: number, heading: string)
       isFilled = true;
       continue;
     }
-    const opensGroup = section.blocks.length === 0 && section.certain && mayBePart && !sibling && !isFilled;
+    // A heading that names a part of its own, such as “Education”, is none of the empty extras above it.
+    const isOther = wording !== undefined && wording !== section.kind;
+    const opensGroup =
+      section.blocks.length === 0 && section.certain && mayBePart && !isOther && !sibling && !isFilled;
     isFilled = false;
     if (section.depth < depth || opensGroup) return handsOn(section.kind) ? section.kind : undefined;
     sibling ||= section.certain;
