@@ -41,6 +41,7 @@ import roleBasics from './role-basics/rule.ts';
 import sectionContent from './section-content/rule.ts';
 import sectionHeadings from './section-headings/rule.ts';
 import sectionOrder from './section-order/rule.ts';
+import spelling from './spelling/rule.ts';
 import title from './title/rule.ts';
 import titleEcho from './title-echo/rule.ts';
 import tone from './tone/rule.ts';
@@ -76,6 +77,7 @@ export const rules: readonly AnyRule[] = [
   internalJargon,
   emphasis,
   placeholder,
+  spelling,
   contradiction,
   hoursAndDates,
   sectionContent,

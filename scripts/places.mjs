@@ -93,8 +93,12 @@ const namesOfCity = (name) =>
 const lookedUp = (names) =>
   [...new Set(names.map((name) => name.toLowerCase()))].filter((name) => !name.includes(','));
 
-/** Islands where nobody lives, or too few for a posting in English. */
-const withoutPostings = new Set('AQ BL BV CC CX GS HM IO NF NU PM PN SJ TF TK UM WF'.split(' '));
+/** Where nobody lives, or too few for postings in English, most of them islands. */
+const withoutPostings = new Set(
+  'AI AQ AS AW AX BL BV CC CK CX EH FK FO GF GP GS HM IO MF MH MP MQ MS NC NF NR NU PF PM PN PW RE SJ SM ST SX TC TF TK TV UM VA WF YT'.split(
+    ' ',
+  ),
+);
 
 /** Districts that stand in registers, and not in addresses: “Cheshire West and Chester”, “North East Lincolnshire”. */
 const jointDistrict =

@@ -43,11 +43,11 @@ describe('the weights', () => {
     );
     expect(sums).toEqual({
       structure: 24.75,
-      clarity: 25.5,
+      clarity: 24.5,
       impact: 14,
       inclusion: 15,
       pay: 10,
-      findability: 10.75,
+      findability: 11.75,
     });
   });
 });

@@ -39,7 +39,7 @@ export default defineRule<MessageId>({
     effort: 2,
     messages: {
       unnamed: {
-        text: 'Names and numbers let readers picture the work: a product, a client, a place, a tool, how many. One would help most in {place}.',
+        text: 'Names and numbers let readers picture the work: a product, a client, a place, a tool, how many. {place}',
         severity: 'info',
       },
       also: {text: 'It would help in “{duty}” too.', severity: 'info'},
@@ -114,7 +114,12 @@ function problemOf(valued: readonly Valued[], {duties}: Facts): Problem<MessageI
   const [first] = places;
   return {
     messageId: 'unnamed',
-    data: {place: first === undefined ? 'the duties that matter most' : `“${excerpt(first.text)}”`},
+    data: {
+      place:
+        first === undefined
+          ? 'Put some into what is said of the work.'
+          : `One would help most in “${excerpt(first.text)}”.`,
+    },
     span: (first ?? (valued[0] as Valued).act).span,
     related: places
       .slice(1, 3)

@@ -27,9 +27,9 @@ const verb = (base: string, contexts: Partial<Phrase> = {}): Formal => ({
 });
 
 /** A verb for which another fits; not in the past, whose forms may stand before a noun. */
-const fittingVerb = (base: string, plain: string): Formal => {
+const fittingVerb = (base: string, plain: string, contexts: Partial<Phrase> = {}): Formal => {
   const forms = formsOf(plain);
-  return fitting(Object.fromEntries(formsOf(base).map((form, i) => [form, forms[i] as string])));
+  return fitting(Object.fromEntries(formsOf(base).map((form, i) => [form, forms[i] as string])), contexts);
 };
 
 /** Words for people, whom nobody uses or utilises. */
@@ -147,7 +147,7 @@ export const formalWords: readonly Formal[] = [
   formal('as well as', {unlessBefore: /\b(?:just|do|not|both) $/i}),
   fittingVerb('obtain', 'get'),
   fittingVerb('commence', 'start'),
-  fittingVerb('initiate', 'start'),
+  fittingVerb('initiate', 'start', {unlessAfter: /^ (?:\w+ )?(?:payments?|transfers?|wires?)\b/i}),
   fittingVerb('enhance', 'improve'),
   fittingVerb('modify', 'change'),
   fittingVerb('disseminate', 'share'),
@@ -160,7 +160,10 @@ export const formalWords: readonly Formal[] = [
   verb('provide', {unlessAfter: /^ (?:for|that)\b/i}),
   verb('ensure'),
   verb('execute', {unlessAfter: /^ (?:code|queries|scripts?|commands?)\b/i}),
-  verb('conduct', {unlessBefore: /\b(?:of|code of|the|a|our|its|business) $/i}),
+  verb('conduct', {
+    unlessBefore: /\b(?:of|code of|the|a|our|its|business) $/i,
+    unlessAfter: /^(?:[.,;)]| (?:and|or|of) (?!\w+ing\b))/i,
+  }),
   formal('determine; determines; determining'),
   verb('establish', {
     unlessBefore: /\b(?:well|long|an|newly|was|were|company|firm|school|first)[ -]$/i,
@@ -216,7 +219,7 @@ const hints: readonly Hint[] = [
   verbHint('provi', 'give', 'gave'),
   verbHint('ensur', 'make sure', 'made'),
   verbHint('execut', 'carry out', 'carried'),
-  verbHint('conduct', 'hold', 'held'),
+  verbHint('conduct', 'carry out', 'carried'),
   verbHint('determin', 'find out', 'found'),
   verbHint('establish', 'set up', 'set'),
   verbHint('demonstrat', 'show', 'showed'),

@@ -37,7 +37,7 @@ export default defineRule<MessageId>({
     category: 'clarity',
     summary: 'What takes time is told in hours, days and dates.',
     evidence: 'D',
-    weight: 6,
+    weight: 3.5,
     weightReason:
       'Hours, leave and dates are what people plan by; in five lots of postings, readers found those clearer that give them.',
     effort: 2,

@@ -22,7 +22,7 @@ const ensures =
 /** "In order to ensure X, all staff will be asked …": the purpose ends before the passive begins. */
 const purposeFirst = /^(?:in order )?to (?:ensure|make sure)\b[^.;:]*,/i;
 const opensDescription =
-  /\b(?:that|which|who|where|if|when|once|until|because|what|how|whether|as|than|while)(?: \S+){0,4}\s?$/i;
+  /\b(?:that|which|who|where|if|when|once|until|after|before|because|what|how|whether|as|than|while)(?: \S+){0,4}\s?$/i;
 /** "If you are selected": a condition that the employer decides needs no actor. */
 const opensCondition = /\b(?:if|once|when|until|unless)(?: \w+){0,3}\s?$/i;
 const past = /^(?:was|were|(?:would )?ha(?:s|ve|d))\b/i;
@@ -69,7 +69,9 @@ export function faultOf(passive: Passive): Fault | undefined {
       : plain;
   if (contrast.test(text) || isLegal(whole) || rights.test(whole)) return undefined;
   if (ensures.test(before) && !purposeFirst.test(before))
-    return past.test(text) || wish.test(text) || ownPapers.test(before) ? undefined : 'ensured';
+    return isAgentNamed || past.test(text) || wish.test(text) || ownPapers.test(before)
+      ? undefined
+      : 'ensured';
   // A demand of a person hides who demands; a forecast about a thing has nobody behind it.
   if (/^(?:expected|required)$/.test(verb) && people.test(before) && !forecastOf.test(before))
     return opensCondition.test(before) ? undefined : plain;

@@ -16,7 +16,7 @@ export default defineRule({
     category: 'inclusion',
     summary: 'The range of pay is narrow enough to say what to expect.',
     evidence: 'A',
-    weight: 2,
+    weight: 1.75,
     weightReason:
       'In experiments wide ranges lowered trust, and kept women away more than men: so it counts as inclusion.',
     effort: 1,

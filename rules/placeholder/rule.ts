@@ -59,7 +59,7 @@ export default defineRule<MessageId>({
 
 /** A line without any of these holds nothing that the patterns look for; most lines do not, and the patterns are large. */
 const worthALook =
-  /[[\]{}<>_]|XX|(?:name|title)\)|\b(?:lorem|todo|fixme|tb[dca]|here|below|this|to be|protected|hidden)\b|…|\.\.\./i;
+  /[[\]{}<>_]|XX|(?:name|title)\)|\b(?:lorem|todo|fixme|tb[dca]|here|below|this|to be|protected|hidden)\b|…|\.\.\.|\?\?\?/i;
 
 function faultOf(line: Line): WordingFault<MessageId> | undefined {
   if (!worthALook.test(line.text)) return undefined;

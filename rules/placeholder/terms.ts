@@ -1,10 +1,10 @@
 /** What a blank of a template is called, or how it begins. Source: the editors' own list. */
 const blank =
-  'employer|makes or does what|company(?: name)?|your (?:company|name|city|team|product|e-?mail|role|title)[^\\]>}]{0,30}|(?:insert|enter|add|fill in|describe|name of|number of|list of|type of|salary|what|how|another|currency|highest|lowest|main|purpose|product or|services? or|skill|language|database) [^\\]>}]{1,80}|(?:job|role|position) (?:title|name)|title|name|city|country|location|office|date|deadline|salary|amount|number|x+|n|link|url|e-?mail(?: address)?|address(?: or link)?|team(?: name)?|department|product(?: name)?|manager(?: name)?|industry|field|degree|skill\\w*|technolog\\w+|language|database|benefit\\w*|perk\\w*|tool\\w*|placeholder|tbd|tbc|todo|verb|what|whom|target|customers?|seniority|level|years?|year|range|service|services or apis';
+  'employer|makes or does what|company(?: name)?|your (?:company|name|city|team|product|e-?mail|role|title)[^\\]>}]{0,30}|(?:insert|enter|add|fill in|describe|short|brief|name of|number of|list of|type of|salary|what|how|another|currency|highest|lowest|main|purpose|product or|services? or|skill|language|database) [^\\]>}]{1,160}|(?:job|role|position) (?:title|name)|title|name|city|country|location|office|date|deadline|salary|amount|number|x+|n|link|url|e-?mail(?: address)?|address(?: or link)?|team(?: name)?|department|product(?: name)?|manager(?: name)?|industry|field|degree|skill\\w*|technolog\\w+|language|database|benefit\\w*|perk\\w*|tool\\w*|placeholder|tbd|tbc|todo|verb|what|whom|target|customers?|seniority|level|years?|year|range|service|services or apis';
 
 /** A line of nothing but many underscores divides a page. */
 export const leftovers = new RegExp(
-  `\\[(?:${blank})\\](?![(\\[])|\\((?:role|job|position|company|team) (?:name|title)\\)|\\{(?:${blank})\\}|<(?:${blank})>|(?:[$£€]|\\b)X{2,3},?XXX\\b|[$£€]X{2,}[kK]?\\b|\\bX{3,}\\b|\\bXX\\b(?= (?:days|weeks|years|hours|people|percent))|(?<=[^_\\s]\\s{0,3})_{4,}(?!\\w)|(?<!_)_{4,}(?=\\s{0,3}[^_\\s\\w])|^\\W{0,3}_{4,40}\\W{0,3}$|\\blorem ipsum\\b|^\\W*TODO\\b(?! list)|\\bTODO:|\\bFIXME\\b`,
+  `\\[(?:${blank})\\](?![(\\[])|\\((?:role|job|position|company|team) (?:name|title)\\)|\\{(?:${blank})\\}|<(?:${blank})>|(?:[$£€]|\\b)X{2,3},?XXX\\b|[$£€]X{2,}[kK]?\\b|\\bX{3,}\\b|\\bXX\\b(?= (?:days|weeks|years|hours|people|percent))|(?<=[^_\\s]\\s{0,3})_{4,}(?!\\w)|(?<!_)_{4,}(?=\\s{0,3}[^_\\s\\w])|^\\W{0,3}_{4,40}\\W{0,3}$|^\\W{0,3}\\?{3,5}\\W{0,3}$|\\blorem ipsum\\b|^\\W*TODO\\b(?! list)|\\bTODO:|\\bFIXME\\b`,
   'i',
 );
 

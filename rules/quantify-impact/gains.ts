@@ -1,12 +1,4 @@
-import {
-  type Duty,
-  excerpt,
-  type MeasureKind,
-  type Posting,
-  type Suggestion,
-  sourceSpan,
-  thirdPerson,
-} from '../../src/core/rule/index.ts';
+import {type Duty, excerpt, type MeasureKind, thirdPerson} from '../../src/core/rule/index.ts';
 import {type GainingAct, gainingActs} from './duties.ts';
 
 /** A duty that a figure would make clear. */
@@ -15,8 +7,6 @@ export interface Gain {
   readonly act: GainingAct;
   /** The duty's own words with `[placeholders]`: "[number] client accounts worth [amount] a year". */
   readonly pattern: string;
-  /** Only where the figure can be put into the duty as it stands. */
-  readonly suggestion?: Suggestion;
 }
 
 /** "manage" → manage, manages, managing; "look_after" → look after, looks after, looking after. */
@@ -53,19 +43,15 @@ const figured =
 /** What may follow the noun, so that it is no part of a longer name: "team meetings". */
 const follower =
   /^(?:\s*$|\s*[.,;)(–—]| (?:and|or|to|in|on|by|for|with|across|that|who|which|through|at|from|during|within|as|of|using|via|while|including|so|where|into|when|based|throughout|under|among|between|over|related|such|regarding|about|against|both|after|before|without|every|each|per|daily|weekly|until|inside|outside|near|towards|around|along)\b)/i;
-/** After these a rate can stand before what follows: "[number] calls a day by phone". */
-const afterRate = /^(?:\s*[.;]?\s*$| (?:by|via|through|from|using|across|at|on|in|for|to|within|with|as)\b)/i;
-const ends = /^\s*[.;]?\s*$/;
 const continues = /^(?:,| and\b| or\b| &)/;
 
 /** Words that stand where the number should. */
 const quantifier = /^(?:multiple|several|many|numerous|various|countless) /i;
 
 /** The duties that would gain from a figure, best first, each for another act and another kind of figure. */
-export function gainsOf(duties: readonly Duty[], posting: Posting, known: ReadonlySet<MeasureKind>): Gain[] {
-  const gains = duties.flatMap((duty) => gainOf(duty, posting, known) ?? []);
-  const worth = ({act, suggestion}: Gain): number => act.gain * 2 + (suggestion === undefined ? 0 : 1);
-  const best = gains.sort((a, b) => worth(b) - worth(a));
+export function gainsOf(duties: readonly Duty[], known: ReadonlySet<MeasureKind>): Gain[] {
+  const gains = duties.flatMap((duty) => gainOf(duty, known) ?? []);
+  const best = gains.sort((a, b) => b.act.gain - a.act.gain);
   const likeness = ({act}: Gain): GainingAct | MeasureKind => (act.kind === 'volume' ? act : act.kind);
   return best.filter(
     (gain, index) => best.findIndex((other) => likeness(other) === likeness(gain)) === index,
@@ -75,7 +61,7 @@ export function gainsOf(duties: readonly Duty[], posting: Posting, known: Readon
 /** What a duty is done to stands near its beginning. */
 const farthest = 160;
 
-function gainOf(duty: Duty, posting: Posting, known: ReadonlySet<MeasureKind>): Gain | undefined {
+function gainOf(duty: Duty, known: ReadonlySet<MeasureKind>): Gain | undefined {
   const text = duty.text.replace(/[\u2018\u2019]/g, "'");
   if (figured.test(text)) return undefined;
   const from = opening.exec(text)?.[0].length ?? 0;
@@ -87,7 +73,8 @@ function gainOf(duty: Duty, posting: Posting, known: ReadonlySet<MeasureKind>): 
       const match = known.has(act.kind) ? null : pattern.exec(text.slice(start, start + farthest));
       if (match === null) continue;
       const end = start + match[0].length;
-      if (isFitting(duty, match, text, end)) return read(duty, act, match, end, posting);
+      if (isFitting(duty, match, text, end))
+        return {duty, act, pattern: excerpt(patternOf(act, objectOf(match)), 90)};
     }
   }
   return undefined;
@@ -112,39 +99,26 @@ function isFitting({block, text: own}: Duty, match: RegExpExecArray, text: strin
   return label === undefined || block.text.indexOf(own) + end > label.end;
 }
 
-function read(duty: Duty, act: GainingAct, match: RegExpExecArray, end: number, posting: Posting): Gain {
-  const found = objectOf(match, end);
-  const gain = {duty, act, pattern: excerpt(patternOf(act, found), 90)};
-  const suggestion = fillIn(duty, placesOf(act, found, duty.text.slice(end)), posting);
-  return suggestion === undefined ? gain : {...gain, suggestion};
-}
-
-/** What an act is done to; offsets into the duty's text. */
+/** What an act is done to. */
 interface ActObject {
   /** "our ", "a ". */
   readonly determiner: string;
-  /** "numerous ", or nothing. */
-  readonly quantifier: string;
   /** "key accounts". */
   readonly named: string;
   /** Where in it the number goes: "a team of | engineers", "support to | customers". */
   readonly inside: number;
-  readonly end: number;
   /** No number fits after "all" or before a word that something else is joined to. */
   readonly countable: boolean;
 }
 
-function objectOf(match: RegExpExecArray, end: number): ActObject {
+function objectOf(match: RegExpExecArray): ActObject {
   const {determiner = '', modifiers = '', noun = ''} = match.groups ?? {};
-  const written = quantifier.exec(modifiers)?.[0] ?? '';
-  const named = `${modifiers.slice(written.length)}${noun}`;
+  const named = `${modifiers.replace(quantifier, '')}${noun}`;
   const group = /^(?:teams? of|support (?:to|for)) /i.exec(noun)?.[0].length;
   return {
     determiner: determiner.toLowerCase(),
-    quantifier: written,
     named,
     inside: group === undefined ? 0 : named.length - noun.length + group,
-    end,
     countable:
       group !== undefined ||
       !(/\b(?:all|an?|any|each|every|own)\b/i.test(determiner) || /\b(?:and|or)\b|,/.test(modifiers)),
@@ -158,43 +132,4 @@ function patternOf({counted, after = '', example}: GainingAct, object: ActObject
   const article = counted && !countable ? '' : determiner;
   const numbered = counted ? `${named.slice(0, inside)}[number] ${named.slice(inside)}` : named;
   return `${article}${numbered}${after}`;
-}
-
-interface Place {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-}
-
-/** What to put where, if the duty reads well with it. */
-function placesOf({counted, after = '', example}: GainingAct, object: ActObject, rest: string): Place[] {
-  const {named, quantifier: written, inside, end, countable} = object;
-  if (example !== undefined) return [];
-  const last = {from: end, to: end, text: after};
-  if (!counted) {
-    const particle = /^ (?:of|for|with)\b/.exec(after)?.[0];
-    const fits =
-      particle === undefined ? ends.test(rest) : !(continues.test(rest) || rest.startsWith(`${particle} `));
-    return fits ? [last] : [];
-  }
-  if (!countable || (after !== '' && !afterRate.test(rest))) return [];
-  const to = end - named.length + inside;
-  const number = {from: to - (inside > 0 ? 0 : written.length), to, text: '[number] '};
-  return after === '' ? [number] : [number, last];
-}
-
-/** An edit only where the source holds the words as they are read. */
-function fillIn({block, text}: Duty, places: readonly Place[], {source}: Posting): Suggestion | undefined {
-  const shift = block.text.indexOf(text);
-  if (shift < 0 || places.length === 0) return undefined;
-  const edits = places.map(({from, to, text: filled}) => {
-    const word = sourceSpan(block, shift + Math.max(0, from - 1), shift + Math.max(from, 1));
-    const span = to > from ? sourceSpan(block, shift + from, shift + to) : {start: word.end, end: word.end};
-    return {span, expected: source.text.slice(span.start, span.end), text: filled};
-  });
-  const isPlain = edits.every(({expected}, index) => {
-    const {from = 0, to = 0} = places[index] ?? {};
-    return expected === block.text.slice(shift + from, shift + to);
-  });
-  return isPlain ? {kind: 'insert', edits, note: 'With a figure:'} : undefined;
 }

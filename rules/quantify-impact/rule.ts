@@ -127,7 +127,7 @@ function missing({
   const [tell, show] = quoted.length > 1 ? ['tell', 'show'] : ['tells', 'shows'];
   const said = {figures: joinWords(quoted), tell, show};
   const variant = ofWork.length > 0 ? 'few' : shown.length > 0 ? 'company' : 'none';
-  const [best, ...others] = gainsOf(facts.duties, posting, known);
+  const [best, ...others] = gainsOf(facts.duties, known);
   if (best !== undefined) {
     return {
       messageId: ({few: 'few-here', company: 'only-company-here', none: 'no-figure-here'} as const)[variant],
@@ -138,7 +138,6 @@ function missing({
         data: {ask: act.ask, pattern},
         span: duty.span,
       })),
-      ...(best.suggestion === undefined ? {} : {suggestions: [best.suggestion]}),
     };
   }
   // What the posting has already is not asked for again.

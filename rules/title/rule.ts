@@ -39,7 +39,7 @@ export default defineRule<MessageId>({
     category: 'findability',
     summary: 'The title is the plain name of a job that people search for.',
     evidence: 'C',
-    weight: 0.75,
+    weight: 1.75,
     weightReason: 'The title is what people search for, and all that a list of jobs shows.',
     effort: 1,
     messages: {

@@ -144,3 +144,17 @@ export const exclusionSentences = {
   native: 'You are a native English speaker with an accent-free voice.',
   ability: 'You are able-bodied, fit and healthy, without any handicap.',
 } as const;
+
+/** Common words, and how a hurried writer spells them. */
+export const slips: Readonly<Record<string, string>> = {
+  communication: 'comunication',
+  development: 'devlopment',
+  environment: 'enviroment',
+  experience: 'experince',
+  knowledge: 'knowlege',
+  management: 'managment',
+  opportunity: 'oppurtunity',
+  professional: 'profesional',
+  responsibilities: 'responsibilites',
+  successful: 'succesful',
+};

@@ -81,7 +81,7 @@ function evidenceOf(
       if (duties.length < 2 && acts.length >= 4) return acts.slice(0, 3).map(wholeSpan);
       // One sentence in passing is no account of the duties; a heading with text below it is.
       if (duties.length >= 2) return duties.slice(0, 3).map(({span}) => span);
-      return own.length > 0 || (duties[0]?.text.length ?? 0) > 120
+      return own.length > 0 || (duties[0]?.text.length ?? 0) > 100
         ? duties.slice(0, 1).map(({span}) => span)
         : [];
     }
@@ -108,7 +108,10 @@ function evidenceOf(
       // A site with a form for postings keeps what it asks in a field, however short.
       const field = kind === 'requirements' ? metadataMatching(posting, demandKey) : [];
       if (field.length > 0) return field.map(({span}) => span);
-      if (kind === 'role-overview') return sentencesAbout(title, posting, sections);
+      if (kind === 'role-overview') {
+        const about = sentencesAbout(title, posting, sections);
+        return about.length > 0 ? about : summariesInFields(posting);
+      }
       return kind === 'about-company' ? sentencesOnName(title, posting, sections) : [];
     }
   }
@@ -149,6 +152,16 @@ const overviewAboveDuties = (sections: readonly Section[]): Span[] =>
       ? [first.span]
       : [],
   );
+
+/** Fields that a site shows in its list of postings. */
+const summaryKey = /^(?:job |short )?(?:summary|excerpt|description)$/;
+
+/** "Design and test prototypes of …", in such a field. */
+const summariesInFields = (posting: Posting): Span[] =>
+  metadataMatching(posting, summaryKey).flatMap(({value, span}) => {
+    const text = straightQuotes(String(value));
+    return text.length >= overview && (opensWithAct(text) || saysAct.test(text)) ? [span] : [];
+  });
 
 /** Where the text sends readers to a page or handbook that lists the benefits. */
 function pointersToBenefits(sections: readonly Section[]): Span[] {

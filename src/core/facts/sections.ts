@@ -54,6 +54,10 @@ export function readSections({blocks, source}: Posting, title: string | undefine
 /** Characters from which a paragraph that speaks to the reader is more than a place or a kind of contract. */
 const longerThanPlace = 120;
 
+/** What a paragraph about the place of work speaks of. */
+const ofPlace =
+  /\b(?:remote\w*|hybrid|offices?|on-?site|home|based|located|locations?|relocat\w+|commut\w+|travel\w*|anywhere|hours|days|time ?zones?|visas?|cit(?:y|ies)|countr(?:y|ies)|sites?)\b/i;
+
 /**
  * A paragraph below a line across the page no longer belongs to the heading above it, nor does what the reader will do to
  * the heading of the place.
@@ -66,7 +70,7 @@ function endsSection({type, text, afterRule}: Block, draft: Draft | undefined): 
     heading !== undefined &&
     text.length >= longerThanPlace &&
     kindOfHeading(heading.text) === 'location' &&
-    saysAct.test(straightQuotes(text))
+    (saysAct.test(straightQuotes(text)) || !ofPlace.test(text))
   );
 }
 
@@ -200,13 +204,14 @@ function namesJob(
   return heading.includes(title) || (title.includes(heading) && heading.length > title.length / 2);
 }
 
-/** Headings that say little, such as "Job description" or "What we expect", are settled by what follows. */
+/** Headings that say little, such as "Job description", "Profile" or "What we expect", are settled by what follows. */
 const settled = (
   wording: SectionKind,
   heading: string,
   content: () => SectionKind | undefined,
 ): SectionKind =>
-  (wording === 'role-overview' || (wording === 'requirements' && /\bexpect/i.test(heading))) &&
+  (wording === 'role-overview' ||
+    (wording === 'requirements' && /\bexpect|^(?:the |your )?profile\b/i.test(heading))) &&
   content() === 'responsibilities'
     ? 'responsibilities'
     : wording;

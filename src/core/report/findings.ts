@@ -40,7 +40,7 @@ export const rank: Readonly<Record<Severity, number>> = {error: 0, warning: 1, i
 /** A span longer than a long sentence overlaps nothing. */
 const sentenceLength = 300;
 
-/** Words the problems, and folds those that stand at one place into the gravest, in the order of the text. */
+/** Words the problems, and folds those that stand at one place into the weightiest, in the order of the text. */
 export function toFindings(
   checks: readonly Check[],
   points: ReadonlyMap<Problem, Points>,
@@ -50,15 +50,19 @@ export function toFindings(
     check.problems.map((problem) => draft(check, problem, points.get(problem) ?? {cost: 0, gain: 0})),
   );
   drafts.sort((a, b) => a.span.start - b.span.start || rank[a.severity] - rank[b.severity]);
-  const merged: {finding: Finding; point: boolean}[] = [];
+  const merged: {finding: Finding; point: boolean; own: number}[] = [];
   for (const finding of drafts) {
     const length = finding.span.end - finding.span.start;
     const point = !finding.anchored && length > 0 && length <= sentenceLength;
     const host = point
       ? merged.findIndex((other) => other.point && overlaps(other.finding.span, finding.span))
       : -1;
-    if (host < 0) merged.push({finding, point});
-    else merged[host] = {finding: fold((merged[host] as {finding: Finding}).finding, finding), point};
+    const {cost} = finding.points;
+    const first = merged[host];
+    if (first === undefined) merged.push({finding, point, own: cost});
+    else if (isWeightier(finding, first))
+      merged[host] = {finding: fold(finding, first.finding), point, own: cost};
+    else merged[host] = {...first, finding: fold(first.finding, finding)};
   }
   const seen = new Map<string, number>();
   return merged.map(({finding}) => {
@@ -73,6 +77,12 @@ export function toFindings(
     return {...finding, fingerprint: fingerprint(`${key}\0${nth}`)};
   });
 }
+
+/** Graver, or as grave and costing more than what leads the other. */
+const isWeightier = (
+  {severity, points}: Finding,
+  {finding, own}: {readonly finding: Finding; readonly own: number},
+): boolean => rank[severity] < rank[finding.severity] || (severity === finding.severity && points.cost > own);
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
@@ -115,9 +125,8 @@ function draft({rule, severity}: Check, problem: Problem, points: Points): Findi
   };
 }
 
-/** The graver finding stays and takes the other as related, with its points and, where it has none, its suggestions. */
-function fold(a: Finding, b: Finding): Finding {
-  const [primary, other] = rank[b.severity] < rank[a.severity] ? [b, a] : [a, b];
+/** One finding takes the other as related, with its points, its effort and, where it has none, its suggestions. */
+function fold(primary: Finding, other: Finding): Finding {
   const {ruleId, messageId, data, message, span} = other;
   return {
     ...primary,
@@ -125,6 +134,7 @@ function fold(a: Finding, b: Finding): Finding {
     related: [...primary.related, {ruleId, messageId, data, message, span}, ...other.related],
     points: {cost: primary.points.cost + other.points.cost, gain: primary.points.gain + other.points.gain},
     problems: [...primary.problems, ...other.problems],
+    effort: Math.max(primary.effort, other.effort) as Effort,
     caps: primary.caps ?? other.caps,
   };
 }

@@ -9,7 +9,7 @@ export {jobSynonyms} from '../facts/data/job-nouns.ts';
 export {beginners, seniors} from '../facts/data/levels.ts';
 export {payPeriods, vaguePay} from '../facts/data/money.ts';
 export {technologyGroups} from '../facts/data/technologies.ts';
-export {weakOpeners} from '../facts/data/verbs.ts';
+export {dutyVerbs, weakOpeners} from '../facts/data/verbs.ts';
 export {looksLikeTitle} from '../facts/job-title.ts';
 export {gerund, inForm, type LeadingVerb, leadingVerb, verbOfNoun} from '../facts/leading-verb.ts';
 export {isLegal, isOwnWording} from '../facts/legal.ts';

@@ -1,5 +1,6 @@
 import {figuresOf} from '../../../src/core/facts/figures.ts';
-import {isLegal} from '../../../src/core/facts/legal.ts';
+import {isLegal, isOwnWording} from '../../../src/core/facts/legal.ts';
+import {lineSpan, linesOf} from '../../../src/core/facts/lines.ts';
 import {factValue} from '../../../src/core/facts/metadata.ts';
 import type {Review} from '../../../src/core/review.ts';
 import type {Measure, SectionKind} from '../../../src/core/types.ts';
@@ -18,7 +19,7 @@ import {
   withSentence,
 } from '../edits.ts';
 import type {Damage} from '../types.ts';
-import {cliches, fillers, hollowBenefits, hollowCompany, hollowOverview, shouts} from '../words.ts';
+import {cliches, fillers, hollowBenefits, hollowCompany, hollowOverview, shouts, slips} from '../words.ts';
 
 /** Hollow words in place of a part, its other blocks deleted. */
 function hollow(review: Review, kind: SectionKind, texts: readonly string[]): string | undefined {
@@ -95,6 +96,25 @@ export const wording: readonly Damage[] = [
     what: 'phrases that could stand in any posting',
     named: ['cliche', 'tone', 'plain-words'],
     apply: (review) => withSentence(review, cliches.join(' ')),
+  },
+  {
+    id: 'slips',
+    what: 'common words misspelt, three or more',
+    named: ['spelling'],
+    apply(review) {
+      const words = new RegExp(`\\b(?:${Object.keys(slips).join('|')})\\b`, 'g');
+      const changes = linesOf(review.facts.sections)
+        .filter(isOwnWording)
+        .flatMap((line) =>
+          [...line.text.matchAll(words)].map(
+            ({0: word, index}): Change => ({
+              span: lineSpan(line, index, index + word.length),
+              text: slips[word] as string,
+            }),
+          ),
+        );
+      return changes.length < 3 ? undefined : changed(review, changes);
+    },
   },
   {
     id: 'stuffed-keywords',

@@ -51,7 +51,7 @@ export const benefitPatterns: readonly (readonly [name: string, pattern: RegExp]
   ['well-being', /\b(gym|wellness|well-?being|mental health|fitness|yoga|employee assistance)\b/i],
   [
     'food',
-    /\b((free|catered|team|daily|weekly|provided) (lunch(es)?|meals?|breakfasts?|snacks?|coffee|food|drinks|beer)|lunch(es)? (provided|on us)|(meals?|food|lunch(es)?|drinks) (?:provided|included|in the (?:dining room|canteen)|on shift)|snacks|fruit|cover (your |all )?(food|meals)|fully stocked|stocked (kitchen|fridge))\b/i,
+    /\b((free|sponsored|paid|catered|team|daily|weekly|provided) (lunch(es)?|meals?|breakfasts?|snacks?|coffee|food|drinks|beer)|lunch(es)? (provided|on us)|(meals?|food|lunch(es)?|drinks) (?:provided|included|in the (?:dining room|canteen)|on shift)|snacks|fruit|cover (your |all )?(food|meals)|fully stocked|stocked (kitchen|fridge))\b/i,
   ],
   [
     'relocation',

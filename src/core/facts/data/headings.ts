@@ -21,11 +21,14 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
     'requirements',
     /\bmakes? you successful\b|^preferred (profile|candidate)|^about yourself|^who are you$|^need[- ]to[- ]haves?$/,
   ],
-  ['benefits', /^what to expect (working|from us)/],
+  [
+    'benefits',
+    /^what to expect (working|from us)|^(?!(job|open|current|latest|our|all|other) )\S+( \S+)? offers( you)?$/,
+  ],
   ['other', /^none of .{1,40} required|^non-?requirements/],
   [
     'nice-to-have',
-    /\byou (might|may) also (have|be|know)\b|\b(competitive edge|sets? you apart|extra points|make you stand out)\b/,
+    /\byou (might|may) also (have|be|know)\b|\b(competitive edge|sets? you apart|extra points|make you stand out)\b|^desired$|\bwe('d| would)?( also)? appreciate( if you| when you| (also )?have|$)/,
   ],
   ['benefits', /\binvest(ment|ing)? in you\b|^(some of )?what you('ll| will) enjoy/],
   [
@@ -68,7 +71,7 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'how-to-apply',
-    /\b(how (to|do i|can i|you can) (apply|join)|to apply|apply(ing)?( here| now| today| for this| by| online)?$|apply (here|now|today|for|by|online|via)|^(your |the )?appl(y|ication)s?$|application (instructions?|details|procedure|deadline)|(submit|send|e-?mail|forward) (your |an? |us )?(your |an? )?(application|resum[eé]|cv|cover letter)|(interested|are you ready|ready (to (apply|join)|for .{3,30})|excited|sound (good|like you|interesting)|sounds? (good|great|like))\??$|^interested(?!.*we offer)|get in touch|^contacts?( us| details| information)?$|want to (apply|join)|join us$|invitation to apply|how do you apply|email us|send us|your application|instructions$)/,
+    /\b(how (to|do i|can i|you can) (apply|join)|to apply|apply(ing)?( here| now| today| for this| by| online)?$|apply (here|now|today|for|by|online|via)|^(your |the )?appl(y|ication)s?$|application (instructions?|details|procedure|deadline)|(submit|send|e-?mail|forward) (your |an? |us )?(your |an? )?(application|resum[eé]|cv|cover letter)|(interested|are you ready|ready (to (apply|join)|for .{3,30})|excited|sound (good|like you|interesting)|sounds? (good|great|like)( to you)?)\??$|\bsounds? (good|great|interesting)( to you)?\? |^interested(?!.*we offer)|get in touch|^contacts?( us| details| information)?$|want to (apply|join)|join us$|invitation to apply|how do you apply|email us|send us|your application|instructions$)/,
   ],
   [
     'benefits',
@@ -96,7 +99,7 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'location',
-    /\b(locations?|where (you|we|is)|place of work|offices?$|work hours|working hours|hours$|schedule|remote (policy|work)|workplace|time ?zone)/,
+    /\b(locations?|where (you|we|is)\b(?!('ll| will| can)? (make|come|fit|add|have)\b)|place of work|offices?$|work hours|working hours|hours$|schedule|remote (policy|work)|^((your|our|the) )?workplace|time ?zone)/,
   ],
   [
     'about-company',

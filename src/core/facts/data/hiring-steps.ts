@@ -37,7 +37,7 @@ export const hiringSigns: readonly HiringSign[] = [
   ),
   sign(
     'answer',
-    String.raw`\b(?:feedback|hear (?:back|from us)|no(?:t)? (?:phone )?calls\b.{0,40}contacted|response time)\b|\b(?:answers?|repl(?:y|ies)|responds?|writes?|rings?|calls?|e-?mails?)(?: (?:back|you|everyone|everybody|all|each|every \w+|we want|would like|to|meet)){0,7} within (?:an?|one|two|three|four|five|six|seven|ten|\d{1,2}) (?:working |business )?(?:days?|weeks?|hours?)\b`,
+    String.raw`\b(?:feedback|(?:expect to |will )hear\b|hear (?:back|from us)|no(?:t)? (?:phone )?calls\b.{0,40}contacted|response time|(?:reply|response)\b[^.]{0,50}\b(?:days?|weeks?))\b|\b(?:answers?|repl(?:y|ies)|responds?|writes?|rings?|calls?|e-?mails?)(?: (?:back|you|everyone|everybody|all|each|every \w+|we want|would like|to|meet)){0,7} within (?:an?|one|two|three|four|five|six|seven|ten|\d{1,2}) (?:working |business )?(?:days?|weeks?|hours?)\b`,
   ),
   sign(
     'screening',

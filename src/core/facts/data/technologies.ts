@@ -72,7 +72,7 @@ export const technologyGroups: readonly TechnologyGroup[] = [
     id: 'cloud',
     label: 'cloud platforms',
     terms:
-      'aws, amazon web services, gcp, google cloud, google cloud platform, heroku, digitalocean, cloudflare, openstack, cloud-native, cloud native, cloud infrastructure, vercel, fly.io, hetzner'.split(
+      'aws, amazon web services, gcp, google cloud, google cloud platform, heroku, digitalocean, cloudflare, openstack, cloud-native, cloud native, cloud infrastructure, cloud platform, cloud platforms, cloud services, cloud data warehouse, public cloud, vercel, fly.io, hetzner'.split(
         ', ',
       ),
     exact: ['Azure'],
@@ -155,7 +155,7 @@ export const technologyGroups: readonly TechnologyGroup[] = [
     id: 'mobile',
     label: 'mobile technologies',
     terms:
-      'android, ios, flutter, react native, swiftui, uikit, jetpack compose, xcode, android studio'.split(
+      'android, ios, mobile app, mobile apps, mobile development, cocoapods, flutter, react native, swiftui, uikit, jetpack compose, xcode, android studio'.split(
         ', ',
       ),
   },

@@ -102,7 +102,7 @@ export const toneWords: readonly ToneWords[] = [
     unlessBefore:
       /\b(?:non|near)[- ]?$|\b(?:with|to|by|from|our|for|between|alongside|teach\w*|of) (?:\w+ )?$/i,
     unlessAfter:
-      /^[^.!?\n]{0,30}\b(?:or (?:an? )?(?:fluent|equivalent|bilingual|near|similar|full|very|c[12]|excellent|advanced)|and non-native|not)\b|^\/(?:bilingual|fluent)/i,
+      /^[^.!?\n]{0,30}\b(?:or (?:an? )?(?:fluent|proficient|equivalent|bilingual|near|similar|full|very|c[12]|excellent|advanced)|and non-native|not)\b|^\/(?:bilingual|fluent)/i,
   },
   {
     kind: 'threat',
