@@ -20,9 +20,9 @@ const modulesIn = (folder, which) =>
     .sort();
 
 /** Characters that gzip looks back, with room for what the next module adds. */
-const window = 28_000;
+const window = 24_000;
 /** Characters of a run that two modules may have in common. */
-const run = 4;
+const run = 6;
 
 /** Each module behind those with which it has most in common, since gzip sees what stands twice only where it is near. */
 function bySimilarity(paths) {
@@ -80,6 +80,15 @@ const shortExpressions = {
         ? {path: join(root, 'scripts/browser/parse-latin-expressions.js')}
         : undefined,
     ),
+};
+
+/** Indented code is switched off, so that its reader need not be there. */
+const noIndentedCode = {
+  name: 'no-indented-code',
+  setup: ({onResolve}) =>
+    onResolve({filter: /\/code-indented\.js$/}, () => ({
+      path: join(root, 'scripts/browser/code-indented.js'),
+    })),
 };
 
 /** Tables bring a copy of what micromark has, from before it had it. */
@@ -205,6 +214,7 @@ export async function bundleForBrowser() {
     },
     plugins: [
       shortExpressions,
+      noIndentedCode,
       oneEditMap,
       usedConstants,
       usedMembers,

@@ -128,6 +128,10 @@ function inWords(match: PhraseMatch<Formal>): string {
   const plain = plainOf(match);
   if (plain !== undefined) return `“${match.text}” (say “${plain}”)`;
   const word = match.text.toLowerCase();
-  const hint = hintFor(word);
-  return hint === undefined ? `“${word}”` : `“${word}” (often “${hint}”)`;
+  const {text} = match.line;
+  const hint = hintFor(word, text.slice(match.end));
+  // “Goals and objectives”: what would be said stands there already.
+  return hint === undefined || text.toLowerCase().includes(hint)
+    ? `“${word}”`
+    : `“${word}” (often “${hint}”)`;
 }

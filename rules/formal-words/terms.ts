@@ -199,12 +199,12 @@ interface Hint {
   readonly others?: Readonly<Record<'s' | 'ing' | 'ed', string>>;
 }
 
-/** The plain verb in the forms of the formal one; `past` where it is irregular in the past. */
-const verbHint = (start: string, plain: string, past: string): Hint => {
+/** The plain verb in the forms of the formal one, with its participle. */
+const verbHint = (start: string, plain: string, participle: string): Hint => {
   const [first = plain, ...words] = plain.split(' ');
   const rest = words.map((word) => ` ${word}`).join('');
   const [, s, ing] = formsOf(first).map((form) => form + rest) as [string, string, string];
-  return {start, plain, others: {s, ing, ed: past + rest}};
+  return {start, plain, others: {s, ing, ed: participle + rest}};
 };
 
 const nounHint = (start: string, plain: string): Hint => ({
@@ -214,17 +214,17 @@ const nounHint = (start: string, plain: string): Hint => ({
 });
 
 const hints: readonly Hint[] = [
-  verbHint('implement', 'put in place', 'put'),
-  verbHint('perform', 'do', 'did'),
-  verbHint('provi', 'give', 'gave'),
+  verbHint('implement', 'set up', 'set'),
+  verbHint('perform', 'do', 'done'),
+  verbHint('provi', 'give', 'given'),
   verbHint('ensur', 'make sure', 'made'),
   verbHint('execut', 'carry out', 'carried'),
   verbHint('conduct', 'carry out', 'carried'),
-  verbHint('determin', 'find out', 'found'),
+  verbHint('determin', 'work out', 'worked'),
   verbHint('establish', 'set up', 'set'),
-  verbHint('demonstrat', 'show', 'showed'),
+  verbHint('demonstrat', 'show', 'shown'),
   verbHint('achiev', 'reach', 'reached'),
-  verbHint('participat', 'take part', 'took'),
+  verbHint('participat', 'take part', 'taken'),
   verbHint('collaborat', 'work with', 'worked'),
   nounHint('objective', 'goal'),
   nounHint('capabilit', 'skill'),
@@ -235,9 +235,10 @@ const hints: readonly Hint[] = [
   {start: 'assistance', plain: 'help'},
 ];
 
-/** The hint for a word in lower case, in its form: “ensuring” gives “making sure”. */
-export function hintFor(word: string): string | undefined {
+/** The hint for a word in lower case, in its form: “ensuring” gives “making sure”; of a noun only before what is done. */
+export function hintFor(word: string, after: string): string | undefined {
   const hint = hints.find(({start}) => word.startsWith(start));
+  if (/(?:ion|shment)$/.test(word) && !after.startsWith(' of ')) return undefined;
   const form = word.endsWith('s')
     ? 's'
     : /(?:ing|ion|shment)$/.test(word)

@@ -12,9 +12,7 @@ import {
   type RuleResult,
   toldSentences,
 } from '../../src/core/rule/index.ts';
-import {leave, planningKinds, type TimeKind, timeKinds} from './terms.ts';
-
-type MessageId = 'none' | 'few';
+import {leave, type TimeKind, timeKinds} from './terms.ts';
 
 /**
  * Kinds of time from which on a posting is concrete. Source: editors' judgement, held against the marks for clarity that
@@ -31,7 +29,7 @@ const timeKeys = /\b(?:hours|schedule|shifts?|start ?(?:date)?)$/;
 /** How often one is away says nothing of when one is there. */
 const journeys = /\btravel/i;
 
-export default defineRule<MessageId>({
+export default defineRule({
   meta: {
     id: 'hours-and-dates',
     category: 'clarity',
@@ -42,17 +40,13 @@ export default defineRule<MessageId>({
       'Hours, leave and dates are what people plan by; in five lots of postings, readers found those clearer that give them.',
     effort: 2,
     messages: {
-      none: {
-        text: 'The hours, leave and dates that people plan by are missing. Say what you know: {asked}.',
-        severity: 'info',
-      },
-      few: {
-        text: 'Some of the hours, leave and dates that people plan by are missing. Say what else you know: {asked}.',
+      missing: {
+        text: 'People plan by hours, leave and dates. Say what you know of {asked}.',
         severity: 'info',
       },
     },
   },
-  check({facts, posting}): RuleResult<MessageId> {
+  check({facts, posting}): RuleResult<'missing'> {
     // “Evenings and weekends as a matter of course” is no plan, nor is what the posting contradicts.
     const text = toldSentences(facts, posting, puzzling(facts))
       .filter(
@@ -75,8 +69,8 @@ export default defineRule<MessageId>({
     if (earned === enough) return {credit, findings: []};
     // Nobody gives days of leave to a volunteer.
     const open = missing.filter(({ask}) => ask !== leave || !isUnpaid(facts));
-    const problem: Problem<MessageId> = {
-      messageId: planningKinds.every((one) => missing.includes(one)) ? 'none' : 'few',
+    const problem: Problem<'missing'> = {
+      messageId: 'missing',
       data: {asked: joinWords(open.slice(0, named).map(({ask}) => ask))},
       span: anchorOf(posting, facts),
       anchored: true,

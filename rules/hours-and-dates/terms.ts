@@ -1,7 +1,7 @@
 /** A kind of time that a posting can tell, with what to ask where it tells none. */
 export interface TimeKind {
   readonly pattern: RegExp;
-  /** Ends "Say what you know: …". */
+  /** Ends "Say what you know of …". */
   readonly ask: string;
 }
 
@@ -17,12 +17,15 @@ const kind = (ask: string, ...patterns: readonly string[]): TimeKind => ({
 
 export const leave = 'the days of leave';
 
-/** Kinds by which people plan, the ones first that readers ask for most. Source: the editors' own list. */
-export const planningKinds: readonly TimeKind[] = [
+/**
+ * Kinds by which people plan, the ones first that readers ask for most, then those that only say that something is told in
+ * days or weeks. Source: the editors' own list.
+ */
+export const timeKinds: readonly TimeKind[] = [
   kind(
     'the hours a week',
     '\\b\\d{1,3}(?:[.,]\\d{1,2})?\\+?[- ]?(?:hours?|hrs?)\\b(?: (?:a|per|each|every) (?:week|day|month|year))?',
-    '\\bhours (?:a|per|each|every|\\/) ?(?:week|day|month|year)',
+    '\\bhalf-time\\b|\\bhours (?:a|per|each|every|\\/) ?(?:week|day|month|year)',
     '\\b\\d\\d?(?:[:.]\\d\\d)? ?(?:am|pm|a\\.m|p\\.m)\\b|\\b\\d\\d[:.]\\d\\d\\b',
     '\\b(?:work|working|core|office|opening) hours\\b|\\bhours of work\\b',
   ),
@@ -38,14 +41,9 @@ export const planningKinds: readonly TimeKind[] = [
   kind(
     'the day it starts',
     `\\b(?:${months})\\.? \\d|\\d(?:st|nd|rd|th)? (?:of )?(?:may|${months})\\b|\\b\\d{4}-\\d\\d-\\d\\d\\b`,
-    'start\\w*:? (?:immediately|as(?:ap| soon))',
+    'start\\w*(?: date)?[.:]? (?:immediately|flexible|as(?:ap| soon))',
     `\\b(?:early|mid|late|in|by|from|since|until|end of)[ -](?:${months})\\b|\\b(?:spring|summer|autumn|fall|winter) (?:of )?20\\d\\d\\b`,
   ),
-];
-
-/** The same, with those that only say that something is told in days or weeks. */
-export const timeKinds: readonly TimeKind[] = [
-  ...planningKinds,
   kind(
     'how soon you answer',
     `(?<!\\bno )\\b${number}(?:[- –]+(?:to )?${number})?[- ](?:days?|weeks?|months?)\\b`,

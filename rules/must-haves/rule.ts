@@ -90,18 +90,24 @@ export default defineRule<MessageId>({
   },
 });
 
+/** “You might be a fit if”: which of them must be met is left open. */
+const mayFit = /\b(?:might|may)\b/i;
+
 function surplusOf(musts: readonly Duty[], facts: Facts, posting: Posting): Problem<MessageId> | undefined {
   const level = facts.level?.value;
   const most = (level && fewByLevel[level]) ?? few;
   const surplus = Math.min(tooManyMore, musts.length - most);
   if (surplus <= 0) return undefined;
+  const isOpen = facts.sections.some(
+    ({kind, heading}) => kind === 'requirements' && mayFit.test(heading?.text ?? ''),
+  );
   // Who reads that nobody has to meet all of them applies, after reading all of them.
   const isInvited = facts.welcome.some(({kind}) => kind === 'invitation');
   return {
     messageId: 'many',
     data: {
       // Where some are wishes, others may count otherwise.
-      count: musts.length < facts.demands.length ? `About ${musts.length}` : musts.length,
+      count: musts.length < facts.demands.length || isOpen ? `About ${musts.length}` : musts.length,
       why: isInvited ? 'more than readers take in' : 'and people who lack one or two of them may not apply',
     },
     span: anchorOf(posting, facts, 'requirements'),

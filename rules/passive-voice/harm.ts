@@ -23,6 +23,8 @@ const ensures =
 const purposeFirst = /^(?:in order )?to (?:ensure|make sure)\b[^.;:]*,/i;
 const opensDescription =
   /\b(?:that|which|who|where|if|when|once|until|after|before|because|what|how|whether|as|than|while)(?: \S+){0,4}\s?$/i;
+/** "Ensure quality when new logic is added": not what is to be ensured. */
+const opensAside = /\b(?:when|after|once|before)(?: \S+){0,4}\s?$/i;
 /** "If you are selected": a condition that the employer decides needs no actor. */
 const opensCondition = /\b(?:if|once|when|until|unless)(?: \w+){0,3}\s?$/i;
 const past = /^(?:was|were|(?:would )?ha(?:s|ve|d))\b/i;
@@ -69,7 +71,11 @@ export function faultOf(passive: Passive): Fault | undefined {
       : plain;
   if (contrast.test(text) || isLegal(whole) || rights.test(whole)) return undefined;
   if (ensures.test(before) && !purposeFirst.test(before))
-    return isAgentNamed || past.test(text) || wish.test(text) || ownPapers.test(before)
+    return isAgentNamed ||
+      opensAside.test(before) ||
+      past.test(text) ||
+      wish.test(text) ||
+      ownPapers.test(before)
       ? undefined
       : 'ensured';
   // A demand of a person hides who demands; a forecast about a thing has nobody behind it.

@@ -5,12 +5,14 @@ import {
   lineSpan,
   linesOf,
   maskedEmail,
+  type Posting,
+  sourceSpan,
   type WordingFault,
   wordingResult,
 } from '../../src/core/rule/index.ts';
 import {instructions, leftovers, undecided} from './terms.ts';
 
-type MessageId = 'leftover' | 'instruction' | 'undecided' | 'address';
+type MessageId = 'leftover' | 'link' | 'instruction' | 'undecided' | 'address';
 
 const patterns: readonly (readonly [MessageId, RegExp])[] = [
   ['address', maskedEmail],
@@ -33,6 +35,10 @@ export default defineRule<MessageId>({
         text: '“{text}” is a blank of a template that nobody filled in. Fill it in or take it out before anyone reads it.',
         severity: 'error',
       },
+      link: {
+        text: 'The link “{text}” leads nowhere, since its address was never filled in.',
+        severity: 'warning',
+      },
       instruction: {
         text: '“{text}” is an instruction to the writer of the posting. Replace it with the text that it asks for.',
         severity: 'error',
@@ -47,10 +53,10 @@ export default defineRule<MessageId>({
       },
     },
   },
-  check({facts, template}) {
+  check({facts, posting, template}) {
     const faults: WordingFault<MessageId>[] = [];
     for (const line of linesOf(facts.sections, true)) {
-      const fault = faultOf(line);
+      const fault = emptyLink(line, posting) ?? faultOf(line);
       if (fault !== undefined) faults.push(fault);
     }
     return wordingResult({facts, template}, faults, 1);
@@ -60,6 +66,32 @@ export default defineRule<MessageId>({
 /** A line without any of these holds nothing that the patterns look for; most lines do not, and the patterns are large. */
 const worthALook =
   /[[\]{}<>_]|XX|(?:name|title)\)|\b(?:lorem|todo|fixme|tb[dca]|here|below|this|to be|protected|hidden)\b|…|\.\.\.|\?\?\?/i;
+
+/** An address that is empty or still to be filled in; "#" is a button, for which a script may care. */
+const toBeFilledIn = /^$|\btodo\b/i;
+
+/** A link without an address, unless the site's template fills it in. */
+function emptyLink(
+  {block, text, start, section}: Line,
+  {holes}: Posting,
+): WordingFault<MessageId> | undefined {
+  const {span} = block;
+  if (holes.some((hole) => span.start <= hole.span.start && hole.span.start < span.end)) return undefined;
+  const end = start + text.length;
+  const link = block.links.find(
+    (one) => one.start >= start && one.end <= end && one.end > one.start && toBeFilledIn.test(one.url.trim()),
+  );
+  return (
+    link && {
+      kind: section.kind,
+      problem: {
+        messageId: 'link',
+        data: {text: excerpt(block.text.slice(link.start, link.end))},
+        span: sourceSpan(block, link.start, link.end),
+      },
+    }
+  );
+}
 
 function faultOf(line: Line): WordingFault<MessageId> | undefined {
   if (!worthALook.test(line.text)) return undefined;

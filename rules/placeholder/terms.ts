@@ -18,4 +18,4 @@ export const instructions = new RegExp(
 );
 
 export const undecided =
-  /(?<!\bmore )\b(?:TBD|TBC|TBA|to be (?:determined|confirmed|announced|defined|decided))\b(?! (?:by|in|with|together|on|at|between)\b)/i;
+  /(?<!\b(?:more|exact(?: \w{1,12}){0,2}) )\b(?:TBD|TBC|TBA|to be (?:determined|confirmed|announced|defined|decided))\b(?! (?:by|in|with|together|on|at|between)\b)/i;

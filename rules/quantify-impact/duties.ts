@@ -90,7 +90,6 @@ export const gainingActs: readonly GainingAct[] = [
     counted: true,
     after: ' worth [amount] a year',
   },
-  {verbs: manage, objects: 'clients|customers', kind: 'people', gain: 2, ask: 'how many', counted: true},
   {
     verbs: manage,
     objects: 'case-?load',
@@ -153,15 +152,6 @@ export const gainingActs: readonly GainingAct[] = [
   },
 
   // Shops, kitchens, stores
-  {
-    verbs: 'cook prepare serve plate',
-    objects: 'meals|lunches|breakfasts|dinners|dishes|guests|diners|drinks',
-    kind: 'volume',
-    gain: 3,
-    ask: 'how many a day',
-    counted: true,
-    after: ' a day',
-  },
   {
     verbs: 'pick pack load unload sort move dispatch receive ship deliver',
     objects: 'orders|parcels|pallets|deliveries|shipments|packages|boxes|containers',

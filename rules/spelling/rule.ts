@@ -59,7 +59,7 @@ export default defineRule<MessageId>({
     effort: 1,
     messages: {
       slips: {
-        text: 'Misspelt: {words}. Readers take such slips for a lack of care; correct them before anyone sees the posting.',
+        text: 'Misspelt: {words}. Readers take such slips for a lack of care.',
         severity: 'warning',
       },
       another: {text: '“{text}” should be “{meant}”.', severity: 'warning'},

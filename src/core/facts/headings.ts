@@ -8,6 +8,9 @@ import {normalise} from './lines.ts';
 const boldLine = 7;
 const labelLine = 8;
 
+/** Characters from which on what is set as a heading is a paragraph in large type. Editors' judgement. */
+const longestHeading = 180;
+
 /** A line of labels, each with a picture of its own: "💰 30,000 🌎 Brazil". */
 const labels = /\p{Extended_Pictographic}.*\p{L}.*\p{Extended_Pictographic}.*\p{L}/u;
 
@@ -45,8 +48,8 @@ export function headingDepth(
   block: Block,
   {before, next, current, plain = false}: HeadingContext,
 ): number | undefined {
-  if (block.type === 'heading') return block.depth;
   const {text} = block;
+  if (block.type === 'heading') return text.length > longestHeading ? undefined : block.depth;
   if (block.type === 'cell') return isRowHead(block, before, next) ? labelLine : undefined;
   if (plain && isBareItem(block)) return isFullHeading(text, next, current) ? boldLine : undefined;
   if (block.type !== 'paragraph' || text.length > 90 || text.includes('\n')) return undefined;

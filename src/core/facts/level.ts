@@ -108,6 +108,8 @@ export function yearsOfLine(line: Line): {
   readonly end: number;
   readonly certain: boolean;
 }[] {
+  // "A team with 13+ years of experience" is what one gets, and not what one needs.
+  if (line.section.kind === 'benefits') return [];
   const demand = line.section.kind === 'requirements' || line.section.kind === 'nice-to-have';
   return [...line.text.matchAll(yearsPattern)].flatMap((match) => {
     const {low = '', high, after = ''} = match.groups ?? {};

@@ -6,9 +6,22 @@ import {factValue, isUnknown} from './metadata.ts';
 const jobKeys =
   /^(job.*|position|employment.*|salary.*|location|apply.*|application.*|department|lever.*|compensation)$/i;
 const hiring =
-  /\b(?:(?:is|are|'re|currently|actively) (?:now |currently |actively |also )?(?:seeking|looking for|searching for|hiring|recruiting)|seeks an?|(?:'d|would) like to (?:meet|hire)|to join (?:us|our)|(?:role|position|job) (?:is|will|reports))\b/i;
+  /\b(?:(?:position|job|vacancy) (?:is )?(?:available|open)|looking to hire|(?:is|are|'re|currently|actively) (?:now |currently |actively |also )?(?:seeking|looking for|searching for|hiring|recruiting)|seeks an?|(?:'d|would) like to (?:meet|hire)|to join (?:us|our)|(?:role|position|job) (?:is|will|reports))\b/i;
 const addressed =
   /\b(?:you(?:'ll| will)|we(?:'re| are) (?:looking|hiring|seeking)|apply|candidates?|applicants?|is hiring|this (?:role|position)|join (?:us|our))\b/i;
+
+/** What a site calls the layout of its postings, and what a page calls itself. */
+const layoutKey = /^(?:layout|collection|type)$/i;
+const ofPostings = /^(?:jobs?|careers?|positions?|vacanc(?:y|ies))\b/i;
+const calledPosting = /\b(?:job (?:description|opening|vacancy)|(?:position|job) (?:available|open))\b/i;
+
+/** The site or the page says that it is a posting. */
+const isCalledSo = ({source, blocks}: Posting): boolean =>
+  source.metadata.some(
+    ({path, value}) =>
+      (layoutKey.test(path.join('.')) && ofPostings.test(String(value))) ||
+      (path.join('.') === 'title' && calledPosting.test(String(value))),
+  ) || blocks.slice(0, 3).some(({type, text}) => type === 'heading' && calledPosting.test(text));
 
 /**
  * Whether a text is a job posting, by the parts that postings have and other pages lack.
@@ -40,6 +53,7 @@ export function whyNoPosting(posting: Posting, facts: Facts): string | undefined
     2,
     posting.source.metadata.filter(({path: keys}) => jobKeys.test(keys.at(-1) ?? '')).length,
   );
+  const called = isCalledSo(posting) ? 2 : 0;
   const asks = Math.min(2, posting.sentences.filter(({text}) => addressed.test(straightQuotes(text))).length);
   const hires = posting.sentences.some(({text}) => hiring.test(straightQuotes(text))) ? 1 : 0;
   const offers = facts.pay.length > 0 || facts.apply.length > 0 ? 1 : 0;
@@ -47,8 +61,9 @@ export function whyNoPosting(posting: Posting, facts: Facts): string | undefined
   const told = (['role-overview', 'responsibilities', 'requirements'] as const).filter((kind) =>
     factValue(facts.contains[kind]),
   ).length;
-  const score = Math.min(4, Math.max(parts * 2, told)) + named + keyed + asks + hires + offers + stub;
-  if (score >= 6 && (parts > 0 || asks + keyed >= 2)) return undefined;
+  const score =
+    Math.min(4, Math.max(parts * 2, told)) + named + keyed + asks + hires + offers + stub + called;
+  if (score >= 6 && (parts > 0 || asks + keyed + called >= 2)) return undefined;
   return parts === 0 && told === 0
     ? 'it has none of the parts of a job posting'
     : 'too little in it reads like a job posting';

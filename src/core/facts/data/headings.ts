@@ -10,6 +10,7 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
     'responsibilities',
     /\bwhat (you|we)('ll| will)? (get to|be able to|have the chance to|love to) (do|work|own|build|achieve|learn)\b/,
   ],
+  ['responsibilities', /\bwhat (you can expect|awaits you)\b/],
   ['other', /\bphysical (requirements?|demands?)|^working conditions|^work(ing)? environment$/],
   [
     'about-company',
@@ -59,7 +60,7 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'nice-to-have',
-    /\b(nice[- ]to[- ]haves?|good[- ]to[- ]haves?|bonus (points?|skills?|experience|requirements?|if)|(benefit|advantage) if\b|bonuses$|^bonus$|(a|is a|as a|big) plus(es)?$|^plus(es| points?)?$|^preferabl[ey]$|extra credit|preferred|desirable|desired (skill|qualif|exper)\w*|(optional|useful|additional|valued|valuable|beneficial) (skills?|qualities|qualifications?|experience|requirements?|knowledge|assets?|certifications?)|what would be (great|nice)|(delighted|thrilled|happy) if you( also)?( have)?|'d also (love|like)\b|would be (great|nice|awesome|a plus|an advantage|a bonus)|even better|stand out|brownie points|icing on the cake|^ideally,?( you('ll| will)?)?( have)?$|(could|would|may|might) (also )?(be (helpful|useful|handy)|help)$|it helps if|not (required|essential|necessary)|advantageous|assets?$)/,
+    /\b(nice[- ]to[- ]haves?|good[- ]to[- ]haves?|bonus (points?|skills?|experience|requirements?|if)|(benefit|advantage) if\b|bonuses$|^bonus$|plus(es)?$|^plus points?$|^preferabl[ey]$|extra credit|preferred|desirable|desired (skill|qualif|exper)\w*|(optional|useful|additional|valued|valuable|beneficial) (skills?|qualities|qualifications?|experience|requirements?|knowledge|assets?|certifications?)|what would be (great|nice)|(delighted|thrilled|happy) if you( also)?( have)?|'d also (love|like)\b|would be (great|nice|awesome|a plus|an advantage|a bonus)|even better|stand out|brownie points|icing on the cake|^ideally,?( you('ll| will)?)?( have)?$|(could|would|may|might) (also )?(be (helpful|useful|handy)|help)$|it helps if|not (required|essential|necessary)|advantageous|assets?$)/,
   ],
   [
     'eeo',
@@ -67,7 +68,7 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'hiring-process',
-    /\b((hiring|interview|application|selection|recruit(ment|ing)?|talent acquisition|general) (and \w+ )?process|^(the )?(process|selection)$|process information|interview(ing|s)? (stages?|steps?|plan|details)|what to expect|next steps?|what happens next|after you apply|our process|timeline|how (do )?we (hire|interview))/,
+    /\b((hiring|interview|application|selection|recruit(ment|ing)?|talent acquisition|general) (and \w+ )?(process|plan$)|^(the )?(process|selection)$|process information|interview(ing|s)? (stages?|steps?|plan|details)|what to expect|next steps?|what happens next|after you apply|our process|timeline|how (do )?we (hire|interview))/,
   ],
   [
     'how-to-apply',
