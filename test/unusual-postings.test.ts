@@ -496,12 +496,20 @@ it.each([
   expect(factsOf(`# ${title}\n\nYou will build ovens.\n`).level).toMatchObject({value: level});
 });
 
-it.each(['Hours of work are 25 a week.', 'Starting autumn 2026.'])('time is told in: %s', (line) => {
-  const ask = (text: string): string | undefined =>
-    reviewOf(`# Baker\n\nYou will bake bread.\n\n${text}\n`).findings.find(
-      ({ruleId}) => ruleId === 'hours-and-dates',
-    )?.messageId;
-  expect([ask(''), ask(line)]).toEqual(['none', 'few']);
+it.each([
+  ['the hours a week', 'Hours of work are 25 a week.'],
+  ['the hours a week', 'The post is half-time.'],
+  ['the day it starts', 'Starting autumn 2026.'],
+  ['the day it starts', 'Starting date: as soon as possible.'],
+])('nobody asks for %s after: %s', (asked, line) => {
+  const toldBefore = 'Shifts begin on Mondays. You have 28 days of paid leave.';
+  const ask = (text: string): string =>
+    reviewOf(`# Baker\n\nYou will bake bread. ${asked === 'the hours a week' ? '' : toldBefore}\n\n${text}\n`)
+      .findings.filter(({ruleId}) => ruleId === 'hours-and-dates')
+      .map(({message}) => message)
+      .join();
+  expect(ask('')).toContain(asked);
+  expect(ask(line)).not.toContain(asked);
 });
 
 it('who is used to something is not used', () => {
@@ -602,10 +610,11 @@ describe('what a posting says in other words is not missing', () => {
   it('a day to start: a field that says “immediately”', () => {
     const with_ = (field: string): string =>
       findingsBy('hours-and-dates', `---\ntitle: Baker\n${field}---\n\nYou will bake bread.\n`)
-        .map(({messageId}) => messageId)
+        .map(({message}) => message)
         .join();
-    expect(with_('')).toBe('none');
-    expect(with_('start_date: Immediately\n')).toBe('few');
+    const told = 'working_hours: 38 hours a week, Monday to Friday\n';
+    expect(with_(told)).toContain('the day it starts');
+    expect(with_(`${told}start_date: Immediately\n`)).not.toContain('the day it starts');
   });
 });
 

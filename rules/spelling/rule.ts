@@ -31,17 +31,20 @@ interface Slip {
   /** The words as they stand, and as they were meant. */
   readonly text: string;
   readonly meant: string;
+  /** The word behind an article, without which nobody sees what is wrong with it. */
+  readonly behind: string;
 }
 
 /** A word that is neither a name nor part of an address, a path or a word with a hyphen. */
-const plainWord = /(?<![\p{L}\p{N}@#_./\\'’&;:-])\p{Lu}?\p{Ll}{3,}(?![\p{L}\p{N}@_/\\'’-]|[.:]\p{L})/gu;
+const plainWord = /(?<![\p{L}\p{N}@#_./\\'’&;:?=-])\p{Lu}?\p{Ll}{3,}(?![\p{L}\p{N}@_/\\'’-]|[.:]\p{L})/gu;
 
 /** Short words that stand twice by mistake only; "had had" and "that that" may be meant. */
 const doubled =
   /(?<![\p{L}\p{N}-])(?<word>the|and|to|of|for|with|our|your|are|be|as|at|by|from|or) \k<word>(?![\p{L}\p{N}'’-])/giu;
 
 /** "A engineer", "an useful": the article that does not go with the sound of the word behind it. */
-const article = /(?<![\p{L}\p{N}.)'’-])[Aa]n?(?= (?<word>(?!also|into|onto|over)\p{Ll}{4,}))/gu;
+const article =
+  /(?<![\p{L}\p{N}.)'’-])(?:an?|(?<=^|[.!?:] )An?)(?= ((?!also|into|onto|over)\p{Lu}?\p{Ll}{3,}))/gu;
 /** A vowel to the ear: "one" and "European" begin with a consonant. */
 const soundsOpen = /^(?!one|once|eu|ewe|ou[ij])[aeio]/;
 /** A consonant to the ear, in a word that is no row of letters; "hour" and "heir" begin with a vowel. */
@@ -77,8 +80,12 @@ export default defineRule<MessageId>({
 
 /** All slips in one finding, each borne by the part that it stands in. */
 function faultsOf(slips: readonly [Slip, ...Slip[]], posting: Posting): WordingFault<MessageId>[] {
-  const different = [...new Map(slips.map((slip) => [slip.text.toLowerCase(), slip])).values()];
-  const named = different.slice(0, quoted).map(({text, meant}) => `“${text}” (“${meant}”)`);
+  const different = [
+    ...new Map(slips.map((slip) => [`${slip.text}${slip.behind}`.toLowerCase(), slip])).values(),
+  ];
+  const named = different
+    .slice(0, quoted)
+    .map(({text, meant, behind}) => `“${text}${behind}” (“${meant}${behind}”)`);
   const rest = different.length - named.length;
   const [first, ...others] = slips;
   const problem: Problem<MessageId> = {
@@ -87,7 +94,7 @@ function faultsOf(slips: readonly [Slip, ...Slip[]], posting: Posting): WordingF
     span: spanOf(first),
     related: others.slice(0, 2).map((slip) => ({
       messageId: 'another',
-      data: {text: slip.text, meant: slip.meant},
+      data: {text: slip.text + slip.behind, meant: slip.meant + slip.behind},
       span: spanOf(slip),
     })),
     suggestions: replacements(
@@ -107,12 +114,13 @@ function faultsOf(slips: readonly [Slip, ...Slip[]], posting: Posting): WordingF
 
 const spanOf = ({line, from, to}: Slip): Span => lineSpan(line, from, to);
 
-const slip = (line: Line, from: number, text: string, meant: string): Slip => ({
+const slip = (line: Line, from: number, text: string, meant: string, behind = ''): Slip => ({
   line,
   from,
   to: from + text.length,
   text,
   meant: sameCase(meant, text),
+  behind,
 });
 
 function* misspelt(line: Line): Generator<Slip> {
@@ -130,9 +138,9 @@ function* doubledWords(line: Line): Generator<Slip> {
 }
 
 function* wrongArticles(line: Line): Generator<Slip> {
-  for (const {0: text, index, groups} of line.text.matchAll(article)) {
-    const {word = ''} = groups ?? {};
-    const other = text.length === 1 ? soundsOpen : soundsClosed;
-    if (other.test(word)) yield slip(line, index, text, text.length === 1 ? 'an' : 'a');
+  for (const {0: text, 1: word = '', index} of line.text.matchAll(article)) {
+    const isBare = text.length === 1;
+    const other = isBare ? soundsOpen : soundsClosed;
+    if (other.test(word.toLowerCase())) yield slip(line, index, text, isBare ? 'an' : 'a', ` ${word}`);
   }
 }

@@ -47,16 +47,16 @@ workstream written yourself`;
 
 /** Words that look like slips of those above. Source: two dictionaries of English, held against them. */
 export const lookalikes = `
-addressees adoptable apprise apprised apprises apprising automaton cataloged cataloging centers collage collages
-compere compered compering compete competed competences competes competing complaint complied complies computes
-confidant consistences constrict constricted constricting constricts consuls consumes covert curios dependant
-dependants deportment despatch despatched despatches despatching diagnosis discus diving eternal exiting expanse
-expanses farther formulae fulfil fulfils handing insect insects instill instilled instilling instills leaning
-lessens licence licences licensee licensees manages manger mangers massage massaged massages massaging materiel
-meting notional overseas patent patents practise practised practises practising preform preformed preforming
-preforms preset presets prevision protest protested protesting protests purses reactor reactors regrading
-rehearing restring rewording rewrote stricture strictures teaches though topical troubleshot trough vocation
-vocations whither withdrew`;
+addressees adoptable apprise apprised apprises apprising automaton busyness carious cataloged cataloging centers
+collage collages compere compered compering compete competed competences competes competing complaint complied
+complies computes confidant consistences constrict constricted constricting constricts consuls consumes covert
+curios deadliness delver dependant dependants deportment despatch despatched despatches despatching diagnosis
+discus diving eternal exiting expanse expanses farther formulae fulfil fulfils handing insect insects instill
+instilled instilling instills leaning lessens licence licences licensee licensees locution manages manger
+mangers massage massaged massages massaging materiel meting notional notwork overseas patent patents personalty
+practise practised practises practising preform preformed preforming preforms preset presets prevision protest
+protested protesting protests purses reactor reactors regrading rehearing resole restring rewording rewrote
+stricture strictures summery teaches though topical troubleshot trough vocation vocations whither withdrew`;
 
 /** Slips that are further from the word, words that have no plural, and names without their capital. Source: the editors' own list. */
 export const slips: Readonly<Record<string, string>> = {

@@ -25,7 +25,7 @@ export default defineRule<MessageId>({
     category: 'inclusion',
     summary: 'Nothing in the wording puts people off who could do the work.',
     evidence: 'C',
-    weight: 7,
+    weight: 6.25,
     weightReason: 'Swearing, labels, coded age and long hours as a virtue make readers leave whom you want.',
     effort: 1,
     messages: {

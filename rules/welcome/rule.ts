@@ -29,7 +29,7 @@ export default defineRule<MessageId>({
     summary:
       'The posting invites people who do not meet every demand, and says what it does for those who need something else.',
     evidence: 'D',
-    weight: 4,
+    weight: 4.75,
     weightReason: 'People who could do the work count themselves out where nothing says that they are meant.',
     effort: 2,
     messages: {
