@@ -30,7 +30,7 @@ export default defineRule<MessageId>({
     category: 'clarity',
     summary: 'Words say what is meant, and are not those that every posting has.',
     evidence: 'D',
-    weight: 3.75,
+    weight: 4.75,
     weightReason:
       'Vague and stock words tell readers nothing; part by part, few of them go with clear postings.',
     effort: 2,
