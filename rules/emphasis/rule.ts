@@ -2,16 +2,18 @@ import * as z from 'zod/mini';
 import {
   type Block,
   capital,
+  changeOf,
   count,
   defineRule,
   headingFinder,
   isOwnWording,
   joinWords,
   type Line,
-  lineSpan,
+  type LineRun,
   linesOf,
   type Posting,
   replacements,
+  runSpan,
   type WordingFault,
   wordingResult,
 } from '../../src/core/rule/index.ts';
@@ -28,13 +30,6 @@ const longHeading = 8;
 
 /** Findings that cost a part of the posting its whole share. */
 const tolerance = 2;
-
-/** A run of a line that stands out; offsets into the line's text. */
-interface Mark {
-  readonly line: Line;
-  readonly from: number;
-  readonly to: number;
-}
 
 export default defineRule<MessageId, {readonly maximumExclamations: number}>({
   meta: {
@@ -83,38 +78,30 @@ export default defineRule<MessageId, {readonly maximumExclamations: number}>({
   },
 });
 
-const textOf = ({line, from, to}: Mark): string => line.text.slice(from, to);
-
-const changeOf = ({line, from, to}: Mark, text: string) => ({
-  block: line.block,
-  from: line.start + from,
-  to: line.start + to,
-  text,
-});
+const textOf = ({line, from, to}: LineRun): string => line.text.slice(from, to);
 
 /** One finding at the first mark, with two more named. */
 function faultOf(
-  [first, ...others]: readonly Mark[],
+  [first, ...others]: readonly LineRun[],
   messageId: MessageId,
   data: Record<string, string | number>,
   suggestions: ReturnType<typeof replacements> = [],
 ): WordingFault<MessageId> | undefined {
   if (first === undefined) return undefined;
-  const spanOf = ({line, from, to}: Mark) => lineSpan(line, from, to);
   return {
     kind: first.line.section.kind,
     problem: {
       messageId,
       data,
-      span: spanOf(first),
-      related: others.slice(0, 2).map((mark) => ({messageId, data, span: spanOf(mark)})),
+      span: runSpan(first),
+      related: others.slice(0, 2).map((mark) => ({messageId, data, span: runSpan(mark)})),
       ...(suggestions.length === 0 ? {} : {suggestions}),
     },
   };
 }
 
 /** Runs of words in capitals inside a line that is not in capitals as a heading is, nor a label before a colon. */
-function capitalsOf(line: Line): Mark[] {
+function capitalsOf(line: Line): LineRun[] {
   if (!/\p{Ll}/u.test(line.text) && line.text.split(/\s+/).length < longHeading) return [];
   return [
     ...line.text.matchAll(
@@ -131,8 +118,8 @@ function capitalsOf(line: Line): Mark[] {
 }
 
 /** Alone on a line of the source that a parser joined to the next: a heading without its mark. */
-function fillsLine({line, from, to}: Mark, {source}: Posting): boolean {
-  const {start, end} = lineSpan(line, from, to);
+function fillsLine(run: LineRun, {source}: Posting): boolean {
+  const {start, end} = runSpan(run);
   const opens = source.text.lastIndexOf('\n', start - 1) + 1;
   const closes = source.text.indexOf('\n', end);
   const written = source.text.slice(opens, closes < 0 ? source.text.length : closes);
@@ -142,7 +129,7 @@ function fillsLine({line, from, to}: Mark, {source}: Posting): boolean {
 const forcefulWords = (run: string): string[] =>
   run.split(/[ ,]+/).filter((word) => word.length > 1 && forceful.has(word.toLowerCase()));
 
-function shouting(marks: readonly Mark[]): WordingFault<MessageId> | undefined {
+function shouting(marks: readonly LineRun[]): WordingFault<MessageId> | undefined {
   const words = marks.flatMap((mark) => forcefulWords(textOf(mark)));
   if (words.length < fewCapitals) return undefined;
   const shown = [...new Set(marks.map(textOf))].slice(0, 3).map((text) => `“${text}”`);
@@ -150,14 +137,14 @@ function shouting(marks: readonly Mark[]): WordingFault<MessageId> | undefined {
 }
 
 /** Exclamation marks that end a sentence or clause: not those in code, in links or in a name such as "Yahoo!". */
-function exclamationsOf(line: Line): Mark[] {
+function exclamationsOf(line: Line): LineRun[] {
   return [
     ...line.text.matchAll(/(?<=[\p{L}\p{N})"”’'?])!{1,20}(?=["”’')*_]{0,3}(?:\s|$))(?!\s\p{Ll})/gu),
   ].map(({0: marks, index}) => ({line, from: index, to: index + marks.length}));
 }
 
 function exclaiming(
-  marks: readonly Mark[],
+  marks: readonly LineRun[],
   maximum: number,
   posting: Posting,
 ): WordingFault<MessageId> | undefined {
@@ -174,7 +161,7 @@ function exclaiming(
 }
 
 /** An emoji at the front of a list item, of a line or of a heading. Flags say which country, so they stay. */
-function emojiOf(line: Line): Mark[] {
+function emojiOf(line: Line): LineRun[] {
   const emoji =
     /^(?!\p{RI})(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)(?:\uFE0F|\u200D|\p{Emoji_Modifier}|\p{Extended_Pictographic}){0,10}\s*(?=\S)/u.exec(
       line.text,
@@ -182,7 +169,7 @@ function emojiOf(line: Line): Mark[] {
   return emoji === undefined ? [] : [{line, from: 0, to: emoji.length}];
 }
 
-function decorating(marks: readonly Mark[], posting: Posting): WordingFault<MessageId> | undefined {
+function decorating(marks: readonly LineRun[], posting: Posting): WordingFault<MessageId> | undefined {
   if (marks.length < fewEmoji) return undefined;
   // Elsewhere the emoji may be the only sign that the line is an item of a list.
   const certain = marks.filter(({line: {block, start}}) => isMarked(block) && start === 0);

@@ -1,4 +1,5 @@
 import {
+  changeOf,
   count,
   defineRule,
   faultsByPart,
@@ -97,12 +98,9 @@ function problemOf(
     }),
     suggestions: replacements(
       posting,
-      fitting.map((match) => ({
-        block: match.line.block,
-        from: match.line.start + match.start,
-        to: match.line.start + match.end,
-        text: plainOf(match) as string,
-      })),
+      fitting.map((match) =>
+        changeOf({line: match.line, from: match.start, to: match.end}, plainOf(match) as string),
+      ),
       'Write the short form:',
     ),
   };

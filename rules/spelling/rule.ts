@@ -1,15 +1,16 @@
 import {
+  changeOf,
   count,
   defineRule,
   isOwnWording,
   joinWords,
   type Line,
-  lineSpan,
+  type LineRun,
   linesOf,
   type Posting,
   type Problem,
   replacements,
-  type Span,
+  runSpan,
   sameCase,
   type WordingFault,
   wordingResult,
@@ -24,10 +25,7 @@ const tolerance = 1;
 /** Slips that the finding quotes. */
 const quoted = 4;
 
-interface Slip {
-  readonly line: Line;
-  readonly from: number;
-  readonly to: number;
+interface Slip extends LineRun {
   /** The words as they stand, and as they were meant. */
   readonly text: string;
   readonly meant: string;
@@ -91,28 +89,21 @@ function faultsOf(slips: readonly [Slip, ...Slip[]], posting: Posting): WordingF
   const problem: Problem<MessageId> = {
     messageId: 'slips',
     data: {words: joinWords([...named, ...(rest > 0 ? [`${count(rest)} more`] : [])])},
-    span: spanOf(first),
+    span: runSpan(first),
     related: others.slice(0, 2).map((slip) => ({
       messageId: 'another',
       data: {text: slip.text + slip.behind, meant: slip.meant + slip.behind},
-      span: spanOf(slip),
+      span: runSpan(slip),
     })),
     suggestions: replacements(
       posting,
-      slips.map(({line, from, to, meant}) => ({
-        block: line.block,
-        from: line.start + from,
-        to: line.start + to,
-        text: meant,
-      })),
+      slips.map((one) => changeOf(one, one.meant)),
       'Correct:',
       'fix',
     ),
   };
   return slips.map(({line}) => ({kind: line.section.kind, problem}));
 }
-
-const spanOf = ({line, from, to}: Slip): Span => lineSpan(line, from, to);
 
 const slip = (line: Line, from: number, text: string, meant: string, behind = ''): Slip => ({
   line,

@@ -9,7 +9,15 @@ import {
   payKinds,
 } from './data/contradictions.ts';
 import {yearsOfLine} from './level.ts';
-import {type Line, lineSpan, linesOf, normalise, sentenceAround, straightQuotes} from './lines.ts';
+import {
+  type Line,
+  type LineRun,
+  lineSpan,
+  linesOf,
+  normalise,
+  sentenceAround,
+  straightQuotes,
+} from './lines.ts';
 import {isKnown} from './metadata.ts';
 import {workplaceOfLine} from './workplace.ts';
 
@@ -30,10 +38,7 @@ const mostCompared = 40;
 const mostInLine = 5;
 
 /** Words of a line, with the sentence that they stand in. */
-interface Told {
-  readonly line: Line;
-  readonly from: number;
-  readonly to: number;
+interface Told extends LineRun {
   readonly sentence: string;
 }
 

@@ -95,6 +95,15 @@ function valueLabel(text: string): string | undefined {
 export const lineSpan = ({block, start}: Line, from: number, to: number): Span =>
   sourceSpan(block, start + from, start + to);
 
+/** A run of a line; offsets into the line's text. */
+export interface LineRun {
+  readonly line: Line;
+  readonly from: number;
+  readonly to: number;
+}
+
+export const runSpan = ({line, from, to}: LineRun): Span => lineSpan(line, from, to);
+
 /** A line split at its first colon, where what stands before reads as a label. */
 export function labelOf({text, label}: Line): {label: string; value: string; valueStart: number} | undefined {
   if (label !== undefined) return {label: normalise(label), value: text, valueStart: 0};

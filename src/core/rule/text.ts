@@ -1,4 +1,4 @@
-import {wholeSpan} from '../facts/lines.ts';
+import {type LineRun, wholeSpan} from '../facts/lines.ts';
 import {sourceSpan} from '../parse/index.ts';
 import type {Block, ContentKind, Facts, Posting, Section, SectionKind, Span} from '../types.ts';
 import type {Edit, Problem, Suggestion} from './types.ts';
@@ -56,18 +56,29 @@ export const replacement = (
 /** Edits that one suggestion may hold; nobody looks through more. */
 const mostEdits = 50;
 
+/** A change of the words of blocks; offsets into the block's text. */
+export interface Change {
+  readonly block: Block;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** Other words for a run of a line. */
+export const changeOf = ({line, from, to}: LineRun, text: string): Change => ({
+  block: line.block,
+  from: line.start + from,
+  to: line.start + to,
+  text,
+});
+
 /**
  * One suggestion of several edits to the words of blocks, offsets into a block's text; a change whose words do not stand
  * in the source as they are read is left out, since it would tear markup apart.
  */
 export function replacements(
   posting: Posting,
-  changes: readonly {
-    readonly block: Block;
-    readonly from: number;
-    readonly to: number;
-    readonly text: string;
-  }[],
+  changes: readonly Change[],
   note: string,
   kind: 'fix' | 'rewrite' = 'rewrite',
 ): Suggestion[] {
