@@ -576,6 +576,7 @@ describe('employer, deadline, languages', () => {
     ['Apply by 30 September 2027.', '2027-09-30'],
     ['Closing date: September 30th, 2027', '2027-09-30'],
     ['Application deadline: 2027-09-30', '2027-09-30'],
+    ['Deadline date: 2027-09-30', '2027-09-30'],
     ['Applications close on 30 Sept. 2027', '2027-09-30'],
   ])('%s', (line, value) => {
     expect(factsOf(`# Baker\n\n${line}\n`).deadline).toMatchObject({value});
@@ -960,6 +961,19 @@ describe('what is a posting', () => {
     ],
   ])('%s is none', (_, text) => {
     expect(reasonOf(text)).toBeDefined();
+  });
+
+  it.each([
+    [
+      'its site lays out as one',
+      '---\nlayout: position\ntitle: Rye and its friends\n---\n\nYou will bake rye bread with us. Applicants need two years of experience.\n',
+    ],
+    [
+      'calls itself an open position',
+      '---\ntitle: Apprentice position available\n---\n\nThe mill is looking to hire an apprentice, to develop new doughs. A diploma in baking is required.\n',
+    ],
+  ])('a short text that %s is one', (_, text) => {
+    expect(reasonOf(text)).toBeUndefined();
   });
 
   it('a posting is one', () => {

@@ -812,3 +812,59 @@ it('a question below an empty heading is no part of it', () => {
     'requirements',
   ]);
 });
+
+describe('a heading', () => {
+  const kindOf = (heading: string, below = '- Bread\n- Rolls'): string | undefined =>
+    baker(`## ${heading}\n\n${below}`).sections.find(({heading: own}) => own?.text === heading)?.kind;
+
+  it.each([
+    ['We would also appreciate if you have', 'nice-to-have'],
+    ['Would be a huge plus', 'nice-to-have'],
+    ['Desired', 'nice-to-have'],
+    ['Mill Lane offers', 'benefits'],
+    ['What you can expect', 'responsibilities'],
+    ['Sounds good to you? Write to us!', 'how-to-apply'],
+    ['Hiring plan', 'hiring-process'],
+  ])('“%s” is that of: %s', (heading, kind) => {
+    expect(kindOf(heading)).toBe(kind);
+  });
+
+  it('that only says “Profile” is settled by what stands below it', () => {
+    expect(kindOf('Profile', '- Shape the loaves\n- Clean the ovens')).toBe('responsibilities');
+    expect(kindOf('Profile', '- Experience with rye\n- Ability to lift 25 kg')).toBe('requirements');
+  });
+
+  it('of three lines is a paragraph in large type', () => {
+    const text = 'Mill Lane bakes bread for nine schools and two hospitals. '.repeat(4).trim();
+    const {sections} = baker(`##### ${text}\n\nYou will bake it.`);
+    expect(sections.map(({heading}) => heading?.text)).not.toContain(text);
+  });
+
+  it('with a part of its own to name is no part of the empty extras above it', () => {
+    const {findings} = reviewOf(
+      '# Baker\n\n## Preferred qualifications\n\n## Benefits\n\n- 30 days of paid leave\n- A pension\n',
+    );
+    expect(findings.map(({ruleId}) => ruleId)).toContain('empty-section');
+  });
+});
+
+describe('below the place of work', () => {
+  it('what the work is stands for itself', () => {
+    const {duties} = baker(
+      '## Location\n\nGhent\n\nThe bakery is open to the street, so that guests see how dough becomes bread, and children ask what rye is for.\n\nThe baker will shape the loaves, plan the bakes of two shops and order flour from three mills, together with an apprentice.',
+    );
+    expect(duties.length).toBeGreaterThan(0);
+  });
+});
+
+describe('of two findings at one place', () => {
+  it('the one that costs more leads, and takes the effort of both', () => {
+    const items = ['🥖 Bake', '🥐 Fold', '🧹 Clean', '📦 Pack'].map((item) => `- ${item}`).join('\n');
+    const {findings, score} = reviewOf(`# Baker\n\n## Your tasks\n\n${items}\n`);
+    for (const {ruleId, problems, points} of findings) {
+      const [leading, ...others] = problems.map((problem) => score.points.get(problem)?.cost ?? 0);
+      expect(Math.max(0, ...others), ruleId).toBeLessThanOrEqual(leading as number);
+      expect(points.cost).toBeCloseTo((leading as number) + others.reduce((sum, cost) => sum + cost, 0));
+    }
+  });
+});
