@@ -966,7 +966,7 @@ describe('what is a posting', () => {
   it.each([
     [
       'its site lays out as one',
-      '---\nlayout: position\ntitle: Rye and its friends\n---\n\nYou will bake rye bread with us. Applicants need two years of experience.\n',
+      '---\nlayout: position\ntitle: Rye and its friends\n---\n\nWe are looking for someone who has two years of experience. You will bake rye bread. Write to jobs@mill.example.\n',
     ],
     [
       'calls itself an open position',
