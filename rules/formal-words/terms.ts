@@ -170,7 +170,7 @@ export const formalWords: readonly Formal[] = [
   }),
   verb('demonstrate', {unlessBefore: /\b(?:proven|and) $/i}),
   verb('accomplish'),
-  verb('achieve'),
+  verb('achieve', {unlessBefore: /\bhigh[- ]$/i}),
   verb('participate'),
   verb('generate'),
   verb('collaborate'),
@@ -207,12 +207,6 @@ const verbHint = (start: string, plain: string, participle: string): Hint => {
   return {start, plain, others: {s, ing, ed: participle + rest}};
 };
 
-const nounHint = (start: string, plain: string): Hint => ({
-  start,
-  plain,
-  others: {s: `${plain}s`, ing: plain, ed: plain},
-});
-
 const hints: readonly Hint[] = [
   verbHint('implement', 'set up', 'set'),
   verbHint('perform', 'do', 'done'),
@@ -226,8 +220,7 @@ const hints: readonly Hint[] = [
   verbHint('achiev', 'reach', 'reached'),
   verbHint('participat', 'take part', 'taken'),
   verbHint('collaborat', 'work with', 'worked'),
-  nounHint('objective', 'goal'),
-  nounHint('capabilit', 'skill'),
+  {start: 'objective', plain: 'goal', others: {s: 'goals', ing: 'goal', ed: 'goal'}},
   {start: 'proficien', plain: 'skilled'},
   {start: 'personnel', plain: 'staff'},
   {start: 'additional', plain: 'more'},

@@ -74,7 +74,7 @@ export default defineRule({
     const subjects = [
       {name: 'the location', fact: facts.place ?? (remote ? facts.workplace : undefined)},
       {name: 'the employment type (full-time, part-time, contract)', fact: facts.employmentType},
-      ...(isHandsOn(facts)
+      ...(isHandsOn(facts) || isUnpaid(facts)
         ? []
         : [
             {

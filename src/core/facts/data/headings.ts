@@ -49,7 +49,10 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
     /^(the |other |additional |further |general |job |position )?(details|information|notes?|info)( of (the )?(position|role|job))?$/,
   ],
   ['benefits', /^why (you should |should you )?(apply|join)\b/],
-  ['nice-to-have', /^(great|good|nice)[- ]to[- ]haves?$|^(an )?advantages?$|\bgive you an (advantage|edge)$/],
+  [
+    'nice-to-have',
+    /^(great|good|nice)[- ]to[- ]haves?$|^(an )?advantages?$|\bgives? you an (advantage|edge)$/,
+  ],
   [
     'requirements',
     /^(are|is|could) (you|this you)\b.{0,40}$|does this sound like you|\b(who (will )?(thrives?|succeeds?|does well|fits|enjoys?)|you('ll| will|'d)? (be|do)? ?(thrive|succeed|fit in|well) )/,
