@@ -46,6 +46,10 @@ describe('a slip', () => {
     );
   });
 
+  it('is not looked for in a run of letters that is longer than any word', () => {
+    expect(meantWord('a'.repeat(1_000_000))).toBeUndefined();
+  });
+
   it.each([
     'Train a European apprentice, a one-armed baker and an hourly helper',
     'Had they had that that day, they would have managed',

@@ -4,6 +4,9 @@ import {lookalikes, nouns, others, slips, verbs} from './words.ts';
 /** Letters of the shortest word that slips are told by: of shorter ones, most slips are words too. Editors' judgement. */
 const shortest = 7;
 
+/** Letters beyond which no word of the list is, so that a hostile run of letters costs nothing. */
+const longest = 20;
+
 const listed = (words: string): string[] => words.trim().split(/\s+/);
 
 /** The regular forms of a verb; only two where British and American English differ in the others. */
@@ -46,7 +49,7 @@ const vowels = 'aeiouy';
  */
 export function meantWord(word: string): string | undefined {
   if (Object.hasOwn(slips, word)) return slips[word];
-  if (word.length < shortest - 1) return undefined;
+  if (word.length < shortest - 1 || word.length > longest) return undefined;
   words ??= readWords();
   const {known, byGap} = words;
   if (known.has(word) || isLookalike.has(word)) return undefined;
