@@ -20,23 +20,25 @@ const modulesIn = (folder, which) =>
     .sort();
 
 /** Characters that gzip looks back, with room for what the next module adds. */
-const window = 24_000;
+const lookBack = 24_000;
 /** Characters of a run that two modules may have in common. */
-const run = 6;
+const runLength = 6;
 
 /** Each module behind those with which it has most in common, since gzip sees what stands twice only where it is near. */
 function bySimilarity(paths) {
   const left = new Map(
     paths.map((path) => {
       const text = readFileSync(join(root, path), 'utf8');
-      const runs = new Set(Array.from({length: text.length - run + 1}, (_, at) => text.slice(at, at + run)));
+      const runs = new Set(
+        Array.from({length: text.length - runLength + 1}, (_, at) => text.slice(at, at + runLength)),
+      );
       return [path, {path, runs, length: text.length}];
     }),
   );
   const ordered = [];
   while (left.size > 0) {
     const near = new Set();
-    for (let at = ordered.length - 1, length = 0; at >= 0 && length < window; at--) {
+    for (let at = ordered.length - 1, length = 0; at >= 0 && length < lookBack; at--) {
       for (const one of ordered[at].runs) near.add(one);
       length += ordered[at].length;
     }
@@ -51,7 +53,7 @@ function bySimilarity(paths) {
 }
 
 /** The libraries, then word lists and patterns of facts and of rules, then what reads the facts. */
-const inOrder = [
+const modulesInOrder = () => [
   './src/core/open/index.ts',
   './src/core/parse/index.ts',
   ...bySimilarity([
@@ -63,8 +65,10 @@ const inOrder = [
 ];
 
 /** All that linting a posting in a browser needs, from its text to the report. */
-const entry = `
-${inOrder.map((path) => `import '${path}';`).join('\n')}
+const entryOfBundle = () => `
+${modulesInOrder()
+  .map((path) => `import '${path}';`)
+  .join('\n')}
 export {lintText} from './src/core/lint.ts';
 export {rules} from './rules/index.ts';
 export {resolveConfig} from './src/core/config/index.ts';
@@ -199,7 +203,7 @@ const onlyHtml = {
 export async function bundleForBrowser() {
   const {outputFiles, metafile} = await build({
     absWorkingDir: root,
-    stdin: {contents: entry, resolveDir: root, loader: 'ts'},
+    stdin: {contents: entryOfBundle(), resolveDir: root, loader: 'ts'},
     bundle: true,
     minifySyntax: true,
     format: 'esm',

@@ -1,9 +1,8 @@
 import {
-  count,
   defineRule,
   isDenied,
   isOwnWording,
-  joinWords,
+  joinFirst,
   linesOf,
   onePerPhrase,
   type PhraseMatch,
@@ -21,6 +20,9 @@ const fewEmpty = 3;
 
 /** Findings that cost a part of the posting its whole share. */
 const tolerance = 2;
+
+/** Phrases that the finding quotes. */
+const quoted = 4;
 
 const findEmpty = phraseFinder(emptyPhrases);
 
@@ -57,15 +59,16 @@ function emptyFault(matches: readonly PhraseMatch<Empty>[]): WordingFault<Messag
   const named = [...strong, ...different.filter(({phrase}) => !phrase.strong)];
   const [first, ...others] = named as [PhraseMatch<Empty>, ...PhraseMatch<Empty>[]];
   const {advice} = first.phrase;
-  const shown = named.slice(0, 4).map(({text}) => `“${text}”`);
-  const rest = named.length - shown.length;
   return [
     {
       kind: first.line.section.kind,
       problem: {
         messageId: 'empty',
         data: {
-          phrases: joinWords(rest > 0 ? [...shown, `${count(rest)} more`] : shown),
+          phrases: joinFirst(
+            named.map(({text}) => `“${text}”`),
+            quoted,
+          ),
           them: named.length > 1 ? 'them' : 'it',
           advice:
             named.length > 1

@@ -14,6 +14,7 @@ import {
   type Posting,
   replacements,
   runSpan,
+  runText,
   type WordingFault,
   wordingResult,
 } from '../../src/core/rule/index.ts';
@@ -78,8 +79,6 @@ export default defineRule<MessageId, {readonly maximumExclamations: number}>({
   },
 });
 
-const textOf = ({line, from, to}: LineRun): string => line.text.slice(from, to);
-
 /** One finding at the first mark, with two more named. */
 function faultOf(
   [first, ...others]: readonly LineRun[],
@@ -130,9 +129,9 @@ const forcefulWords = (run: string): string[] =>
   run.split(/[ ,]+/).filter((word) => word.length > 1 && forceful.has(word.toLowerCase()));
 
 function shouting(marks: readonly LineRun[]): WordingFault<MessageId> | undefined {
-  const words = marks.flatMap((mark) => forcefulWords(textOf(mark)));
+  const words = marks.flatMap((mark) => forcefulWords(runText(mark)));
   if (words.length < fewCapitals) return undefined;
-  const shown = [...new Set(marks.map(textOf))].slice(0, 3).map((text) => `“${text}”`);
+  const shown = [...new Set(marks.map(runText))].slice(0, 3).map((text) => `“${text}”`);
   return faultOf(marks, 'capitals', {words: joinWords(shown)});
 }
 
@@ -157,7 +156,7 @@ function exclaiming(
   );
   if (marks.length > maximum) return faultOf(marks, 'exclaiming', {number: count(marks.length)}, suggestions);
   const [first] = doubled;
-  return first && faultOf(doubled, 'doubled', {marks: textOf(first)}, suggestions);
+  return first && faultOf(doubled, 'doubled', {marks: runText(first)}, suggestions);
 }
 
 /** An emoji at the front of a list item, of a line or of a heading. Flags say which country, so they stay. */

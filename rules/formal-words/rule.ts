@@ -1,10 +1,9 @@
 import {
   changeOf,
-  count,
   defineRule,
   faultsByPart,
   isOwnWording,
-  joinWords,
+  joinFirst,
   linesOf,
   onePerPhrase,
   type PhraseMatch,
@@ -84,14 +83,12 @@ function problemOf(
     .filter(({phrase}) => phrase.plain === undefined)
     .sort((a, b) => times(b.phrase) - times(a.phrase));
   const different = onePerPhrase([...fitting, ...others]);
-  const named = different.slice(0, quoted);
-  const rest = different.length - named.length;
-  const [first] = named as [PhraseMatch<Formal>];
+  const [first, ...more] = different as [PhraseMatch<Formal>, ...PhraseMatch<Formal>[]];
   return {
     messageId: 'formal',
-    data: {words: joinWords([...named.map(inWords), ...(rest > 0 ? [`${count(rest)} more`] : [])])},
+    data: {words: joinFirst(different.map(inWords), quoted)},
     span: phraseSpan(first),
-    related: named.slice(1, 3).flatMap((match) => {
+    related: more.slice(0, 2).flatMap((match) => {
       const plain = plainOf(match);
       if (plain === undefined) return [];
       return {messageId: 'another' as const, data: {phrase: match.text, plain}, span: phraseSpan(match)};

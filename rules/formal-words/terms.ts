@@ -1,4 +1,4 @@
-import {gerund, type Phrase, thirdPerson} from '../../src/core/rule/index.ts';
+import {gerund, type Phrase, regularPast, thirdPerson} from '../../src/core/rule/index.ts';
 
 /** A word or phrase of the office. */
 export interface Formal extends Phrase {
@@ -22,7 +22,7 @@ const formsOf = (base: string): string[] => [base, thirdPerson(base), gerund(bas
 
 /** A regular verb. */
 const verb = (base: string, contexts: Partial<Phrase> = {}): Formal => ({
-  forms: [...formsOf(base), `${base.replace(/e$/, '')}ed`],
+  forms: [...formsOf(base), regularPast(base) ?? base],
   ...contexts,
 });
 
@@ -191,12 +191,20 @@ export const formalWords: readonly Formal[] = [
   ),
 ];
 
+/** How the forms of a word end, each of them with what it is known by. */
+const endings = [
+  ['s', /s$/],
+  ['ing', /(?:ing|ion|shment)$/],
+  ['ed', /ed$/],
+] as const;
+type Ending = (typeof endings)[number][0];
+
 /** What says the same in most places, though the sentence may have to change for it. */
 interface Hint {
   readonly start: string;
   readonly plain: string;
   /** For forms in “-s”, in “-ing” or “-ion”, and in “-ed”; where absent, the plain form says it too. */
-  readonly others?: Readonly<Record<'s' | 'ing' | 'ed', string>>;
+  readonly others?: Readonly<Partial<Record<Ending, string>>>;
 }
 
 /** The plain verb in the forms of the formal one, with its participle. */
@@ -220,7 +228,7 @@ const hints: readonly Hint[] = [
   verbHint('achiev', 'reach', 'reached'),
   verbHint('participat', 'take part', 'taken'),
   verbHint('collaborat', 'work with', 'worked'),
-  {start: 'objective', plain: 'goal', others: {s: 'goals', ing: 'goal', ed: 'goal'}},
+  {start: 'objective', plain: 'goal', others: {s: 'goals'}},
   {start: 'proficien', plain: 'skilled'},
   {start: 'personnel', plain: 'staff'},
   {start: 'additional', plain: 'more'},
@@ -230,14 +238,8 @@ const hints: readonly Hint[] = [
 
 /** The hint for a word in lower case, in its form: “ensuring” gives “making sure”; of a noun only before what is done. */
 export function hintFor(word: string, after: string): string | undefined {
-  const hint = hints.find(({start}) => word.startsWith(start));
   if (/(?:ion|shment)$/.test(word) && !after.startsWith(' of ')) return undefined;
-  const form = word.endsWith('s')
-    ? 's'
-    : /(?:ing|ion|shment)$/.test(word)
-      ? 'ing'
-      : word.endsWith('ed')
-        ? 'ed'
-        : undefined;
-  return (form && hint?.others?.[form]) ?? hint?.plain;
+  const hint = hints.find(({start}) => word.startsWith(start));
+  const ending = endings.find(([, pattern]) => pattern.test(word))?.[0];
+  return (ending && hint?.others?.[ending]) ?? hint?.plain;
 }

@@ -122,8 +122,6 @@ export const gainingActs: readonly GainingAct[] = [
     after: ' a month',
   },
 
-  // Hiring
-
   // Care and teaching
   {
     verbs: 'care_for look_after nurse treat monitor assess',

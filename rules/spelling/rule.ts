@@ -1,9 +1,8 @@
 import {
   changeOf,
-  count,
   defineRule,
   isOwnWording,
-  joinWords,
+  joinFirst,
   type Line,
   type LineRun,
   linesOf,
@@ -26,11 +25,11 @@ const tolerance = 1;
 const quoted = 4;
 
 interface Slip extends LineRun {
-  /** The words as they stand, and as they were meant. */
+  /** The words that are quoted, as they stand and as they were meant. */
   readonly text: string;
   readonly meant: string;
-  /** The word behind an article, without which nobody sees what is wrong with it. */
-  readonly behind: string;
+  /** What takes the place of the run. */
+  readonly correction: string;
 }
 
 /** A word that is neither a name nor part of an address, a path or a word with a hyphen. */
@@ -78,26 +77,25 @@ export default defineRule<MessageId>({
 
 /** All slips in one finding, each borne by the part that it stands in. */
 function faultsOf(slips: readonly [Slip, ...Slip[]], posting: Posting): WordingFault<MessageId>[] {
-  const different = [
-    ...new Map(slips.map((slip) => [`${slip.text}${slip.behind}`.toLowerCase(), slip])).values(),
-  ];
-  const named = different
-    .slice(0, quoted)
-    .map(({text, meant, behind}) => `“${text}${behind}” (“${meant}${behind}”)`);
-  const rest = different.length - named.length;
+  const different = [...new Map(slips.map((one) => [one.text.toLowerCase(), one])).values()];
   const [first, ...others] = slips;
   const problem: Problem<MessageId> = {
     messageId: 'slips',
-    data: {words: joinWords([...named, ...(rest > 0 ? [`${count(rest)} more`] : [])])},
+    data: {
+      words: joinFirst(
+        different.map(({text, meant}) => `“${text}” (“${meant}”)`),
+        quoted,
+      ),
+    },
     span: runSpan(first),
-    related: others.slice(0, 2).map((slip) => ({
+    related: others.slice(0, 2).map((one) => ({
       messageId: 'another',
-      data: {text: slip.text + slip.behind, meant: slip.meant + slip.behind},
-      span: runSpan(slip),
+      data: {text: one.text, meant: one.meant},
+      span: runSpan(one),
     })),
     suggestions: replacements(
       posting,
-      slips.map((one) => changeOf(one, one.meant)),
+      slips.map((one) => changeOf(one, one.correction)),
       'Correct:',
       'fix',
     ),
@@ -105,14 +103,18 @@ function faultsOf(slips: readonly [Slip, ...Slip[]], posting: Posting): WordingF
   return slips.map(({line}) => ({kind: line.section.kind, problem}));
 }
 
-const slip = (line: Line, from: number, text: string, meant: string, behind = ''): Slip => ({
-  line,
-  from,
-  to: from + text.length,
-  text,
-  meant: sameCase(meant, text),
-  behind,
-});
+/** A run with what was meant; `behind` is the word after an article, without which nobody sees what is wrong with it. */
+function slip(line: Line, from: number, text: string, meant: string, behind = ''): Slip {
+  const correction = sameCase(meant, text);
+  return {
+    line,
+    from,
+    to: from + text.length,
+    text: text + behind,
+    meant: correction + behind,
+    correction,
+  };
+}
 
 function* misspelt(line: Line): Generator<Slip> {
   for (const {0: text, index} of line.text.matchAll(plainWord)) {

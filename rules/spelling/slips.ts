@@ -1,4 +1,4 @@
-import {dutyVerbs, gerund, thirdPerson} from '../../src/core/rule/index.ts';
+import {dutyVerbs, gerund, regularPast, thirdPerson} from '../../src/core/rule/index.ts';
 import {lookalikes, nouns, others, slips, verbs} from './words.ts';
 
 /** Letters of the shortest word that slips are told by: of shorter ones, most slips are words too. Editors' judgement. */
@@ -10,21 +10,20 @@ const longest = 20;
 const listed = (words: string): string[] => words.trim().split(/\s+/);
 
 /** The regular forms of a verb; only two where British and American English differ in the others. */
-function formsOf(verb: string): string[] {
-  const acting = gerund(verb);
-  const past = acting?.replace(/([^aeiou])ying$/, '$1iing').replace(/e?ing$/, 'ed');
-  return [verb, thirdPerson(verb), ...(acting === undefined || past === undefined ? [] : [acting, past])];
-}
+const formsOf = (verb: string): string[] =>
+  [verb, thirdPerson(verb), gerund(verb), regularPast(verb)].filter((form) => form !== undefined);
 
 /** Words that may have been meant, and the same by what they are without one of their inner letters. */
 interface Words {
   readonly known: ReadonlySet<string>;
   readonly byGap: ReadonlyMap<string, string>;
+  /** Their letters, as `lettersOf` gives them. */
+  readonly letters: ReadonlySet<number>;
 }
 
 let words: Words | undefined;
 
-const isLookalike = new Set(listed(lookalikes));
+const alike = new Set(listed(lookalikes));
 
 /** Made when the first text is read, since most programs that load the rules lint nothing. */
 function readWords(): Words {
@@ -38,10 +37,23 @@ function readWords(): Words {
     if (word.length < shortest) continue;
     for (let at = 1; at < word.length - 1; at++) byGap.set(word.slice(0, at) + word.slice(at + 1), word);
   }
-  return {known, byGap};
+  return {known, byGap, letters: new Set([...known].map(lettersOf))};
 }
 
 const vowels = 'aeiouy';
+
+/**
+ * A bit for each letter of a word, one for all vowels, and one for c and s. Of all slips only a missing letter changes it, so
+ * that for most words nothing else is looked up.
+ */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (const letter of word) {
+    const alike = vowels.includes(letter) ? 'a' : letter === 'c' ? 's' : letter;
+    letters |= 1 << (alike.charCodeAt(0) - 97);
+  }
+  return letters;
+}
 
 /**
  * The word that was meant, for a word in small letters that is none: with a letter left out, one doubled, two that changed
@@ -51,12 +63,13 @@ export function meantWord(word: string): string | undefined {
   if (Object.hasOwn(slips, word)) return slips[word];
   if (word.length < shortest - 1 || word.length > longest) return undefined;
   words ??= readWords();
-  const {known, byGap} = words;
-  if (known.has(word) || isLookalike.has(word)) return undefined;
+  const {known, byGap, letters} = words;
+  if (known.has(word) || alike.has(word)) return undefined;
   const isMeant = (other: string): boolean =>
     other.length >= shortest && other.at(-1) === word.at(-1) && known.has(other);
   const gap = byGap.get(word);
   if (gap !== undefined && isMeant(gap)) return gap;
+  if (!letters.has(lettersOf(word))) return undefined;
   for (let at = 1; at < word.length; at++) {
     const [before, letter, rest] = [word.slice(0, at), word[at] as string, word.slice(at + 1)];
     const others = [

@@ -15,6 +15,8 @@ import {
   lineSpan,
   linesOf,
   normalise,
+  runSpan,
+  runText,
   sentenceAround,
   straightQuotes,
 } from './lines.ts';
@@ -49,10 +51,7 @@ const told = (line: Line, from: number, to: number): Told => ({
   sentence: sentenceAround(straightQuotes(line.text), from, to),
 });
 
-const place = ({line, from, to}: Told): Contradiction['first'] => ({
-  text: line.text.slice(from, to),
-  span: lineSpan(line, from, to),
-});
+const place = (run: Told): Contradiction['first'] => ({text: runText(run), span: runSpan(run)});
 
 const pair = (about: Contradiction['about'], certain: boolean, ...both: [Told, Told]): Contradiction => {
   const [first, second] = both.map(place).sort((a, b) => a.span.start - b.span.start);

@@ -76,6 +76,12 @@ export function gerund(base: string): string | undefined {
   return `${base}${doubles ? base.slice(-1) : ''}ing`;
 }
 
+/** The past of a regular verb, or nothing where British and American English differ: "plan" → "planned". */
+export const regularPast = (base: string): string | undefined =>
+  gerund(base)
+    ?.replace(/([^aeiou])ying$/, '$1iing')
+    .replace(/e?ing$/, 'ed');
+
 /** A verb in the form of its list. */
 export function inForm(base: string, form: VerbForm): string | undefined {
   if (form === 'gerund') return gerund(base);

@@ -104,6 +104,8 @@ export interface LineRun {
 
 export const runSpan = ({line, from, to}: LineRun): Span => lineSpan(line, from, to);
 
+export const runText = ({line, from, to}: LineRun): string => line.text.slice(from, to);
+
 /** A line split at its first colon, where what stands before reads as a label. */
 export function labelOf({text, label}: Line): {label: string; value: string; valueStart: number} | undefined {
   if (label !== undefined) return {label: normalise(label), value: text, valueStart: 0};

@@ -50,19 +50,19 @@ export function toFindings(
     check.problems.map((problem) => draft(check, problem, points.get(problem) ?? {cost: 0, gain: 0})),
   );
   drafts.sort((a, b) => a.span.start - b.span.start || rank[a.severity] - rank[b.severity]);
-  const merged: {finding: Finding; point: boolean; own: number}[] = [];
+  const merged: Place[] = [];
   for (const finding of drafts) {
     const length = finding.span.end - finding.span.start;
     const point = !finding.anchored && length > 0 && length <= sentenceLength;
-    const host = point
-      ? merged.findIndex((other) => other.point && overlaps(other.finding.span, finding.span))
-      : -1;
     const {cost} = finding.points;
-    const first = merged[host];
-    if (first === undefined) merged.push({finding, point, own: cost});
-    else if (isWeightier(finding, first))
-      merged[host] = {finding: fold(finding, first.finding), point, own: cost};
-    else merged[host] = {...first, finding: fold(first.finding, finding)};
+    const host = point
+      ? merged.find((other) => other.point && overlaps(other.finding.span, finding.span))
+      : undefined;
+    if (host === undefined) merged.push({finding, point, leading: cost});
+    else if (isWeightier(finding, host)) {
+      host.finding = fold(finding, host.finding);
+      host.leading = cost;
+    } else host.finding = fold(host.finding, finding);
   }
   const seen = new Map<string, number>();
   return merged.map(({finding}) => {
@@ -78,11 +78,18 @@ export function toFindings(
   });
 }
 
-/** Graver, or as grave and costing more than what leads the other. */
-const isWeightier = (
-  {severity, points}: Finding,
-  {finding, own}: {readonly finding: Finding; readonly own: number},
-): boolean => rank[severity] < rank[finding.severity] || (severity === finding.severity && points.cost > own);
+/** What stands at one place, folded into one finding. */
+interface Place {
+  finding: Finding;
+  /** Short enough for others to stand at the same place. */
+  readonly point: boolean;
+  /** What the finding that leads costs by itself. */
+  leading: number;
+}
+
+/** Graver, or as grave and costing more than what leads at a place. */
+const isWeightier = ({severity, points}: Finding, {finding, leading}: Place): boolean =>
+  rank[severity] < rank[finding.severity] || (severity === finding.severity && points.cost > leading);
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 

@@ -11,7 +11,14 @@ export {payPeriods, vaguePay} from '../facts/data/money.ts';
 export {technologyGroups} from '../facts/data/technologies.ts';
 export {dutyVerbs, weakOpeners} from '../facts/data/verbs.ts';
 export {looksLikeTitle} from '../facts/job-title.ts';
-export {gerund, inForm, type LeadingVerb, leadingVerb, verbOfNoun} from '../facts/leading-verb.ts';
+export {
+  gerund,
+  inForm,
+  type LeadingVerb,
+  leadingVerb,
+  regularPast,
+  verbOfNoun,
+} from '../facts/leading-verb.ts';
 export {isLegal, isOwnWording} from '../facts/legal.ts';
 export {levelsOfTitle, readLabelledLevel} from '../facts/level.ts';
 export {
@@ -27,6 +34,7 @@ export {
   normalise,
   plainLetters,
   runSpan,
+  runText,
   sectionFinder,
   straightQuotes,
   wholeSpan,
@@ -74,6 +82,7 @@ export {
   filledHeading,
   headingOf,
   insertion,
+  joinFirst,
   joinWords,
   oneOf,
   replacement,

@@ -38,6 +38,10 @@ export const sameCase = (word: string, like: string): string =>
 export const joinWords = (words: readonly string[], last = 'and'): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 
+/** The first so many of some words, and how many more there are: "a, b and two more". */
+export const joinFirst = (words: readonly string[], most: number): string =>
+  joinWords(words.length > most ? [...words.slice(0, most), `${count(words.length - most)} more`] : words);
+
 /** An edit that knows what it replaces. */
 const editOf = ({source}: Posting, span: Span, text: string): Edit => ({
   span,
