@@ -258,6 +258,9 @@ describe('bad input', () => {
     ['invalid.md', '---\ntitle: "Baker\n---\n# Baker\n', 'has front matter that is not valid YAML'],
     ['nested.md', nested, 'nests quotes, lists or elements more than 100 levels deep'],
     ['headings.md', '# a\n'.repeat(100_000), 'marks of markup'],
+    ['lines.txt', 'a\n'.repeat(30_000), 'has more than 20,000 lines'],
+    ['items.md', '- a\n'.repeat(6000), 'has more than 5,000 paragraphs and items'],
+    ['long.md', 'word '.repeat(60_000), 'has more than 200,000 characters of text'],
     ['deep.html', '<div>'.repeat(5000), 'nests quotes, lists or elements more than 100 levels deep'],
     ['table.xlsx', 'x', 'is of a kind that is not read. jdlint reads .md'],
   ])('%s: a clear message, and the good file beside it is linted', async (name, content, message) => {

@@ -6,11 +6,12 @@ import {outcomeOf} from './support/lint.ts';
 import {fixtures} from './support/postings.ts';
 
 /** Long enough that a pattern which backtracks would not come back within the test's patience. */
-const length = 60_000;
+const length = 20_000;
 const fill = (piece: string): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 
 const pieces = [
   'a',
+  'A',
   'A ',
   ' ',
   '\t',
@@ -118,17 +119,21 @@ const markup = [
 ];
 
 describe('hostile text', () => {
-  it.each(pieces)('comes to an end on a line, a label, a heading and an item full of %j', (piece) => {
-    const text = fill(piece);
-    for (const posting of [
-      `# Baker\n\n${text}\n`,
-      `# Baker\n\nSalary: ${text}\n\nLocation: ${text}\n`,
-      `# ${text}\n\n**${text}**\n`,
-      `# Baker\n\n## Duties\n\n- ${text}\n- Responsible for ${text}\n\n## How to apply\n\n${text}\n`,
-    ]) {
-      expect(outcomeOf(posting).failed.filter(({code}) => code === 'internal')).toEqual([]);
-    }
-  });
+  it.each(pieces)(
+    'comes to an end on a line, a label, a heading, an item and a field full of %j',
+    (piece) => {
+      const text = fill(piece);
+      for (const posting of [
+        `# Baker\n\n${text}\n`,
+        `# Baker\n\nSalary: ${text}\n\nLocation: ${text}\n`,
+        `# ${text}\n\n**${text}**\n`,
+        `# Baker\n\n## Duties\n\n- ${text}\n- Responsible for ${text}\n\n## How to apply\n\n${text}\n`,
+        `---\nlocation: ${JSON.stringify(text)}\n---\n\nThe ${text} bakes bread.\n`,
+      ]) {
+        expect(outcomeOf(posting).failed.filter(({code}) => code === 'internal')).toEqual([]);
+      }
+    },
+  );
 
   it.each(markup)('is read or refused with a message when it is full of %j', (piece) => {
     for (const path of ['posting.md', 'posting.mdx', 'posting.html']) {

@@ -11,4 +11,5 @@ export const enumeration =
   /(?:\b[\p{L}-]{3,20}(?: [\p{L}-]{2,20}){0,2}, (?:and )?){2,}(?:(?:and|or) )?[\p{L}-]{3,20}/u;
 
 /** "Design, build and mend …": several verbs are no things. */
-export const openingVerbs = /^[^\p{L}]*(?:[\p{L}-]+, ){0,6}(?:(?:[\p{L}-]+,? )?(?:and|or|&) )?[\p{L}-]+ /u;
+export const openingVerbs =
+  /^[^\p{L}]{0,20}(?:[\p{L}-]{1,30}, ){0,6}(?:(?:[\p{L}-]{1,30},? )?(?:and|or|&) )?[\p{L}-]{1,30} /u;

@@ -78,10 +78,11 @@ function problemOf(
   fitting: readonly PhraseMatch<Formal>[],
   posting: Posting,
 ): Problem<MessageId> {
-  const times = (phrase: Formal): number => matches.filter((match) => match.phrase === phrase).length;
+  const times = new Map<Formal, number>();
+  for (const {phrase} of matches) times.set(phrase, (times.get(phrase) ?? 0) + 1);
   const others = matches
     .filter(({phrase}) => phrase.plain === undefined)
-    .sort((a, b) => times(b.phrase) - times(a.phrase));
+    .sort((a, b) => (times.get(b.phrase) ?? 0) - (times.get(a.phrase) ?? 0));
   const different = onePerPhrase([...fitting, ...others]);
   const [first, ...more] = different as [PhraseMatch<Formal>, ...PhraseMatch<Formal>[]];
   return {

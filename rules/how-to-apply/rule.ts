@@ -116,5 +116,5 @@ function textAround({blocks}: Posting, {sections}: Facts, at: number): string {
     section?.kind === 'how-to-apply' && section.heading !== undefined
       ? [section.heading, ...section.blocks]
       : near;
-  return own.map(({text}) => text.replace(/\S+@\S+|https?:\/\/\S+/g, ' ')).join('\n');
+  return own.map(({text}) => text.replace(/(?<!\S)[^\s@]+@\S+|https?:\/\/\S+/g, ' ')).join('\n');
 }

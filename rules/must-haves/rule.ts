@@ -139,7 +139,7 @@ function exampleFor(text: string): string {
   return found === undefined ? '' : `, as in “${found}”`;
 }
 
-const quotation = (text: string): string => excerpt(text.replace(/[.,;]+$/, ''), 70);
+const quotation = (text: string): string => excerpt(text.replace(/[.,;]{1,9}$/, ''), 70);
 
 /** Words as they are written, those with hyphens whole. */
 const wordsOf = (text: string): string[] =>

@@ -188,7 +188,7 @@ function contentWords(plain: string): ReadonlySet<string> {
   const words = plain.match(/[\p{L}\p{N}][\p{L}\p{N}+#.-]{0,40}/gu) ?? [];
   return new Set(
     words
-      .map((word) => word.replace(/[.-]+$/, ''))
+      .map((word) => word.replace(/[.-]{1,9}$/, ''))
       .filter((word) => word !== '' && !emptyWords.has(word))
       .map((word) => {
         const base = baseWord(word);

@@ -100,7 +100,7 @@ export default defineRule({
 const overviews = /\b(?:overview|summary)\b/i;
 
 /** A question of many words is one of a list of questions, whose order is its own. */
-const isQuestion = ({text}: Block): boolean => /\?\W*$/.test(text) && text.split(/\s+/).length >= 8;
+const isQuestion = ({text}: Block): boolean => /\?\W{0,9}$/.test(text) && text.split(/\s+/).length >= 8;
 
 /** A link in the place of a heading, such as the button above a posting. */
 const isButton = ({text, links}: Block): boolean =>

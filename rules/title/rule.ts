@@ -130,7 +130,7 @@ function isBuried({certain, origin, value, evidence}: Fact<string>, {sentences}:
   return (
     sentence !== undefined &&
     sentence.block.type === 'paragraph' &&
-    /[.!?:]\W*$/.test(sentence.text) &&
+    /[.!?:]\W{0,9}$/.test(sentence.text) &&
     sentence.words.length >= value.split(/\s+/).length + wordsOfSentence
   );
 }
@@ -179,7 +179,10 @@ function faultOf(title: string, span: Span, posting: Posting): Problem<MessageId
   if (number !== null) return problem('number', {number: number[0]});
   const bait = searchBait.exec(title);
   if (bait !== null) return problem('bait', {words: bait[0]});
-  const names = title.split(/\s*[|·•]\s*|\s\/\s/).filter((name) => name.trim() !== '');
+  const names = title
+    .split(/[|·•]|\s\/\s/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
   if (names.length > mostNames) return problem('list', {count: names.length, first: names[0] ?? ''});
   return undefined;
 }

@@ -11,4 +11,4 @@ export const mostNames = 4;
 
 /** Calls that stand where a title should. */
 export const slogans =
-  /^(?:we(?:'|’)?(?: a)?re (?:hiring|growing|recruiting|looking)\b.*|join (?:us|our)\b.*|work with us\b.*|come (?:work|build|join)\b.*|now hiring\b.*|hiring\b.*|careers?\b.*|(?:a )?great opportunity\b.*|be (?:a )?part of\b.*|your (?:dream|next) job\b.*|jobs?|job (?:description|posting|opening)s?|vacancy|open position|help wanted)[!.\s]*$/i;
+  /^(?:(?:we(?:'|’)?(?: a)?re (?:hiring|growing|recruiting|looking)|join (?:us|our)|work with us|come (?:work|build|join)|now hiring|hiring|careers?|(?:a )?great opportunity|be (?:a )?part of|your (?:dream|next) job)\b.*|(?:jobs?|job (?:description|posting|opening)s?|vacancy|open position|help wanted)[!.\s]{0,9})$/i;

@@ -102,7 +102,11 @@ function kindOf(path: string): 'file' | 'folder' | undefined {
 
 export const isFolder = (path: string): boolean => kindOf(path) === 'folder';
 
-const toGlob = (path: string): string => path.split(sep).join('/').replace(/\/+$/, '') || '.';
+const toGlob = (path: string): string =>
+  path
+    .split(sep)
+    .join('/')
+    .replace(/(?<!\/)\/+$/, '') || '.';
 /** A path as reports show it: from the working directory, where it is below. */
 export const shownPath = (path: string, cwd: string): string => {
   const short = relative(cwd, path);

@@ -20,7 +20,7 @@ const technologies: ReadonlySet<string> = new Set(
 const acronymPattern = /(?<![\p{L}\p{N}/&.-])\p{Lu}{3,6}(?![\p{L}\p{N}/&.-])/gu;
 
 /** Beside another name, in a list of standards or tools, it is one that readers of such jobs look for. */
-const nameBefore = /\p{Lu}[\p{L}\p{N}.+#-]*(?:,| and| or|, and|, or)? $/u;
+const nameBefore = /\p{Lu}[\p{L}\p{N}.+#-]{0,30}(?:,| and| or|, and|, or)? $/u;
 const nameAfter = /^(?:,| and| or|, and|, or)? \p{Lu}/u;
 /** "The ABC college, an …", "the ABC is a …": what follows says what it is. */
 const toldAfter =

@@ -148,7 +148,7 @@ const overviewAboveDuties = (sections: readonly Section[]): Span[] =>
       (next?.type === 'item' && opensWithAct(first.text)) ||
       (next?.type !== 'item' && saysAct.test(straightQuotes(first.text)))) &&
     first.text.length >= overview &&
-    !/:\W*$/.test(first.text)
+    !/:\W{0,9}$/.test(first.text)
       ? [first.span]
       : [],
   );

@@ -82,7 +82,7 @@ function fromWords(text: string, {index: start, 0: written}: RegExpExecArray): F
 
 function fromDigits(text: string, match: RegExpExecArray): Figure | undefined {
   const start = match.index;
-  const digits = (match[1] as string).replace(/[.,]+$/, '');
+  const digits = (match[1] as string).replace(/[.,]{1,9}$/, '');
   const scale = match[1] === digits ? (match[2] ?? '') : '';
   const multiple = magnitudes[scale.toLowerCase()] ?? massWords[scale.trim().toLowerCase()] ?? 1;
   const written = start + digits.length + scale.length;

@@ -12,7 +12,8 @@ const labelLine = 8;
 const longestHeading = 180;
 
 /** A line of labels, each with a picture of its own: "💰 30,000 🌎 Brazil". */
-const labels = /\p{Extended_Pictographic}.*\p{L}.*\p{Extended_Pictographic}.*\p{L}/u;
+const labels =
+  /^[^\p{Extended_Pictographic}]*\p{Extended_Pictographic}\P{L}*\p{L}[^\p{Extended_Pictographic}]*\p{Extended_Pictographic}\P{L}*\p{L}/u;
 
 /** What the words of a heading say about what stands under it. */
 export function kindOfHeading(text: string): SectionKind | undefined {

@@ -48,7 +48,7 @@ const isOfTheWork = ({section: {kind}, block, text}: Line): boolean =>
 
 /** What applicants are asked to answer: "What was the hardest decision you have made?" */
 const isQuestion = ({section, block, text}: Line): boolean =>
-  block !== section.heading && /\?\W*$/.test(text);
+  block !== section.heading && /\?\W{0,9}$/.test(text);
 
 /** A heading alone tells of no step; a day may stand below it. */
 const isEmptyHeading = ({block, section}: Line, kind: HiringStepKind): boolean =>

@@ -24,7 +24,7 @@ export function plainTitle(text: string): string {
       '',
     )
     .replace(
-      /\s*\((?:(?:full|part)[- ]?time|remote|hybrid|on-?site|contract|permanent|(?:overtime-)?(?:non-?)?exempt|\d+ (?:months?|hours?)|position|role|&|and|\/|or|,|\s)+\)$/i,
+      /\s{0,3}\((?:(?:full|part)[- ]?time|remote|hybrid|on-?site|contract|permanent|(?:overtime-)?(?:non-?)?exempt|\d+ (?:months?|hours?)|position|role|&|and|\/|or|,|\s)+\)$/i,
       '',
     );
   const cut =
@@ -41,7 +41,7 @@ const organisation =
 
 /** "Archivist - Town Museum" names the job and the employer. */
 function withoutEmployer(text: string): string {
-  const [name, rest] = text.split(/\s+[–—|-]\s+(?=[^–—|]+$)/);
+  const [name, rest] = text.split(/\s[–—|-]\s(?=[^–—|]{1,100}$)/);
   return name !== undefined &&
     rest !== undefined &&
     organisation.test(rest) &&

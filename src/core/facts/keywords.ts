@@ -71,7 +71,7 @@ function mayMeanTool(text: string, start: number, length: number): boolean {
   const before = text.slice(Math.max(0, start - 14), start);
   const after = text.slice(start + length, start + length + 24);
   if (otherName.test(before) || otherMeaning.test(after)) return false;
-  const isOpening = /(?:^|[.!?:;•\n]\s*|[–—-]\s)$/.test(before);
+  const isOpening = /(?:^|[.!?:;•\n]\s{0,3}|[–—-]\s)$/.test(before);
   if (isOpening)
     return /^(?:\s*$|[,./&)(]|\s?\/| (?:and|or) \p{Lu}| \d| (?:framework|developers?|engineers?|experience|knowledge|components?|native|apps?|applications|services|skills|ecosystem|code|hooks|boot|data|security)\b)/u.test(
       after,

@@ -142,8 +142,7 @@ export function normalise(text: string): string {
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}\p{N}]+/u, '');
-  // Looking for the end from each place is slow, and most texts end with a letter.
-  return /[a-z\d]$/.test(plain.slice(-1)) ? plain : plain.replace(/[^\p{L}\p{N})+#]+$/u, '');
+  return plain.replace(/[^\p{L}\p{N})+#]{1,20}$/u, '');
 }
 
 /** A metadata key in words: `salaryLow` and `salary_low` become "salary low". */

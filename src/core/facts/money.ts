@@ -92,9 +92,9 @@ function amountsOf(line: string): Amount[] {
 
 const joiner =
   /^[\s,)]{0,3}(?:(?:per|an?|\/) ?(?:year|yr|hour|hr|month|day|week|annum)[\s,]{0,2})?(?:-{1,3}|[–—−~]|to\b|and\b|up to\b|through\b|rising to\b|or more, up to\b|and at most\b)[\s(]{0,2}(?:\b(?:up to|max)\b\s)?$/i;
-const upTo = /\b(?:up to|max(?:imum)?(?: of)?|as much as|no more than|to a maximum of)\s*:?\s*$/i;
+const upTo = /\b(?:up to|max(?:imum)?(?: of)?|as much as|no more than|to a maximum of)\s{0,3}:?\s{0,3}$/i;
 const from =
-  /\b(?:from|starting (?:at|from|(?:salary|pay|pay rate|rate|wage|hourly rate|compensation)(?: of)?)|starts? at|min(?:imum)?(?: of)?|at least|over|above|more than|beginning at|upwards of|north of)\s*:?\s*$/i;
+  /\b(?:from|starting (?:at|from|(?:salary|pay|pay rate|rate|wage|hourly rate|compensation)(?: of)?)|starts? at|min(?:imum)?(?: of)?|at least|over|above|more than|beginning at|upwards of|north of)\s{0,3}:?\s{0,3}$/i;
 
 /** "£50-60,000" leaves the thousands of the first figure out. */
 const isShortened = (low: Amount, high: Amount): boolean =>

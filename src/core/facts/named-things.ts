@@ -97,7 +97,7 @@ function candidatesOf({text, start, block}: Sentence): Candidate[] {
     const before = text.slice(Math.max(0, index - 6), index);
     if (/[\p{L}\p{N}'’/-]$/u.test(before)) return [];
     const opens = /(?:^|[.!?:;•–—*|(-]\s*["'“‘(]?)$/.test(before);
-    const [first = '', ...others] = words.replace(/[.,'’/&-]+$/, '').split(' ');
+    const [first = '', ...others] = words.replace(/[.,'’/&-]{1,9}$/, '').split(' ');
     // The first word of a sentence has its capital from there, unless it has more of them.
     if (!opens || /\p{L}\p{Lu}|\d/u.test(first)) return [{words: [first, ...others], start: start + index}];
     return others.length === 0 ? [] : [{words: others, start: start + index + first.length + 1}];

@@ -75,7 +75,7 @@ function isPersonalState(tokens: readonly Token[], participle: number, auxiliary
     at--;
   // "Must be located in Leeds", "Be highly organised": the reader is meant.
   if (at === 0 && /^(?:be|modal)$/.test(wordClass(tokens[0]?.lower)) && auxiliary <= 1) return true;
-  const subject = (tokens[at]?.lower ?? '').replace(/'.*$/, '');
+  const subject = tokens[at]?.lower.split("'")[0] ?? '';
   return statedOf.has(subject);
 }
 

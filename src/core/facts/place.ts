@@ -31,7 +31,7 @@ const cityLine =
 /** The place in a line of particulars under the title, such as "Leeds, on site | Full-time | £27,000 a year". */
 function placeInHeader(text: string): string | undefined {
   if (text.length > 160 || /[.!?]\s/.test(text)) return undefined;
-  const parts = text.split(/\s*[|·•]\s*|\s+[–—-]\s+/).map((part) => part.trim());
+  const parts = text.split(/[|·•]|\s[–—-]\s/).map((part) => part.trim());
   const remote = parts
     .map((part) => /^(?:remote|hybrid|on[- ]?site) (?:in|within|from|across) (.{2,80})$/i.exec(part)?.[1])
     .find((part) => part !== undefined);
@@ -42,7 +42,7 @@ function placeInHeader(text: string): string | undefined {
   const [place] = parts.filter(
     (part) =>
       /^\p{Lu}/u.test(part) &&
-      !/[$£€\d]{2,}.*(?:a|per|\/)/.test(part) &&
+      !/[$£€\d]{2}.{0,60}(?:a|per|\/)/.test(part) &&
       part.replace(workplaceWords, '').replace(/[^\p{L}]/gu, '').length > 2 &&
       !workplaceWords.test(part.split(/[,(]/)[0] ?? ''),
   );

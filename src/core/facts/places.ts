@@ -40,7 +40,7 @@ export function readPlaces(
   const seen = new Set<string>();
   return facts.flatMap(({value, evidence, origin, certain}) =>
     value
-      .split(/\s*(?:;|\||\n|·|\/| or | and (?=\p{Lu}))\s*/u)
+      .split(/[;|\n·/]| or | and (?=\p{Lu})/u)
       .map((text) => text.trim())
       .filter((text) => text !== '' && !seen.has(text.toLowerCase()) && seen.add(text.toLowerCase()))
       .map((text): Place => ({text, ...resolvePlace(text), evidence, origin, certain})),
@@ -54,9 +54,12 @@ const isPlaceName = (text: string): boolean =>
 /** Country, region and city of "Toronto, ON", as far as they are certain. */
 export function resolvePlace(text: string): Pick<Place, 'country' | 'region' | 'city'> {
   const parts = text
-    .split(/\s*,\s*|\s+[–—-]\s+|\s*[()]\s*/)
+    .split(/[,()]|\s[–—-]\s/)
     .map((part) =>
-      part.replace(/^(?:remote|hybrid|on-?site|greater|downtown|near|in|within|the)\b[\s:-]*/i, '').trim(),
+      part
+        .trim()
+        .replace(/^(?:remote|hybrid|on-?site|greater|downtown|near|in|within|the)\b[\s:-]*/i, '')
+        .trim(),
     )
     .filter((part) => part !== '');
   let country: string | undefined;

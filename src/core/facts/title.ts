@@ -123,7 +123,7 @@ function fromOpening({blocks, source}: Posting): Fact<string> | undefined {
 function fromPageTitle({source}: Posting): Fact<string> | undefined {
   const entry = source.metadata.find(({path}) => path[0] === 'page title');
   const name = String(entry?.value ?? '')
-    .split(/\s+(?:[|–—·:-]|::)\s+/)
+    .split(/\s(?:[|–—·:-]|::)\s/)
     .map(plainTitle)
     .find((part) => looksLikeTitle(part) && !isPageName(part));
   if (entry === undefined || name === undefined) return undefined;
@@ -132,7 +132,7 @@ function fromPageTitle({source}: Posting): Fact<string> | undefined {
 
 /** "Copy Editor – Qualifications" names the job and a part of the posting. */
 function withoutPartName(text: string): string {
-  const [name, part] = text.split(/\s+[–—|-]\s+(?=[^–—|-]+$)/);
+  const [name, part] = text.split(/\s[–—|-]\s(?=[^–—|-]{1,100}$)/);
   return name !== undefined && part !== undefined && kindOfHeading(part) !== undefined ? name : text;
 }
 
@@ -140,7 +140,7 @@ const wanted =
   /\b(?:[Ll]ooking (?:for|to (?:add|hire|recruit|appoint))|[Ss]eeking|[Hh]iring|recruiting|searching for|in search of|join (?:us|our (?:\w+ )?team|the team) as|[Aa]s|(?:role|position|post) of|opportunity for|need)(?: an?| our(?: next| new| first)?| the| another)? (?=(.{3,120}))/gu;
 /** "The Copy Editor will be responsible for …": the job is what the sentence speaks of. */
 const subject =
-  /^(?:The|Our|This) ((?:\p{Lu}[\p{L}\p{N}&/+#'’.-]*(?: (?:of|and|&) | )?){1,7})(?= (?:will|is|are|has|supports?|leads?|reports?|plays?|assists?|performs?|provides?|manages?|works?)\b)/gu;
+  /^(?:The|Our|This) (\p{Lu}[\p{L}\p{N}&/+#'’.-]*(?: (?:(?:of|and|&) )?\p{Lu}[\p{L}\p{N}&/+#'’.-]*){0,6})(?= (?:will|is|are|has|supports?|leads?|reports?|plays?|assists?|performs?|provides?|manages?|works?)\b)/gu;
 
 /** Where the phrase with the job's name ends. */
 const phraseEnd =

@@ -1,10 +1,13 @@
-import type {Format} from '../types.ts';
+import type {Block, Format} from '../types.ts';
 import type {InputFormat} from './format.ts';
 import {InputError} from './input-error.ts';
 
 const MiB = 1024 * 1024;
 const maximumNesting = 100;
 const maximumConstructs = 20_000;
+/** Parts of a text and characters in them; the longest real postings have some 300 and 30,000. */
+const maximumBlocks = 5000;
+const maximumCharacters = 200_000;
 
 /** Elements that need no end tag, and so say nothing about nesting. */
 const flatElements = new Set(
@@ -39,15 +42,11 @@ export function checkLimits(text: string, format: Format, maxSize?: number): voi
       `is larger than ${Math.round(limit / 1024)} KiB, too large for one posting. Split it, or raise --max-size.`,
     );
   }
-  if (format === 'text') {
-    if ((text.match(/\n/g)?.length ?? 0) > maximumConstructs) {
-      throw new InputError(
-        'too-complex',
-        `has more than ${maximumConstructs.toLocaleString('en')} lines, far more than a posting, so it is not read.`,
-      );
-    }
-    return;
-  }
+  if (format !== 'text') checkMarkup(text, format);
+  if (format !== 'html') atMost(maximumConstructs, text.split('\n').length - 1, 'lines');
+}
+
+function checkMarkup(text: string, format: Exclude<Format, 'text'>): void {
   const nesting = format === 'html' ? htmlNesting(text) : Math.max(markdownNesting(text), htmlNesting(text));
   if (nesting > maximumNesting) {
     throw new InputError(
@@ -56,10 +55,24 @@ export function checkLimits(text: string, format: Format, maxSize?: number): voi
     );
   }
   const constructs = countMarks(text, format === 'html' ? '<&' : '<&[]*_`|#>');
-  if (constructs > maximumConstructs) {
+  atMost(maximumConstructs, constructs, 'marks of markup');
+}
+
+/**
+ * Refuses a text that is longer than any posting, before its sentences are told apart.
+ * @throws InputError `too-complex`.
+ */
+export function checkExtent(blocks: readonly Block[]): void {
+  atMost(maximumBlocks, blocks.length, 'paragraphs and items');
+  const characters = blocks.reduce((sum, {text}) => sum + text.length, 0);
+  atMost(maximumCharacters, characters, 'characters of text');
+}
+
+function atMost(limit: number, count: number, what: string): void {
+  if (count > limit) {
     throw new InputError(
       'too-complex',
-      `holds more than ${maximumConstructs.toLocaleString('en')} marks of markup (headings, tags, lists …), far more than a posting has, so it is not read.`,
+      `has more than ${limit.toLocaleString('en')} ${what}, far more than a posting, so it is not read.`,
     );
   }
 }

@@ -8,7 +8,7 @@ const bareAddress =
   /(?<![\p{L}\p{N}/@])(?:https?:\/\/|www\.)[^\s<]{1,2000}|(?<![\w.+@/-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}(?<![-_])/giu;
 
 /** What ends a sentence around an address, and no address. */
-const trailing = /[?!.,:*_~'"”’;]+$/;
+const trailing = /[?!.,:*_~'"”’;]{1,9}$/;
 
 /** A block of Markdown whose bare addresses are links as well: "Apply at www.example.com/jobs." */
 export function withBareLinks(block: Block): Block {

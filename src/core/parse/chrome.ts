@@ -70,5 +70,5 @@ const siteRoot = /^(?:\.?\/|(?:https?:\/\/[^/]+)?\/?(?:index\.(?:html?|php))?)$/
 const wordsOf = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]{1,20}$/gu, '')
     .replace(/\s+/g, ' ');

@@ -22,7 +22,7 @@ export function withFields({text, fields = []}: Source, body: readonly Block[]):
 
 /** All of the text but one span as blanks, so that every offset holds. */
 function onlySpan(text: string, {span: {start, end}, isList}: TextField): string {
-  const value = text.slice(start, end).replace(/^\s*#.*$/gm, spaces);
+  const value = text.slice(start, end).replace(/^[ \t]*#.*$/gm, spaces);
   const shown =
     isList === true
       ? value.replace(quoteAlone, (quote) => `-${' '.repeat(quote.length - 1)}`).replace(keyOrQuotes, spaces)
@@ -31,7 +31,7 @@ function onlySpan(text: string, {span: {start, end}, isList}: TextField): string
 }
 
 /** What an item of a list in YAML begins and ends with beside its text: `- text: "…"`. */
-const keyOrQuotes = /(?<=^[ \t]*-[ \t]+)(?:[\w-]{1,40}:[ \t]+["']?|["'])|["'],?(?=[ \t]*$)/gm;
+const keyOrQuotes = /(?<=^[ \t]{0,40}-[ \t]{1,4})(?:[\w-]{1,40}:[ \t]+["']?|["'])|["'],?(?=[ \t]*$)/gm;
 
 /** How an item of a list in brackets begins; four spaces at most, lest it is code. */
 const quoteAlone = /^[ \t]{1,4}["']/gm;

@@ -1,3 +1,4 @@
+import {checkExtent} from '../open/limits.ts';
 import type {Block, Posting, Source} from '../types.ts';
 import {blank} from './blank.ts';
 import {withoutChrome} from './chrome.ts';
@@ -14,7 +15,8 @@ export {besideRuns, isShouted, isTitleCase, sourceSpan} from './text.ts';
 
 /**
  * Parses a posting once: blocks with exact spans, holes that a template fills in, and English sentences.
- * @throws InputError where the source has a selector that `select` cannot read or that matches nothing.
+ * @throws InputError where the source has a selector that `select` cannot read or that matches nothing, or holds far
+ * more text than a posting.
  */
 export function parse(source: Source, select?: SelectParts): Posting {
   const {text, holes} = blank(source);
@@ -23,6 +25,7 @@ export function parse(source: Source, select?: SelectParts): Posting {
   const split = withFields(source, lined).map(unmarkProse).map(markHeading).flatMap(splitHeadLine);
   const all = markTypedDashes(split).flatMap(splitTypedBullets);
   const blocks = source.format === 'html' || source.format === 'text' ? withoutChrome(all) : all;
+  checkExtent(blocks);
   return {source, blocks, holes, controls: page.controls, sentences: parseEnglish(blocks), repeated: []};
 }
 

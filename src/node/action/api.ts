@@ -70,7 +70,7 @@ const longestWait = 60;
 /** A client for one repository, which tries again where that helps. */
 export function githubApi({url, repository, token, version, timeout = 15_000}: ApiOptions): GithubApi {
   const client = ky.create({
-    prefixUrl: `${url.replace(/\/+$/, '')}/repos/${repository}`,
+    prefixUrl: `${url.replace(/(?<!\/)\/+$/, '')}/repos/${repository}`,
     timeout,
     headers: {
       accept: 'application/vnd.github+json',

@@ -5,7 +5,7 @@ export const obfuscated =
   /\b[\w.+-]{1,40} ?[[({] ?at ?[\])}] ?[\w-]{1,40} ?(?:[[({] ?dot ?[\])}]|\.) ?\w{2,12}\b|\b[\w.+-]{1,40} at [\w-]{1,40} dot (?:[a-z]{2,6})(?: dot [a-z]{2})?\b/i;
 /** A mailbox for applicants: "jobs@example.com". */
 export const jobMailbox =
-  /^(?:mailto:)?(?:jobs?|careers?|recruit\w*|hiring|hr|talent|vacanc(?:y|ies)|apply|applications?|work|join\w*)[-.\w]*@/i;
+  /^(?:mailto:)?(?:jobs?|careers?|recruit|hiring|hr|talent|vacanc(?:y|ies)|apply|applications?|work|join)[-.\w]*@/i;
 /** Words right before a link to which one applies: "apply through the portal". */
 export const applyThrough =
   /\b(?:apply(?:ing)?(?: for [\w ]{1,40})?|(?:applications?|resum[eé]s|cvs) (?:are |is |should be |must be |can be |may be )?(?:accepted|submitted|taken|made|received|sent)(?: online)?) (?:to|via|through|on|at|using|by|with|in|from|online) (?:[\w'’-]+ ){0,5}(?:(?:at|on|here|below|following|link|website|portal|page|form):? )?$/i;

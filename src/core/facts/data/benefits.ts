@@ -10,7 +10,7 @@ export const benefitPatterns: readonly (readonly [name: string, pattern: RegExp]
   ['a retirement plan', /\b401 ?\(?k\)?|\b(pension|retirement|superannuation|rrsp)\b/i],
   [
     'paid leave',
-    /\b(holiday pay|paid (time off|vacation|holidays?|leave|sick)|pto\b|(annual|sick|bereavement|compassionate|volunteer(ing)?|vacation|holiday) (leave|days?|entitlement|allowance|time)|\d+ (working |paid |business )?days?('s?)?( of)? (paid )?(holidays?|vacation|leave|annual leave|off)|days?'? (holiday|annual leave|vacation)|weeks?'? (of )?(paid )?(vacation|holidays?|leave|off)|unlimited (paid )?(time off|vacation|holidays?|pto)|generous (vacation|holiday|leave)|time off|bank holidays|winter break|summer fridays)/i,
+    /\b(holiday pay|paid (time off|vacation|holidays?|leave|sick)|pto\b|(annual|sick|bereavement|compassionate|volunteer(ing)?|vacation|holiday) (leave|days?|entitlement|allowance|time)|\d{1,3} (working |paid |business )?days?('s?)?( of)? (paid )?(holidays?|vacation|leave|annual leave|off)|days?'? (holiday|annual leave|vacation)|weeks?'? (of )?(paid )?(vacation|holidays?|leave|off)|unlimited (paid )?(time off|vacation|holidays?|pto)|generous (vacation|holiday|leave)|time off|bank holidays|winter break|summer fridays)/i,
   ],
   [
     'parental leave',

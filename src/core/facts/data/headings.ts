@@ -42,7 +42,7 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'requirements',
-    /^(education|experience|skills|qualifications?)( and|,| &| \/).*\bpreferred\b|^(required|minimum|essential|basic|mandatory)\b.*(\band\b|&|\/).*\b(preferred|desired|desirable|nice|bonus)/,
+    /^(education|experience|skills|qualifications?)( and|,| &| \/).{0,80}\bpreferred\b|^(required|minimum|essential|basic|mandatory)\b.{0,80}?(\band\b|&|\/).{0,80}\b(preferred|desired|desirable|nice|bonus)/,
   ],
   [
     'other',

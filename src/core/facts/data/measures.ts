@@ -281,7 +281,7 @@ export const companyPlaces =
 
 /** Who is spoken of where the work is, and not the company alone. */
 export const ofTheWork =
-  /\b(?:you(?:'ll|'d|'re|r|rs)?|targets?|goals?|this (?:role|position|job|post)|the (?:role|position|post|job|successful|right|ideal)|(?:the|our|this|your|a|\d+[- ]person|small) (?:[\p{L}-]+ ){0,2}(?:team|squad|ward|department|unit|shift|crew|kitchen|branch|store)|team of|reports? to|reporting to|will (?:be responsible|lead|manage|join|work)|(?:software|products?|tools?) that)\b/iu;
+  /\b(?:you(?:'ll|'d|'re|r|rs)?|targets?|goals?|this (?:role|position|job|post)|the (?:role|position|post|job|successful|right|ideal)|(?:the|our|this|your|a|\d{1,4}[- ]person|small) (?:[\p{L}-]+ ){0,2}(?:team|squad|ward|department|unit|shift|crew|kitchen|branch|store)|team of|reports? to|reporting to|will (?:be responsible|lead|manage|join|work)|(?:software|products?|tools?) that)\b/iu;
 /** Sentences about the employer, by how they begin. */
 export const ofTheCompany =
   /^\W{0,4}(?:we(?:'re|'ve)?\b|our\b|founded|established|since|at [A-Z]|today|with (?:over|more|offices|customers)|headquartered|(?!This |There )(?:[A-Z][\p{L}\d&.'-]*\s){1,4}(?:is|was|has|helps?|serves?|makes?|builds?|provides?|operates?|runs?|works?|offers?|employs?|supports?|connects?|delivers?)\b)/u;

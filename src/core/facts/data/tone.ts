@@ -88,7 +88,7 @@ export const toneWords: readonly ToneWords[] = [
   {
     kind: 'citizen',
     pattern:
-      /\bmust be (?:an? )?(?:[\p{Lu}.]{2,5} |\p{Lu}\p{Ll}+ )(?:(?:or|\/|and) (?:an? )?\p{Lu}[\p{L}.]+ )?(?:citizens?|nationals?)\b|\b(?:citizenship|nationality) (?:is )?(?:required|mandatory|a must)\b|\b(?:only )?open (?:only )?to (?:all )?\p{Lu}[\p{L}.]+ (?:citizens|nationals)\b|\b\p{Lu}[\p{L}.]+ (?:citizens|nationals) only\b/iu,
+      /\bmust be (?:an? )?(?:[\p{Lu}.]{2,5} |\p{Lu}\p{Ll}{1,30} )(?:(?:or|\/|and) (?:an? )?\p{Lu}[\p{L}.]{1,30} )?(?:citizens?|nationals?)\b|\b(?:citizenship|nationality) (?:is )?(?:required|mandatory|a must)\b|\b(?:only )?open (?:only )?to (?:all )?\p{Lu}[\p{L}.]{1,30} (?:citizens|nationals)\b|\b\p{Lu}[\p{L}.]{1,30} (?:citizens|nationals) only\b/iu,
     unlessBefore: /\bnot $/i,
     unlessAfter: /^[^.!?\n]{0,40}(?:\bor |\/)/i,
   },

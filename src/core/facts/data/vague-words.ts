@@ -206,7 +206,7 @@ export const vagueTerms: readonly VagueTerm[] = [
   ),
   vague('etc; and so on; and so forth; et cetera; and more', {
     unlessBefore:
-      /\([^)]*$|(?:\p{Lu}[\p{L}\d.+#/-]*|[a-z]+\d\w*)(?: \p{Lu}[\p{L}\d.+#/-]*)?,?(?: and| or)?\s*$|\b(?:\d+|once|or|years|twice|even) $/u,
+      /\([^()]*$|(?:\p{Lu}[\p{L}\d.+#/-]{0,30}|[a-z]\d\w{0,20})(?: \p{Lu}[\p{L}\d.+#/-]{0,30})?,?(?: and| or)?\s{0,3}$|(?:\d|\b(?:once|or|years|twice|even)) $/u,
     unlessAfter:
       /^ (?:than|importantly|often|likely|efficient\w*|of|about|information|recently|generally|specifically|\p{L}+ (?:and|than)|\p{L}{3,})/iu,
   }),
@@ -219,10 +219,10 @@ export const vagueTerms: readonly VagueTerm[] = [
   vague('best practices; best practice; industry standards; leading practices', {
     unlessAfter: /^ (?:guid\w+|network|model)|^ (?:\p{L}+ )?\(|^,? (?:such as|like|including|e\.g)/iu,
     unlessBefore:
-      /\b(?:\p{Lu}\p{L}+(?:'s)?|security|coding|accessibility|react|seo|testing|aws|sql|tdd|nhs|clinical|infection|hygiene) $/u,
+      /\b(?:\p{Lu}\p{L}{1,40}(?:'s)?|security|coding|accessibility|react|seo|testing|aws|sql|tdd|nhs|clinical|infection|hygiene) $/u,
   }),
   vague('initiatives', {
-    unlessBefore: /\p{Lu}\p{L}+ $/u,
+    unlessBefore: /\p{Lu}\p{L}{1,40} $/u,
     unlessAfter: /^ (?:such as|like|including|\()/i,
   }),
   vague('deliverables', {
@@ -272,7 +272,7 @@ export const vagueTerms: readonly VagueTerm[] = [
   }),
   vague('solutions', {
     unlessBefore:
-      /\b(?:saline|buffer|your|new|their|own|find|finding|identify|identifying|possible|different|propose|proposing|other|for|\p{Lu}\p{L}+|aqueous|chemical|cleaning|salt|infusion|acid) $/u,
+      /\b(?:saline|buffer|your|new|their|own|find|finding|identify|identifying|possible|different|propose|proposing|other|for|\p{Lu}\p{L}{1,40}|aqueous|chemical|cleaning|salt|infusion|acid) $/u,
     unlessAfter:
       /^ (?:engineer|architect|consultant|provider|manual|sheets?|team)|^ to (?:the |this |these )?(?:problem|question|equation)/i,
   }),

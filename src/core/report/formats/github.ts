@@ -78,4 +78,4 @@ export const logLine = (text: string): string => withoutCommands(plainText(text)
 
 /** Lines of a log, in which the runner of a workflow sees no command: it looks at the start of each, past its blanks. */
 export const withoutCommands = (text: string): string =>
-  text.replace(/^([^\S\n]*):(?=:)/gm, '$1: ').replace(/##(?=\[)/g, '## ');
+  text.replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gm, '$1: ').replace(/##(?=\[)/g, '## ');

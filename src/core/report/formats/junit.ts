@@ -78,7 +78,7 @@ function suite(name: string, cases: readonly Case[], properties: readonly Elemen
     .replace(/\]\]>/g, ']]&gt;')
     // The runner of a workflow on GitHub would take these in a log for commands.
     .replace(/##\[/g, '##&#91;')
-    .replace(/^(\s*):(?=:)/gm, '$1&#58;');
+    .replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gm, '$1&#58;');
   return `${xml}\n`;
 }
 

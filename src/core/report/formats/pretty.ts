@@ -208,7 +208,8 @@ function lineWithInsertions(
   if (line === undefined || !isInline || line.trim() === '') return undefined;
   const places = edits.map(({location}) => location.start.column - 1);
   const earliest = Math.max(0, Math.min(...places) - aroundInsertion);
-  const from = earliest - (/\S*$/.exec(line.slice(Math.max(0, earliest - 30), earliest))?.[0].length ?? 0);
+  const from =
+    earliest - (/\S{0,30}$/.exec(line.slice(Math.max(0, earliest - 30), earliest))?.[0].length ?? 0);
   const last = Math.min(line.length, Math.max(...places) + aroundInsertion);
   const to = last + (/^\S{0,30}/.exec(line.slice(last))?.[0].length ?? 0);
   let filled = '';
