@@ -26,7 +26,7 @@ const tolerance = 2;
  * Duties past the limit that cost all that too many can cost, and the share of the credit that is. Source: careful
  * readers mark down what runs past a dozen, mildly.
  */
-const surplus = {duties: 10, share: 0.33};
+const surplus = {duties: 10, share: 0.65};
 
 export default defineRule<MessageId>({
   meta: {
@@ -34,7 +34,7 @@ export default defineRule<MessageId>({
     category: 'structure',
     summary: 'The duties are as many as give a picture of the job, and not more.',
     evidence: 'D',
-    weight: 4.25,
+    weight: 2.25,
     weightReason:
       'Acts tell what the job is. From five on more of them change readers’ judgement little; a list past a dozen tires.',
     effort: 3,

@@ -39,7 +39,7 @@ export default defineRule<'no-heading'>({
     category: 'structure',
     summary: 'Duties, requirements, benefits and the way to apply stand under headings that name them.',
     evidence: 'D',
-    weight: 5.25,
+    weight: 8.25,
     weightReason: 'Readers scan headings; careful readers’ marks for structure follow them closely.',
     effort: 1,
     messages: {

@@ -26,7 +26,7 @@ export default defineRule({
     summary:
       'Sections come in the order in which readers ask: the role, the duties, the demands, the way to apply.',
     evidence: 'D',
-    weight: 1.5,
+    weight: 0.75,
     weightReason: 'Order helps readers find their way; it moves their judgement a little.',
     effort: 2,
     messages: {

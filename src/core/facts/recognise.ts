@@ -6,14 +6,18 @@ import {factValue, isUnknown} from './metadata.ts';
 const jobKeys =
   /^(job.*|position|employment.*|salary.*|location|apply.*|application.*|department|lever.*|compensation)$/i;
 const hiring =
-  /\b(?:(?:position|job|vacancy) (?:is )?(?:available|open)|looking to hire|(?:is|are|'re|currently|actively) (?:now |currently |actively |also )?(?:seeking|looking for|searching for|hiring|recruiting)|seeks an?|(?:'d|would) like to (?:meet|hire)|to join (?:us|our)|(?:role|position|job) (?:is|will|reports))\b/i;
+  /\b(?:(?:position|job|vacancy) (?:is )?(?:available|open)|looking to hire|(?:is|are|'re|currently|actively) (?:now |currently |actively |also )?(?:seeking|looking (?:for|to recruit)|searching for|hiring|recruiting)|seeks an?|(?:'d|would) like to (?:meet|hire)|to join (?:us|our)|(?:role|position|job) (?:is|will|reports))\b/i;
 const addressed =
   /\b(?:you(?:'ll| will)|we(?:'re| are) (?:looking|hiring|seeking)|apply|candidates?|applicants?|is hiring|this (?:role|position)|join (?:us|our))\b/i;
 
 /** What a site calls the layout of its postings, and what a page calls itself. */
 const layoutKey = /^(?:layout|collection|type)$/i;
 const ofPostings = /^(?:jobs?|careers?|positions?|vacanc(?:y|ies))\b/i;
-const calledPosting = /\b(?:job (?:description|opening|vacancy)|(?:position|job) (?:available|open))\b/i;
+const calledPosting =
+  /\b(?:job (?:description|opening|vacancy)|(?:position|job) (?:available|open)|we(?:['’]| a)re (?:hiring|recruiting))\b/i;
+/** The folder that it lies in, and the link back to the list that it stands in. */
+const folderOfPostings = /(?:^|[\\/])_?(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?)[\\/]/i;
+const backToList = /^back to .{0,20}\b(?:jobs?|careers?|positions?|vacancies|openings?)\b/i;
 
 /** The site or the page says that it is a posting. */
 const isCalledSo = ({source, blocks}: Posting): boolean =>
@@ -21,7 +25,10 @@ const isCalledSo = ({source, blocks}: Posting): boolean =>
     ({path, value}) =>
       (layoutKey.test(path.join('.')) && ofPostings.test(String(value))) ||
       (path.join('.') === 'title' && calledPosting.test(String(value))),
-  ) || blocks.slice(0, 3).some(({type, text}) => type === 'heading' && calledPosting.test(text));
+  ) ||
+  folderOfPostings.test(source.path) ||
+  blocks.slice(0, 3).some(({type, text}) => type === 'heading' && calledPosting.test(text)) ||
+  blocks.slice(-3).some(({text}) => backToList.test(text));
 
 /**
  * Whether a text is a job posting, by the parts that postings have and other pages lack.
@@ -62,7 +69,7 @@ export function whyNoPosting(posting: Posting, facts: Facts): string | undefined
     factValue(facts.contains[kind]),
   ).length;
   const score =
-    Math.min(4, Math.max(parts * 2, told)) + named + keyed + asks + hires + offers + stub + called;
+    Math.min(4, Math.max(parts * 2, told)) + named + keyed * 2 + asks + hires + offers + stub + called;
   if (score >= 6 && (parts > 0 || asks + keyed + called >= 2)) return undefined;
   return parts === 0 && told === 0
     ? 'it has none of the parts of a job posting'

@@ -17,7 +17,9 @@ interface Draft {
 
 /** Divides the blocks into sections: written headings, bold lines, labels above a list, labelled lines. */
 export function readSections({blocks, source}: Posting, title: string | undefined): Section[] {
-  const plain = source.format === 'text';
+  // Where nothing is marked as a heading, a text is as plain as one without markup.
+  const plain =
+    source.format === 'text' || !blocks.some(({type, strong}) => type === 'heading' || strong.length > 0);
   const drafts: Draft[] = [{depth: 0, blocks: []}];
   let current: SectionKind | undefined;
   for (const [index, block] of blocks.entries()) {

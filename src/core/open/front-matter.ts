@@ -80,13 +80,17 @@ const withoutColons = (content: string): string =>
 
 /** A text in quotes whose lines are not indented, as the generators of sites read it too: each break becomes spaces. */
 const onOneLine = (content: string): string =>
-  content.replace(/^[\w-]{1,60}:[ \t]*"(?:[^"\\]|\\.){0,5000}"[ \t]*$/gms, (value) =>
-    value.replace(/[\r\n]/g, ' '),
+  content.replace(
+    /^[\w-]{1,60}:[ \t]*(?:"(?:[^"\\]|\\.){0,5000}"|'(?:[^']|''){0,5000}')[ \t]*$/gms,
+    (value) => value.replace(/[\r\n]/g, ' '),
   );
 
-/** Tabs, with which some generators let lists be indented, and a quote that another kind of quote was to close. */
+/**
+ * Tabs, with which some generators let lists be indented, a quote that another kind of quote was to close, and a sign that
+ * YAML keeps for itself.
+ */
 const withoutSlips = (content: string): string =>
-  content.replaceAll('\t', ' ').replace(/^([\w-]{1,60}: )"(?=[^"\n]*[“”][ \r]*$)/gm, '$1 ');
+  content.replaceAll('\t', ' ').replace(/^([\w-]{1,60}: )(?:"(?=[^"\n]*[“”][ \r]*$)|[@`%])/gm, '$1 ');
 
 /** "title: Opening: Baker" is a text to its writer. */
 function parseYaml(content: string): YamlNode | undefined {

@@ -16,19 +16,28 @@ export function withFields({text, fields = []}: Source, body: readonly Block[]):
   const isShort = words < enoughWords;
   const parts = fields
     .filter(({name, isOther}) => isShort || !(isOther || ofWhole.test(name)))
-    .flatMap((field) => [headingOf(field), ...parseMarkdown(onlySpan(text, field)).blocks]);
+    .flatMap((field) => {
+      const {blocks} = parseMarkdown(onlySpan(text, field));
+      return blocks[0]?.type === 'heading' ? blocks : [headingOf(field), ...blocks];
+    });
   return isShort ? [...parts, ...body] : [...body, ...parts];
 }
 
 /** All of the text but one span as blanks, so that every offset holds. */
 function onlySpan(text: string, {span: {start, end}, isList}: TextField): string {
-  const value = text.slice(start, end).replace(/^[ \t]*#.*$/gm, spaces);
+  const value = text.slice(start, end);
   const shown =
     isList === true
-      ? value.replace(quoteAlone, (quote) => `-${' '.repeat(quote.length - 1)}`).replace(keyOrQuotes, spaces)
+      ? value
+          .replace(comment, spaces)
+          .replace(quoteAlone, (quote) => `-${' '.repeat(quote.length - 1)}`)
+          .replace(keyOrQuotes, spaces)
       : value;
   return spaces(text.slice(0, start)) + shown + spaces(text.slice(end));
 }
+
+/** A note between the items; in a text, such a line is a heading. */
+const comment = /^[ \t]*#.*$/gm;
 
 /** What an item of a list in YAML begins and ends with beside its text: `- text: "…"`. */
 const keyOrQuotes = /(?<=^[ \t]{0,40}-[ \t]{1,4})(?:[\w-]{1,40}:[ \t]+["']?|["'])|["'],?(?=[ \t]*$)/gm;

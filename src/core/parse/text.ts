@@ -186,12 +186,16 @@ export class TextBuilder {
     const starts = this.#wraps.map((at) => this.#text[at + 1] ?? '');
     const listed = starts.length >= 3 && starts.every((letter) => /[\p{Lu}\p{N}]/u.test(letter));
     const dashed = bulletDash.test(this.#text);
+    const isBullet = (at: number): boolean => typedBullet.test(this.#text.slice(at + 1, at + 4));
+    // A text that was pasted with its bullets has its headings on lines of their own too.
+    const pasted = this.#wraps.filter(isBullet).length >= 3;
     for (const at of this.#wraps) {
       const keep =
         listed ||
+        pasted ||
         (dashed && bulletDash.test(this.#text.slice(at + 1, at + 4))) ||
         (headed && at === first) ||
-        typedBullet.test(this.#text.slice(at + 1, at + 4)) ||
+        isBullet(at) ||
         (labelled && labelLine.test(this.#text.slice(at + 1, at + 51)));
       if (keep) this.#text = `${this.#text.slice(0, at)}\n${this.#text.slice(at + 1)}`;
     }
