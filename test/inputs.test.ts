@@ -136,6 +136,23 @@ describe('files of a folder', () => {
     ]);
   });
 
+  it('are postings by the folder or the list that they stand in, too', async () => {
+    const work =
+      'Responsibilities include the safe setup of lathes and presses. You will inspect each part and keep the machines clean.';
+    const demands = 'Candidates must read drawings, and a forklift licence is required.';
+    const page = (end: string): string => `<h1>Trim, first shift</h1><p>${work}</p><p>${demands}</p>${end}`;
+    const pages = {
+      'trim.html': page(''),
+      'press.html': page('<p><a href="/">Back to all current openings</a></p>'),
+      'careers/lathe.html': page(''),
+    };
+    const outcomes = await lint(pages, ['.']);
+    expect(outcomes.filter(({kind}) => kind === 'review')).toHaveLength(2);
+    expect(outcomes).toContainEqual(
+      expect.objectContaining({kind: 'skipped', skipped: expect.objectContaining({path: 'trim.html'})}),
+    );
+  });
+
   it('are all linted where that is asked for', async () => {
     expect(titles(await lint(contents, ['jobs'], {skipNonPostings: 'none'}))).toHaveLength(3);
   });

@@ -121,6 +121,53 @@ describe('places', () => {
   });
 });
 
+describe('a text that was pasted into Markdown', () => {
+  const {sections, duties, demands} = factsOf(
+    `---
+title: Night Baker
+---
+
+Mill Lane Bakery bakes bread for nine villages and two schools along the river, and looks for
+someone who likes the hours before dawn.
+What you will do
+• Mix and shape the dough for three hundred loaves of rye and wheat, which rest until the
+ovens are hot
+• Order flour and yeast from the two mills upstream
+• Clean the ovens every evening
+What you bring
+• Two years in a bakery, or in the kitchen of a restaurant where bread is baked from
+scratch
+• A food hygiene certificate
+• Strength for bags of flour of twenty-five kilograms
+How to apply
+Write to jobs@mill.example by the end of June, with two lines on the best loaf you have ever
+baked.
+`,
+  );
+
+  it('keeps its headings, though nothing marks them', () => {
+    expect(sections.map(({kind}) => kind)).toEqual([
+      'other',
+      'responsibilities',
+      'requirements',
+      'how-to-apply',
+    ]);
+  });
+
+  it('has items that go on in the next line', () => {
+    expect(duties).toHaveLength(3);
+    expect(demands).toHaveLength(3);
+  });
+});
+
+it('dashes without a space behind them are meant as bullets, and no page shows them so', () => {
+  const {facts, findings} = reviewOf(
+    '# Baker\n\n## Responsibilities\n\n-Mix and shape the dough\n-Order flour and yeast\n-Clean the ovens every evening\n-Sell bread on Saturdays\n',
+  );
+  expect(facts.duties).toHaveLength(4);
+  expect(findings.find(({ruleId}) => ruleId === 'bullet-lists')?.message).toContain('Put “- ” before each');
+});
+
 describe('a posting that stands in fields alone', () => {
   const fields = factsOf(`---
 jobTitle: Night Baker
@@ -292,6 +339,21 @@ describe('front matter with slips', () => {
     );
     expect(title).toMatchObject({value: expect.stringContaining('Baker')});
     expect(duties.map(({text}) => text)).toEqual(['Bake rye bread every night', 'Order flour and yeast']);
+  });
+
+  it.each([
+    ["description: 'We bake\n\nbread.'", 'a text in quotes over lines that are not indented'],
+    ['layout: @layouts/Career.astro', 'a sign that YAML keeps for itself'],
+  ])('%j is read: %s', (field) => {
+    const {title} = factsOf(`---\ntitle: Baker\n${field}\n---\n\nYou will bake bread.\n`);
+    expect(title).toMatchObject({value: 'Baker'});
+  });
+
+  it('may hold the whole text with its headings', () => {
+    const {sections} = factsOf(
+      '---\ntitle: Baker\ndescription: >-\n  ## About us\n\n\n  Mill Lane bakes bread for nine villages along the river, every night but one.\n\n\n  ## What you will do\n\n\n  * Bake rye bread\n\n  * Order flour\n---\n',
+    );
+    expect(sections.map(({kind}) => kind)).toEqual(['about-company', 'responsibilities']);
   });
 
   it('may keep whom to write to', () => {
@@ -822,9 +884,12 @@ describe('a heading', () => {
     ['Would be a huge plus', 'nice-to-have'],
     ['Desired', 'nice-to-have'],
     ['Mill Lane offers', 'benefits'],
-    ['What you can expect', 'responsibilities'],
     ['Sounds good to you? Write to us!', 'how-to-apply'],
     ['Hiring plan', 'hiring-process'],
+    ['Recommended skills', 'nice-to-have'],
+    ['Preferences', 'nice-to-have'],
+    ['Who are we looking for?', 'requirements'],
+    ['Expressions of interest', 'how-to-apply'],
   ])('“%s” is that of: %s', (heading, kind) => {
     expect(kindOf(heading)).toBe(kind);
   });
@@ -832,6 +897,11 @@ describe('a heading', () => {
   it('that only says “Profile” is settled by what stands below it', () => {
     expect(kindOf('Profile', '- Shape the loaves\n- Clean the ovens')).toBe('responsibilities');
     expect(kindOf('Profile', '- Experience with rye\n- Ability to lift 25 kg')).toBe('requirements');
+  });
+
+  it('that says what to expect is settled by what stands below it', () => {
+    expect(kindOf('What you can expect', '- Shape the loaves\n- Clean the ovens')).toBe('responsibilities');
+    expect(kindOf('What you can expect', '- A team of eight\n- Free bread')).toBe('benefits');
   });
 
   it('of three lines is a paragraph in large type', () => {

@@ -113,7 +113,7 @@ function unmarked(items: readonly Duty[], what: string, {source}: Posting): Prob
     // Items that the markup marks are numbered upwards.
     if (group >= 0) return false;
     const before = source.text.slice(source.text.lastIndexOf('\n', span.start - 1) + 1, span.start);
-    return /^\s*$/.test(before) && /^[^\S\n]?\n[^\S\n]*\S/.test(source.text.slice(span.end, span.end + 90));
+    return /^\s*-?$/.test(before) && /^[^\S\n]?\n[^\S\n]*\S/.test(source.text.slice(span.end, span.end + 90));
   });
   const [first] = bare;
   if (first === undefined || bare.length < severalLines) return undefined;

@@ -6,6 +6,7 @@ import {
   type Facts,
   heldBy,
   isFunctionWord,
+  isHandsOn,
   leadingVerb,
   listForm,
   normalise,
@@ -71,12 +72,15 @@ interface Valued {
 }
 
 /** What each act earns: one where it names something that none before it named, half where it is said in full. */
-function valueActs({acts, acronyms, namedThings, passives, vagueWords}: Facts): Valued[] {
+function valueActs(facts: Facts): Valued[] {
+  const {acts, acronyms, namedThings, passives, vagueWords} = facts;
   const unknown = new Set(acronyms.map(({text}) => text));
   const seen = new Set<string>();
   const thingsIn = withinFinder(namedThings);
   // Who does it is as open as what, where it is told in the passive.
   const openIn = withinFinder([...vagueWords, ...passives]);
+  // "Clean the ovens" is all there is to say of work that is done by hand.
+  const isByHand = isHandsOn(facts);
   let technologies = 0;
   return acts.map((act): Valued => {
     const things = thingsIn(act.span);
@@ -90,7 +94,7 @@ function valueActs({acts, acronyms, namedThings, passives, vagueWords}: Facts): 
     const isClear =
       openIn(act.span).length === 0 && !halfSaid.test(act.text) && !words.some((word) => unknown.has(word));
     const isListing = enumeration.test(withoutOpener(act.text).replace(openingVerbs, ''));
-    const told = isListing ? 1 : words.length >= saidInFull ? half : 0;
+    const told = isListing || isByHand ? 1 : words.length >= saidInFull ? half : 0;
     return {act, value: isClear ? told : 0};
   });
 }

@@ -102,7 +102,7 @@ export const formalWords: readonly Formal[] = [
     {
       onlyBefore: verbPlace,
       onlyAfter:
-        /^ (?!and\b|or\b|in\b|of\b|for\b|to\b|over\b|is\b|ratios?\b|points?\b|buy-?outs?\b|limits?\b)\p{L}/iu,
+        /^ (?!and\b|or\b|in\b|of\b|for\b|to\b|over\b|on\b|is\b|ratios?\b|points?\b|buy-?outs?\b|limits?\b)\p{L}/iu,
       unlessBefore: /\b(?:financial|operating|debt|high|more|and|or)[,-]? $/i,
       unlessAfter: people,
     },
@@ -157,7 +157,7 @@ export const formalWords: readonly Formal[] = [
     unlessBefore: /\b(?:high|well|top|best|to|that|who)[- ]$/i,
     unlessAfter: /^(?:ing)? (?:well|arts?|live|music|on stage|better|under|surgery|in front|at)\b|^[.,;)]/i,
   }),
-  verb('provide', {unlessAfter: /^ (?:for|that)\b/i}),
+  verb('provide', {unlessBefore: /-$/, unlessAfter: /^ (?:for|that)\b/i}),
   verb('ensure'),
   verb('execute', {unlessAfter: /^ (?:code|queries|scripts?|commands?)\b/i}),
   verb('conduct', {
@@ -225,7 +225,6 @@ const hints: readonly Hint[] = [
   verbHint('determin', 'work out', 'worked'),
   verbHint('establish', 'set up', 'set'),
   verbHint('demonstrat', 'show', 'shown'),
-  verbHint('achiev', 'reach', 'reached'),
   verbHint('participat', 'take part', 'taken'),
   verbHint('collaborat', 'work with', 'worked'),
   {start: 'objective', plain: 'goal', others: {s: 'goals'}},

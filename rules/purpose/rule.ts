@@ -1,5 +1,7 @@
 import {
   anchorOf,
+  capital,
+  count,
   defineRule,
   excerpt,
   heldBy,
@@ -50,11 +52,11 @@ export default defineRule<MessageId>({
     effort: 2,
     messages: {
       none: {
-        text: 'Little says what the work is for. {where} whom it helps or what it makes possible: “… so that [who] can [do what]”.',
+        text: 'Hardly a sentence says what the work is for. {where} whom it helps or what it makes possible: “… so that [who] can [do what]”.',
         severity: 'info',
       },
       more: {
-        text: 'Say what more of the work is for{example}: whom it helps or what it makes possible, as in “… so that [who] can [do what]”.',
+        text: '{told} what the work is for; five would show it well. Say it of more{example}: whom it helps or what it makes possible, as in “… so that [who] can [do what]”.',
         severity: 'info',
       },
     },
@@ -92,6 +94,7 @@ export default defineRule<MessageId>({
       messageId: earned === 0 ? 'none' : 'more',
       data: {
         where: quote === undefined ? 'Say' : `In ${quote}, for one, say`,
+        told: earned === 1 ? 'One line says' : `${capital(count(earned))} lines say`,
         example: quote === undefined ? '' : `, such as ${quote}`,
       },
       span: act?.span ?? anchorOf(posting, facts, 'responsibilities'),

@@ -105,7 +105,7 @@ export default defineRule<MessageId>({
         severity: 'info',
       },
       'role-acts': {
-        text: 'No sentence says what this person will do. Begin with it: “You will …”.',
+        text: 'No sentence above the duties says what this person will do. Begin with one: “You will …”.',
         severity: 'info',
       },
       'benefits-few': {

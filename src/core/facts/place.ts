@@ -101,7 +101,7 @@ export function readPlace(
   posting: Posting,
   sections: readonly Section[],
 ): Fact<string> | Unknown | undefined {
-  const subtitle = metadataMatching(posting, /^(?:subtitle|tagline|summary|excerpt)$/).flatMap((entry) => {
+  const subtitle = metadataMatching(posting, /^(?:subtitle|tagline|summary|excerpt|overview)$/).flatMap((entry) => {
     const text = metadataText(entry);
     const named = /\b(?:in|at) (\p{Lu}[\p{L} .,-]{1,60})\.?$/u.exec(text)?.[1];
     const place = placeInHeader(text) ?? (named !== undefined && isKnownPlace(named) ? named : undefined);

@@ -207,16 +207,17 @@ function namesJob(
 }
 
 /** Headings that say little, such as "Job description", "Profile" or "What we expect", are settled by what follows. */
-const settled = (
+function settled(
   wording: SectionKind,
   heading: string,
   content: () => SectionKind | undefined,
-): SectionKind =>
-  (wording === 'role-overview' ||
-    (wording === 'requirements' && /\bexpect|^(?:the |your )?profile\b/i.test(heading))) &&
-  content() === 'responsibilities'
-    ? 'responsibilities'
-    : wording;
+): SectionKind {
+  const saysLittle = /\bexpect|^(?:the |your )?profile\b/i.test(heading);
+  const mayBeDuties = wording === 'role-overview' || (wording === 'requirements' && saysLittle);
+  if (mayBeDuties) return content() === 'responsibilities' ? 'responsibilities' : wording;
+  // "What you can expect" heads duties, or what is offered.
+  return wording === 'responsibilities' && saysLittle ? (content() ?? 'benefits') : wording;
+}
 
 /** Headings under the extras stay extras: "Skills" below "Nice to have". */
 const refine = (kind: SectionKind, outer: SectionKind | undefined): SectionKind =>

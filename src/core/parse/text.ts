@@ -102,7 +102,7 @@ export function isTitleCase(text: string): boolean {
  * A bullet that was typed and not marked up; pasted from a word processor, a hollow one is an “o”, and one whose bytes were
  * read in a wrong encoding is three signs.
  */
-export const typedBullet = /^(?:â€¢\s?|[•·▪◦●○‣∙➢➤►✓✔]\s?|[›»]\s+|o\s+(?=\p{Lu}))/u;
+export const typedBullet = /^(?:â€¢\s?|[•·▪◦●○‣∙➢➤►✓✔]\s?|[›»]\s+|o\s+(?=\p{Lu})|-(?=\p{Lu}\p{Ll}))/u;
 
 /** A dash in the place of a bullet; it is one where the text before it begins with one too. */
 export const bulletDash = /^[–—]\s+(?=\S)/;

@@ -28,11 +28,16 @@ export function askedSections({
     ({kind, heading}) =>
       kind === 'requirements' && /\b(?:minimum|essential|prerequisite|must)/i.test(heading?.text ?? ''),
   );
+  const isTaught = facts.sections.some(({blocks}) => blocks.some(({text}) => taught.test(text)));
   return template.sections.filter(({kind}) => {
-    const isOptional = (kind === 'benefits' && isWithoutBenefits) || (kind === 'nice-to-have' && isMinimum);
+    const isOptional =
+      (kind === 'benefits' && isWithoutBenefits) || (kind === 'nice-to-have' && (isMinimum || isTaught));
     return !isOptional || presence(facts, kind) !== 'absent';
   });
 }
+
+/** Where the job is taught, nothing needs to be called optional. */
+const taught = /\btraining (?:(?:will be|is) )?(?:given|provided)\b|\bon[- ]the[- ]job training\b/i;
 
 /** The part whose absence answers for another's: where nothing is demanded, nothing needs to be set apart. */
 export const holderOf = (facts: Facts, kind: ContentKind): ContentKind =>

@@ -63,7 +63,7 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'nice-to-have',
-    /\b(nice[- ]to[- ]haves?|good[- ]to[- ]haves?|bonus (points?|skills?|experience|requirements?|if)|(benefit|advantage) if\b|bonuses$|^bonus$|plus(es)?$|^plus points?$|^preferabl[ey]$|extra credit|preferred|desirable|desired (skill|qualif|exper)\w*|(optional|useful|recommended|additional|valued|valuable|beneficial) (skills?|qualities|qualifications?|experience|requirements?|knowledge|assets?|certifications?)|what would be (great|nice)|(delighted|thrilled|happy) if you( also)?( have)?|'d also (love|like)\b|would be (great|nice|awesome|a plus|an advantage|a bonus)|even better|stand out|brownie points|icing on the cake|^ideally,?( you('ll| will)?)?( have)?$|(could|would|may|might) (also )?(be (helpful|useful|handy)|help)$|it helps if|not (required|essential|necessary)|advantageous|assets?$)/,
+    /\b(nice[- ]to[- ]haves?|good[- ]to[- ]haves?|bonus (points?|skills?|experience|requirements?|if)|(benefit|advantage) if\b|bonuses$|^bonus$|plus(es)?$|^plus points?$|^preferabl[ey]$|extra credit|preferred|^preferences?$|desirable|desired (skill|qualif|exper)\w*|(optional|useful|recommended|additional|valued|valuable|beneficial) (skills?|qualities|qualifications?|experience|requirements?|knowledge|assets?|certifications?)|what would be (great|nice)|(delighted|thrilled|happy) if you( also)?( have)?|'d also (love|like)\b|would be (great|nice|awesome|a plus|an advantage|a bonus)|even better|stand out|brownie points|icing on the cake|^ideally,?( you('ll| will)?)?( have)?$|(could|would|may|might) (also )?(be (helpful|useful|handy)|help)$|it helps if|not (required|essential|necessary)|advantageous|assets?$)/,
   ],
   [
     'eeo',

@@ -80,7 +80,7 @@ export const toneWords: readonly ToneWords[] = [
     kind: 'long-hours',
     unlessDenied: true,
     pattern:
-      /\b(?:strange|odd|unsociable|unpredictable|irregular|crazy) (?:work(?:ing)? )?(?:hours|schedules?)\b|\bput(?:s|ting)? in the (?:hours|long hours)\b|\bwork(?:ing)? (?:the |whatever |as (?:many|long) )?(?:hours|time) (?:(?:that )?(?:are |is )?(?:needed|required|necessary)|it takes)\b|\bwhatever (?:hours|periods? of time)\b|\bwork(?:s|ing)? smart,? (?:and |but |& )?play(?:s|ing)? hard\b|\bavailable (?:24\/7|around the clock|at all times|day and night)\b|\b(?:at|on) very short notice\b|\bbeyond the call of duty\b/i,
+      /\b(?:strange|odd|unpredictable|irregular|crazy) (?:work(?:ing)? )?(?:hours|schedules?)\b|\bput(?:s|ting)? in the (?:hours|long hours)\b|\bwork(?:ing)? (?:the |whatever |as (?:many|long) )?(?:hours|time) (?:(?:that )?(?:are |is )?(?:needed|required|necessary)|it takes)\b|\bwhatever (?:hours|periods? of time)\b|\bwork(?:s|ing)? smart,? (?:and |but |& )?play(?:s|ing)? hard\b|\bavailable (?:24\/7|around the clock|at all times|day and night)\b|\b(?:at|on) very short notice\b|\bbeyond the call of duty\b/i,
     unlessBefore:
       /\b(?:no|avoid|without|never|customers?|users?|patients?|clients?|support|service|systems?|site|network) (?:\w+ ){0,2}$/i,
     unlessAfter: /^[^.!?\n]{0,60}\b(?:paid|compensat|overtime|lieu|premium|allowance|help)/i,

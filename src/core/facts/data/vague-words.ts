@@ -34,7 +34,7 @@ export const vagueTerms: readonly VagueTerm[] = [
   stock('dynamic; dynamically', {
     unlessAfter:
       /^ (?:programming|pricing|typing|languages?|types?|typed|content|pages?|web|websites?|link\w*|load\w*|range|analysis|rendering|allocation|routing|data|forms?|risk|assessment|reconfig\w*|creative|positioning|tests?|testing|code|querie?s|sql|html|ip|dns|systems?|models?|modell?ing|simulation|equilibrium|light\w*|stretch\w*|memory|librar\w+|network configuration|ui|user interfaces?|scal\w+|generated|updated?|loaded|microphones?|range|soaring)/i,
-    unlessBefore: /\b(?:fluid|group|thermo|aero|team|system|microsoft|structural|molecular|power)[- ]$/i,
+    unlessBefore: /\b(?:fluid|group|thermo|aero|team|system|microsoft|structural|molecular|power|more)[- ]$/i,
   }),
   stock('fast paced; fast moving', {
     unlessAfter:
@@ -63,7 +63,7 @@ export const vagueTerms: readonly VagueTerm[] = [
   stock(
     'revolutionary; revolutionise; revolutionize; revolutionising; revolutionizing; disruptive; disrupting',
     {
-      unlessAfter: /^ (?:war|histor\w+|behaviou?rs?|pupils?|students?|pattern|side)/i,
+      unlessAfter: /^ (?:war|histor\w+|behaviou?rs?|pupils?|students?|people|customers|pattern|side)/i,
       unlessBefore: /\b(?:avoid|without|less|minimi[sz]e|american|french|least) $/i,
     },
   ),
