@@ -66,9 +66,7 @@ export function faultOf(passive: Passive): Fault | undefined {
     return undefined;
   const plain = isAgentNamed ? 'agent' : 'passive';
   if (/\byou(?:['’]ll|['’]re)?(?: will)?(?: \w+ly| also)?\s$/i.test(before) || /^you['’]/i.test(text))
-    return harmlessToYou.has(verb) || contrast.test(text) || opensCondition.test(before)
-      ? undefined
-      : plain;
+    return harmlessToYou.has(verb) || contrast.test(text) || opensCondition.test(before) ? undefined : plain;
   if (contrast.test(text) || isLegal(whole) || rights.test(whole)) return undefined;
   if (ensures.test(before) && !purposeFirst.test(before))
     return isAgentNamed ||

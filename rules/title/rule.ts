@@ -16,12 +16,13 @@ import {
   titleSkeleton,
   wholeSpan,
 } from '../../src/core/rule/index.ts';
-import {mostNames, playfulWords, searchBait, slogans} from './terms.ts';
+import {mostNames, playfulWords, rankAlone, searchBait, slogans} from './terms.ts';
 
 type MessageId =
   | 'missing'
   | 'buried'
   | 'slogan'
+  | 'rank'
   | 'playful'
   | 'shouting'
   | 'decorated'
@@ -53,6 +54,10 @@ export default defineRule<MessageId>({
       },
       slogan: {
         text: 'The title “{title}” is a call to readers and not the name of a job, by which people search. Use the name of the job alone.',
+        severity: 'warning',
+      },
+      rank: {
+        text: 'The title “{title}” is a rank, and names no field. Say which one, as people search for it: “[Field] {title}”.',
         severity: 'warning',
       },
       playful: {
@@ -148,6 +153,7 @@ function faultOf(title: string, span: Span, posting: Posting): Problem<MessageId
     ...(better === undefined ? {} : {suggestions: rewriteOf(posting, span, title, better)}),
   });
   if (slogans.test(title) && !looksLikeTitle(title)) return problem('slogan', {title: excerpt(title)});
+  if (rankAlone.test(title)) return problem('rank', {title});
   const playful = playfulWords.exec(title);
   if (playful !== null)
     return {...problem('playful', {word: playful[0]}), span: partSpan(posting, span, playful[0])};

@@ -11,4 +11,8 @@ export const mostNames = 4;
 
 /** Calls that stand where a title should. */
 export const slogans =
-  /^(?:(?:we(?:'|’)?(?: a)?re (?:hiring|growing|recruiting|looking)|join (?:us|our)|work with us|come (?:work|build|join)|now hiring|hiring|careers?|(?:a )?great opportunity|be (?:a )?part of|your (?:dream|next) job)\b.*|(?:jobs?|job (?:description|posting|opening)s?|vacancy|open position|help wanted)[!.\s]{0,9})$/i;
+  /^(?:(?:we(?:'|’)?(?: a)?re (?:hiring|growing|recruiting|looking)|join (?:us|our)|work with us|come (?:and )?(?:work|build|join)|now hiring|hiring|careers?|(?:a )?great opportunity|be (?:a )?part of|your (?:dream|next) job)\b.*|(?:jobs?|job (?:description|posting|opening)s?|vacancy|open position|help wanted)[!.\s]{0,9})$/i;
+
+/** A rank without the field or the team that it is for: “Intern” alone. */
+export const rankAlone =
+  /^(?:(?:paid|unpaid|summer|winter|student|working|remote|junior|senior) )*(?:intern(?:ship)?|trainee|apprentice|associate|assistant|volunteer|student|ph\.?d|post-?doc)s?(?: (?:position|programme|program|student|wanted)s?)?$/i;

@@ -101,12 +101,14 @@ export function readPlace(
   posting: Posting,
   sections: readonly Section[],
 ): Fact<string> | Unknown | undefined {
-  const subtitle = metadataMatching(posting, /^(?:subtitle|tagline|summary|excerpt|overview)$/).flatMap((entry) => {
-    const text = metadataText(entry);
-    const named = /\b(?:in|at) (\p{Lu}[\p{L} .,-]{1,60})\.?$/u.exec(text)?.[1];
-    const place = placeInHeader(text) ?? (named !== undefined && isKnownPlace(named) ? named : undefined);
-    return place === undefined ? [] : [metadataFact(entry, place)];
-  })[0];
+  const subtitle = metadataMatching(posting, /^(?:subtitle|tagline|summary|excerpt|overview)$/).flatMap(
+    (entry) => {
+      const text = metadataText(entry);
+      const named = /\b(?:in|at) (\p{Lu}[\p{L} .,-]{1,60})\.?$/u.exec(text)?.[1];
+      const place = placeInHeader(text) ?? (named !== undefined && isKnownPlace(named) ? named : undefined);
+      return place === undefined ? [] : [metadataFact(entry, place)];
+    },
+  )[0];
   const keyed = metadataMatching(posting, placeKey).find(({value}) => typeof value === 'string');
   if (keyed !== undefined) return textFact(keyed);
   let inText: Fact<string> | undefined = subtitle;

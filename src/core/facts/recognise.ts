@@ -60,7 +60,7 @@ export function whyNoPosting(posting: Posting, facts: Facts): string | undefined
     2,
     posting.source.metadata.filter(({path: keys}) => jobKeys.test(keys.at(-1) ?? '')).length,
   );
-  const called = isCalledSo(posting) ? 2 : 0;
+  const called = isCalledSo(posting) ? 3 : 0;
   const asks = Math.min(2, posting.sentences.filter(({text}) => addressed.test(straightQuotes(text))).length);
   const hires = posting.sentences.some(({text}) => hiring.test(straightQuotes(text))) ? 1 : 0;
   const offers = facts.pay.length > 0 || facts.apply.length > 0 ? 1 : 0;

@@ -86,11 +86,13 @@ const onOneLine = (content: string): string =>
   );
 
 /**
- * Tabs, with which some generators let lists be indented, a quote that another kind of quote was to close, and a sign that
- * YAML keeps for itself.
+ * Tabs, with which some generators let lists be indented, a bracket that closes a list at the start of a line, a quote that
+ * another kind of quote was to close, and a sign that YAML keeps for itself.
  */
 const withoutSlips = (content: string): string =>
-  content.replaceAll('\t', ' ').replace(/^([\w-]{1,60}: )(?:"(?=[^"\n]*[“”][ \r]*$)|[@`%])/gm, '$1 ');
+  content
+    .replace(/\t|\n(?=[\]}])/g, ' ')
+    .replace(/^([\w-]{1,60}: )(?:"(?=[^"\n]*[“”][ \r]*$)|[@`%])/gm, '$1 ');
 
 /** "title: Opening: Baker" is a text to its writer. */
 function parseYaml(content: string): YamlNode | undefined {
