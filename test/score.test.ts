@@ -44,10 +44,10 @@ describe('the weights', () => {
     expect(sums).toEqual({
       structure: 24.75,
       clarity: 24.5,
-      impact: 14,
+      impact: 13.5,
       inclusion: 15,
       pay: 10,
-      findability: 11.75,
+      findability: 12.25,
     });
   });
 });

@@ -46,7 +46,7 @@ export default defineRule<MessageId>({
     category: 'impact',
     summary: 'The company and the duties say what the work is for, or how much there is of it.',
     evidence: 'D',
-    weight: 4.5,
+    weight: 2.25,
     weightReason:
       'A duty whose use is plain says more than one that is only named; few postings can give figures for all.',
     effort: 2,

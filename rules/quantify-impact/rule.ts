@@ -46,7 +46,7 @@ export default defineRule<MessageId, {readonly measures?: number | undefined}>({
     category: 'impact',
     summary: 'Figures show the scale of the work and what it leads to.',
     evidence: 'C',
-    weight: 5,
+    weight: 6.25,
     weightReason: 'Figures are what readers go by when they judge what the work leads to.',
     effort: 3,
     messages: {

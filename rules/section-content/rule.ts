@@ -91,7 +91,7 @@ export default defineRule<MessageId>({
     summary:
       'The parts say what readers look for in them: what the company does, what the role does, concrete benefits.',
     evidence: 'D',
-    weight: 2.5,
+    weight: 3,
     weightReason:
       'A part that is there and says nothing is half a part: readers judge the quality of the parts and not their presence.',
     effort: 2,

@@ -40,7 +40,7 @@ export default defineRule<MessageId>({
     category: 'findability',
     summary: 'The title is the plain name of a job that people search for.',
     evidence: 'C',
-    weight: 1.75,
+    weight: 2.5,
     weightReason: 'The title is what people search for, and all that a list of jobs shows.',
     effort: 1,
     messages: {

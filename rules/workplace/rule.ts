@@ -23,7 +23,7 @@ export default defineRule({
     summary:
       'Readers learn whether the work is remote, hybrid or on site, and what makes remote work possible.',
     evidence: 'B',
-    weight: 1.5,
+    weight: 1.25,
     weightReason: 'People filter by remote, hybrid and on site.',
     effort: 1,
     messages: {
