@@ -17,6 +17,7 @@ describe('whether a job is open', () => {
     'As of May, this job has been filled.',
     'Our search is on hold.',
     'All positions have been filled.',
+    'This position has been filled by Dr Rye.',
     'We’re not currently hiring for this role.',
   ])('%s', (line) => {
     expect(withLine(line).status).toMatchObject({value: 'closed', origin: 'text'});

@@ -121,6 +121,44 @@ describe('places', () => {
   });
 });
 
+describe('work that is done at a place by its nature', () => {
+  const rulesOn = (title: string): string[] =>
+    reviewOf(`# ${title}\n\nYou will work with nine others.\n`).findings.map(({ruleId}) => ruleId);
+
+  it.each(['History teacher', 'Landscape installation technician', 'PhD position in soil science'])(
+    'is not asked for remote or on site: %s',
+    (title) => {
+      expect(rulesOn(title)).not.toContain('workplace');
+    },
+  );
+
+  it('is none where people sit at a desk', () => {
+    expect(rulesOn('Data analyst')).toContain('workplace');
+  });
+});
+
+it.each([
+  'You do not have to fit into a single box.',
+  'Ideally you will have experience in most of the areas below.',
+])('people who lack something are invited: “%s”', (line) => {
+  expect(baker(line).welcome).toMatchObject([{kind: 'invitation'}]);
+});
+
+it('pay that a scheme settles is vague, and not missing', () => {
+  expect(baker('The remuneration will be determined according to the scheme of the mill.').pay).toMatchObject(
+    [{form: 'vague'}],
+  );
+});
+
+it('where training is given, nothing needs to be called optional', () => {
+  const posting = (line: string): string =>
+    `# Baker\n\n## Duties\n\n- Bake bread\n- Order flour\n\n## Requirements\n\n- You like the night\n- You lift 25 kg\n\n${line}\n`;
+  const asksForExtras = (line: string): boolean =>
+    reviewOf(posting(line)).findings.some(({data: {section}}) => section === 'Nice-to-have skills');
+  expect(asksForExtras('We bake by night.')).toBe(true);
+  expect(asksForExtras('All training will be given.')).toBe(false);
+});
+
 describe('a text that was pasted into Markdown', () => {
   const {sections, duties, demands} = factsOf(
     `---
@@ -354,6 +392,13 @@ describe('front matter with slips', () => {
       '---\ntitle: Baker\ndescription: >-\n  ## About us\n\n\n  Mill Lane bakes bread for nine villages along the river, every night but one.\n\n\n  ## What you will do\n\n\n  * Bake rye bread\n\n  * Order flour\n---\n',
     );
     expect(sections.map(({kind}) => kind)).toEqual(['about-company', 'responsibilities']);
+  });
+
+  it('is read once where the text says the same', () => {
+    const {demands} = factsOf(
+      '---\ntitle: Baker\nrequirements:\n  - Two years in a bakery\n  - A food hygiene certificate\n---\n\nMill Lane bakes bread for nine villages and two schools along the river, with flour from two mills upstream, every night but one, and delivers it by boat. You will bake three hundred loaves a night and order the flour for them.\n\n## Requirements\n\n- Two years in a bakery\n- A food hygiene certificate\n',
+    );
+    expect(demands).toHaveLength(2);
   });
 
   it('may keep whom to write to', () => {
@@ -888,6 +933,8 @@ describe('a heading', () => {
     ['Hiring plan', 'hiring-process'],
     ['Recommended skills', 'nice-to-have'],
     ['Preferences', 'nice-to-have'],
+    ['Person specification', 'requirements'],
+    ['The role mainly involves', 'responsibilities'],
     ['Who are we looking for?', 'requirements'],
     ['Expressions of interest', 'how-to-apply'],
   ])('“%s” is that of: %s', (heading, kind) => {

@@ -41,7 +41,7 @@ const agentWords = (after: string): number =>
 
 /** A set phrase whose actor is plain. */
 const setPhrase =
-  /\bbe (?:\w+ly |well[- ])?organi[sz]ed\b|\bg[eo]ts? done\b|\bapplications (?:are|is) (?:now |warmly |hereby )?invited\b/i;
+  /\bbe (?:\w+ly |well[- ])?organi[sz]ed\b|\bg[eo]ts? done\b|\bapplications (?:are|is) (?:now |warmly |hereby )?invited\b|\bpage will be updated\b/i;
 /** What is told to applicants, for the good of what they send. */
 const ownPapers = /\byour (?:\w+ )?(?:application|cv|r[eé]sum[eé]|e-?mail|materials|documents)\s*$/i;
 

@@ -3,7 +3,7 @@
  * Source: the editors' own judgement of such phrases in postings.
  */
 export const harmless: ReadonlySet<string> = new Set(
-  `accepted accommodated advertised allowed applied appreciated backed based born broken built budgeted buried called centered centred characterised characterized classified closed composed comprised counted
+  `accepted accommodated advertised allowed applied appreciated backed based born broken built budgeted buried called centered centred characterised characterized classified closed composed comprised considered counted
 covered created deemed designed desired distributed divided documented driven embedded encouraged established extended filled found founded funded
 guaranteed held included inspired installed intended kept known licensed listed located meant named needed noted noticed obliged
 paid posted powered preferred prepared protected ranked rated realised recognised recognized reflected represented required reserved respected
@@ -17,7 +17,7 @@ export const tellingWithAgent: ReadonlySet<string> = new Set(['used', 'paid', 'w
 
 /** What someone may be told without a loss: "you are encouraged to apply", "you will be well supported". */
 export const harmlessToYou: ReadonlySet<string> = new Set(
-  `appreciated considered counted covered embedded encouraged heard immersed mentored paid protected respected rewarded supervised supported trusted valued
+  `appreciated considered counted covered embedded encouraged heard immersed mentored paid protected respected rewarded structured supervised supported trusted valued
 welcomed`.split(/\s+/),
 );
 

@@ -1,8 +1,19 @@
-import {anchorOf, defineRule, isHandsOn, isUnknown, type Line, linesOf} from '../../src/core/rule/index.ts';
+import {
+  anchorOf,
+  defineRule,
+  factValue,
+  isHandsOn,
+  isUnknown,
+  type Line,
+  linesOf,
+} from '../../src/core/rule/index.ts';
 
 /** What helps people who work away from an office, by name. Source: the editors' own list. */
 const remotePerks =
   /\b(?:stipend|allowance|home[- ]?office|co-?working|equipment|laptop|hardware|internet|wi-?fi|async(?:hronous(?:ly)?)?|time ?zones?|flexib\w+ (?:\w+ )?(?:hours|schedul\w+|work\w*|time)|flexi(?:time|-time)|core hours|retreats?|off-?sites?|meet ?ups?|(?:travel|visits?|trips?) (?:costs?|paid|covered|expenses)|set your own|own (?:hours|schedule)|work (?:whenever|whatever hours)|in person (?:once|twice|a few)|remote setup)\b/i;
+
+/** Work that is done where the university is. Source: the editors' own list. */
+const atUniversity = /\b(?:ph\.?d|post-?docs?|postdoctoral|studentships?|professors?|lecturers?)\b/i;
 
 /** What the workplace earns, and what of it a remote one earns by how it works. Editors' judgement. */
 const all = 4;
@@ -41,7 +52,8 @@ export default defineRule({
     const {workplace} = facts;
     if (workplace !== undefined && isUnknown(workplace)) return {credit: 'unknown', findings: []};
     if (workplace === undefined) {
-      if (isHandsOn(facts)) return {credit: 'not-applicable', findings: []};
+      if (isHandsOn(facts) || atUniversity.test(factValue(facts.title) ?? ''))
+        return {credit: 'not-applicable', findings: []};
       return {
         credit: {earned: 0, of: all},
         findings: [

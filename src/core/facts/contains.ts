@@ -154,7 +154,7 @@ const overviewAboveDuties = (sections: readonly Section[]): Span[] =>
   );
 
 /** Fields that a site shows in its list of postings. */
-const summaryKey = /^(?:job |short )?(?:summary|excerpt|description)$/;
+const summaryKey = /^(?:job |short )?(?:summary|excerpt|description|overview)$/;
 
 /** "Design and test prototypes of …", in such a field. */
 const summariesInFields = (posting: Posting): Span[] =>

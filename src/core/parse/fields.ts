@@ -14,14 +14,19 @@ const enoughWords = 40;
 export function withFields({text, fields = []}: Source, body: readonly Block[]): Block[] {
   const words = body.reduce((sum, block) => sum + block.text.split(' ').length, 0);
   const isShort = words < enoughWords;
+  const said = new Set(body.map(plainText));
   const parts = fields
     .filter(({name, isOther}) => isShort || !(isOther || ofWhole.test(name)))
     .flatMap((field) => {
       const {blocks} = parseMarkdown(onlySpan(text, field));
+      // A site may keep for its lists what the text says as well.
+      if (blocks.filter((block) => said.has(plainText(block))).length > blocks.length / 2) return [];
       return blocks[0]?.type === 'heading' ? blocks : [headingOf(field), ...blocks];
     });
   return isShort ? [...parts, ...body] : [...body, ...parts];
 }
+
+const plainText = ({text}: Block): string => text.replace(/\W+/g, '').toLowerCase();
 
 /** All of the text but one span as blanks, so that every offset holds. */
 function onlySpan(text: string, {span: {start, end}, isList}: TextField): string {

@@ -66,4 +66,4 @@ export const byPost =
 export const comeAlong =
   /\b(?:stop by|drop (?:in|by|(?:it |off )?(?:your |an? )?(?:resum[eé]|cv|application)|(?:it|them) off)|come (?:by|along|in and)|call in)\b/i;
 /** Fields of running text that a site shows above the posting. */
-export const teaserField = /^(?:excerpt|description|summary|teaser|intro)$/;
+export const teaserField = /^(?:excerpt|description|summary|teaser|intro|overview)$/;

@@ -2,7 +2,7 @@
 
 const job =
   '(?:position|role|job|vacancy|opening|opportunity|post|posting|listing|search|recruitment|competition|call)';
-const closed = String.raw`(?:filled(?! (?:by|with|from|via|through|within|in|as an?)\b)|closed(?! (?:on|at(?! (?:this|the|present)\b)|by|to|for|source|loop|book)\b|[- ](?!(?:at|now|until|again)\b)\w)|expired|on hold|paused|suspended|cancell?ed|no longer (?:open|available|accepting|active|advertised|hiring|recruiting|taking|vacant)|not (?:currently |presently )?(?:open(?! (?:to|for)\b|-)|available at (?:this|the) (?:time|moment)|accepting|hiring|recruiting|taking applications))`;
+const closed = String.raw`(?:filled(?! (?:by(?! (?:dr|prof)\b)|with|from|via|through|within|in|as an?)\b)|closed(?! (?:on|at(?! (?:this|the|present)\b)|by|to|for|source|loop|book)\b|[- ](?!(?:at|now|until|again)\b)\w)|expired|on hold|paused|suspended|cancell?ed|no longer (?:open|available|accepting|active|advertised|hiring|recruiting|taking|vacant)|not (?:currently |presently )?(?:open(?! (?:to|for)\b|-)|available at (?:this|the) (?:time|moment)|accepting|hiring|recruiting|taking applications))`;
 const since =
   '(?: (?:now|currently|already|since|recently|officially|permanently|temporarily|unfortunately|both|all|been|therefore)){0,4}';
 
@@ -26,7 +26,8 @@ export const notThisJob =
 export const statusFields: readonly {readonly key: RegExp; readonly closed: RegExp}[] = [
   {
     key: /^(?:status|state|(?:position|job|posting|vacancy|role|hiring|application|recruitment) ?(?:status|state))$/,
-    closed: /^(?:closed|not[- ]open|filled|solved|archived|expired|inactive|on[- ]hold|paused|cancell?ed)$/i,
+    closed:
+      /^(?:closed|not[- ]open|filled|solved|archived|expired|inactive|on[- ]hold|paused|past|cancell?ed)$/i,
   },
   {
     key: /^(?:(?:is |job |position )?(?:open|active|hiring|accepting applications)|open)$/,
