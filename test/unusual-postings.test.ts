@@ -144,6 +144,34 @@ it.each([
   expect(baker(line).welcome).toMatchObject([{kind: 'invitation'}]);
 });
 
+describe('a posting of one block', () => {
+  const sentences = [
+    'Mill Lane is a dynamic, innovative and world-class bakery for nine villages.',
+    'You will facilitate the provision of various solutions for our customers in order to enhance their breakfast.',
+    'You will utilize innovative ovens to implement the production of three hundred loaves a night.',
+    'You have excellent skills in various kinds of dough and relevant experience in a bakery of any size.',
+    'We offer a competitive package with 28 days of leave and a pension, and as much bread as your family eats.',
+    'Write to jobs@mill.example to apply, with a few lines on the best loaf you have ever baked for someone.',
+  ];
+  const headings = ['About us', 'Overview', 'Duties', 'Requirements', 'Benefits', 'How to apply'];
+  const clarityOf = (body: string): number =>
+    reviewOf(`# Baker\n\n${body}\n`).score.categories.find(({id}) => id === 'clarity')?.value ?? 0;
+
+  it('is no clearer than the same text below its headings', () => {
+    const headed = sentences.map((sentence, index) => `## ${headings[index]}\n\n${sentence}`).join('\n\n');
+    expect(clarityOf(sentences.join(' '))).toBeLessThanOrEqual(clarityOf(headed));
+  });
+
+  it('is judged though a sentence of the law stands in it', () => {
+    const {findings} = reviewOf(
+      `# Baker\n\n${[...sentences, ...sentences, ...sentences].join(' ')} We are an equal opportunity employer.\n`,
+    );
+    expect(findings.map(({ruleId}) => ruleId)).toEqual(
+      expect.arrayContaining(['long-paragraph', 'plain-words', 'formal-words']),
+    );
+  });
+});
+
 it('pay that a scheme settles is vague, and not missing', () => {
   expect(baker('The remuneration will be determined according to the scheme of the mill.').pay).toMatchObject(
     [{form: 'vague'}],

@@ -45,7 +45,7 @@ export default defineRule<MessageId>({
     category: 'clarity',
     summary: 'Plain words stand where the words of an office would take longer to read.',
     evidence: 'D',
-    weight: 6.5,
+    weight: 6,
     weightReason:
       'Guides to plain language agree on the words; in five lots of postings, readers found those with many of them less clear.',
     effort: 2,

@@ -49,7 +49,7 @@ export default defineRule<MessageId, {readonly maximumWords: number}>({
     category: 'clarity',
     summary: 'Paragraphs are short enough to be read, with headings or lists between them.',
     evidence: 'D',
-    weight: 0.25,
+    weight: 1.25,
     weightReason: 'Dense blocks are skipped; readers mark them down in clarity.',
     effort: 2,
     messages: {

@@ -53,7 +53,7 @@ export default defineRule<MessageId>({
     category: 'clarity',
     summary: 'Common words are spelt right, and none stands twice.',
     evidence: 'D',
-    weight: 4.5,
+    weight: 4,
     weightReason:
       'Slips look careless; on three lots of postings, readers marked those that had some as less clear than the rest.',
     effort: 1,

@@ -173,6 +173,10 @@ function byPart<T extends {readonly kind: SectionKind}>(
     if (group === undefined) groups.set(part, [fault]);
     else group.push(fault);
   }
+  // What has no section of its own is told in text without a heading, and is as well worded as that.
+  const own = new Set(context.facts.sections.map(({kind}) => answersFor[kind]));
+  const shared = groups.get(present.includes(answersFor.other) ? answersFor.other : present[0]);
+  for (const part of present) if (shared !== undefined && !own.has(part)) groups.set(part, shared);
   return groups;
 }
 

@@ -18,7 +18,7 @@ const choice =
 
 /** What makes even plain words about all days of the week agree with others. */
 export const anyChoice =
-  /\b(?:or|either|option\w*|choice|choose|hybrid|flexib\w+|first|during|training|until|unless|initial\w*|temporar\w+|later|transition\w*|colleagues|company|culture|some|most|many|team)\b/i;
+  /\b(?:or|either|option\w*|choice|choose|hybrid|(?<!hours are )flexib\w+(?! (?:work(?:ing)? )?hours)|(?<!-)first|during|training|until|unless|initial\w*|temporar\w+|later|transition\w*|colleagues|(?<!-first )company|culture|some|most|many|team)\b/i;
 
 const workplace: readonly Claim[] = [
   {
@@ -70,7 +70,7 @@ const workplace: readonly Claim[] = [
 
 /** What other words about the workplace are said of, so that they do not contradict even the plainest. */
 export const otherWorkplace =
-  /\b(?:or|either|hybrid|flexib\w+|until|unless|occasional\w*|some|sometimes|mostly|partly|first|during|training|initial\w*|temporar\w+|later|then|once|transition\w*|days?|weeks?|months?|meetings?|interviews?|events?|offsites?|retreats?|visits?|teams?|compan(?:y|ies)|colleagues|culture|workforce|environment|customers?|clients?|users?|offices)\b/i;
+  /\b(?:or|either|hybrid|(?<!hours are )flexib\w+(?! (?:work(?:ing)? )?hours)|until|unless|occasional\w*|some|sometimes|mostly|partly|(?<!-)first|during|training|initial\w*|temporar\w+|later|then|once|transition\w*|days?|weeks?|months?|meetings?|interviews?|events?|offsites?|retreats?|visits?|teams?|(?<!-first )compan(?:y|ies)|colleagues|culture|workforce|(?<!-first )environment|customers?|clients?|users?|offices)\b/i;
 
 const hours: readonly Claim[] = [
   {

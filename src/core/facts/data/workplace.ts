@@ -31,7 +31,7 @@ export const workplaceSigns: readonly {
     words: ['remot', 'home', 'office', 'person'],
     strength: 5,
     pattern:
-      /\b(?:mainly|mostly|partly|partially|primarily|largely) (?:work(?:ing)? )?remote(?:ly)?|remote \d\b|(?:some )?time in (?:the|our) [\w ]{0,25}office|office is required|remote work(?:ing)? (?:is )?an option|remote with (?:occasional|some|regular)|(?:office|home) and (?:from )?(?:home|office)\b|split (?:your time|between).{0,30}(?:office|home)|preference for (?:someone |people |candidates )?in-person|\bwork[- ]from[- ]home policy|\bdays (?:a|per) week in our [^.]{0,30}office|at the office (?:an? )?(?:couple|few|once|twice)|(?:occasional|flexible|partial) (?:remote|home) work|can work (?:at|from) home or|work(?:ing)? from home (?:some|part|one|two|1|2|days)|remote (?:days|partially)|home office days|option to work (?:remotely|from home)\b.{0,40}(?:days|part)|some remote|remot(?:e|ing|ely) some of the time|days? (?:of )?remote|remote\s*\/\s*hybrid|office\s*\/\s*remote/i,
+      /\bmainly (?:work(?:ing)? )?(?:from|in|at) (?:our|the) (?:\w+ ){0,2}offices?\b|\bremote work up to (?:\d|one|two|three|four) days\b|\b(?:mainly|mostly|partly|partially|primarily|largely) (?:work(?:ing)? )?remote(?:ly)?|remote \d\b|(?:some )?time in (?:the|our) [\w ]{0,25}office|office is required|remote work(?:ing)? (?:is )?an option|remote with (?:occasional|some|regular)|(?:office|home) and (?:from )?(?:home|office)\b|split (?:your time|between).{0,30}(?:office|home)|preference for (?:someone |people |candidates )?in-person|\bwork[- ]from[- ]home policy|\bdays (?:a|per) week in our [^.]{0,30}office|at the office (?:an? )?(?:couple|few|once|twice)|(?:occasional|flexible|partial) (?:remote|home) work|can work (?:at|from) home or|work(?:ing)? from home (?:some|part|one|two|1|2|days)|remote (?:days|partially)|home office days|option to work (?:remotely|from home)\b.{0,40}(?:days|part)|some remote|remot(?:e|ing|ely) some of the time|days? (?:of )?remote|remote\s*\/\s*hybrid|office\s*\/\s*remote/i,
   },
   {
     value: 'hybrid',
@@ -93,4 +93,4 @@ export const byException = /\bunless\b[^.]{0,40}\bremote/i;
 
 /** Remote work as a choice: beside an office it makes the work hybrid. */
 export const optionalRemote =
-  /\bremote[- ]friendly\b|\b(?:opportunity|possibility|option|chance|flexibility|ability)\b[^.]{0,20}\b(?:work(?:ing)? (?:remotely|from home)|(?:for|of) remote)|\bremote work(?:ing)? (?:\(optional|(?:will be |is |can be |may be )?(?:considered|negotiable|optional|available\b|possible\b))/i;
+  /\bremote[- ]friendly\b|\b(?:opportunity|possibility|option|chance|flexibility|ability)\b[^.]{0,20}\b(?:work(?:ing)? (?:remotely|from home)|(?:for|of) remote)|\bremote work(?:ing)? (?:\(optional|(?:will be |is |can be |may be )?(?:considered|negotiable|optional|arranged\b|available\b|possible\b))/i;
