@@ -67,6 +67,13 @@ describe('demands', () => {
 });
 
 describe('duties', () => {
+  it('begin with “Track”, and none with a track record', () => {
+    const {acts} = baker(
+      '## Duties\n\n- Track deliveries of flour from two mills\n- Track record in rye bread',
+    );
+    expect(acts.map(({text}) => text)).toEqual(['Track deliveries of flour from two mills']);
+  });
+
   it('line by line in the imperative need no heading', () => {
     const {contains, duties} = baker(
       'We bake bread for the town.\n\n- Mix and shape the dough\n- Plan the bakes of the week\n- Order flour and yeast\n- Cleans the ovens every evening',
