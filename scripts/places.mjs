@@ -102,13 +102,16 @@ const withoutPostings = new Set(
 
 /** Districts that stand in registers, and not in addresses: “Cheshire West and Chester”, “North East Lincolnshire”. */
 const jointDistrict =
-  / and (?!labrador)|^(?:blackburn|blaenau|bracknell|central|eilean|isles? of (?:anglesey|scilly)|merthyr|neath|rhondda)\b|outlying| upon (?:hull|thames)|^(?:(?:north|south|east|west) )+(?!yorkshire|sussex|lothian|carolina|dakota|australia|virginia)\w+(?:shire|set|side)\b/i;
+  / and (?!labrador)|outlying| upon (?:hull|thames)|^(?:(?:north|south|east|west) )+(?!yorkshire|sussex|lothian|carolina|dakota|australia|virginia)\w+(?:shire|set|side)\b/i;
 
 /** Boroughs of London and councils that stand in addresses beside the name of their city or county, or not at all. */
 const besideOthers = new Set(
-  `barnet bexley brent bromley camden croydon ealing enfield greenwich hackney haringey harrow havering hillingdon hounslow
-islington lambeth lewisham merton newham redbridge southwark sutton wandsworth calderdale clackmannanshire halton inverclyde kirklees knowsley medway mid-ulster sandwell sefton tameside
-thurrock torbay torfaen trafford`.split(/\s+/),
+  `barnet|bexley|brent|bromley|camden|croydon|ealing|enfield|greenwich|hackney|haringey|harrow|havering|
+hillingdon|hounslow|islington|lambeth|lewisham|merton|newham|redbridge|southwark|sutton|wandsworth|
+calderdale|clackmannanshire|halton|inverclyde|kirklees|knowsley|medway|mid-ulster|sandwell|sefton|
+tameside|thurrock|torbay|torfaen|trafford|blackburn with darwen|blaenau gwent|bracknell forest|
+central bedfordshire|eilean siar|isle of anglesey|isles of scilly|merthyr tydfil|neath port talbot|
+rhondda cynon taff`.split(/\|\n?/),
 );
 
 /** Of the United Kingdom the nations have codes that matter to the law; of its councils only the names are kept. */
@@ -131,12 +134,11 @@ export function placesData() {
     withRegions.toSorted().map((country) => [
       country,
       iso31662
-        .filter(
-          ({parent, name}) =>
-            parent === country && !jointDistrict.test(name) && !besideOthers.has(name.toLowerCase()),
-        )
+        .filter(({parent, name}) => parent === country && !jointDistrict.test(name))
         .flatMap(({code, name}) =>
-          lookedUp([name.replace(/ \[.*\]$| \(.*\)$| City$/, '')]).map((one) => `${codeOf(code)} ${one}`),
+          lookedUp([name.replace(/ \[.*\]$| \(.*\)$| City$/, '')])
+            .filter((one) => !besideOthers.has(one))
+            .map((one) => `${codeOf(code)} ${one}`),
         )
         .join('|'),
     ]),

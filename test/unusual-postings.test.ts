@@ -169,6 +169,16 @@ describe('a posting of one block', () => {
     expect(clarityOf(sentences.join(' '))).toBeLessThanOrEqual(clarityOf(headed));
   });
 
+  it('has each of its words counted once, however many parts it tells', () => {
+    const {findings} = reviewOf(
+      `# Baker\n\n${'You will bake rye bread as needed for nine villages and two schools. '.repeat(4)}${sentences
+        .slice(3)
+        .join(' ')
+        .replace(/excellent|various kinds of |relevant |competitive /g, '')}\n`,
+    );
+    expect(findings.find(({ruleId}) => ruleId === 'plain-words')?.message).toContain('in four places');
+  });
+
   it('is judged though a sentence of the law stands in it', () => {
     const {findings} = reviewOf(
       `# Baker\n\n${[...sentences, ...sentences, ...sentences].join(' ')} We are an equal opportunity employer.\n`,

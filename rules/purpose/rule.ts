@@ -56,7 +56,7 @@ export default defineRule<MessageId>({
         severity: 'info',
       },
       more: {
-        text: '{told} what the work is for; five would show it well. Say it of more{example}: whom it helps or what it makes possible, as in “… so that [who] can [do what]”.',
+        text: '{told} what the work is for; {enough} would show it well. Say it of more{example}: whom it helps or what it makes possible, as in “… so that [who] can [do what]”.',
         severity: 'info',
       },
     },
@@ -94,6 +94,7 @@ export default defineRule<MessageId>({
       messageId: earned === 0 ? 'none' : 'more',
       data: {
         where: quote === undefined ? 'Say' : `In ${quote}, for one, say`,
+        enough: count(enough),
         told: earned === 1 ? 'One line says' : `${capital(count(earned))} lines say`,
         example: quote === undefined ? '' : `, such as ${quote}`,
       },

@@ -137,12 +137,12 @@ export function isHollow(text: string): boolean {
 export function normalise(text: string): string {
   const lower = text.toLowerCase();
   if (/^[a-z\d]+(?: [a-z\d]+)*$/.test(lower)) return lower;
-  const plain = lower
+  return lower
     .replace(/[\u2018\u2019\u02BC]/g, "'")
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/\s+/g, ' ')
-    .replace(/^[^\p{L}\p{N}]+/u, '');
-  return plain.replace(/[^\p{L}\p{N})+#]{1,20}$/u, '');
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/[^\p{L}\p{N})+#]{1,20}$/u, '');
 }
 
 /** A metadata key in words: `salaryLow` and `salary_low` become "salary low". */

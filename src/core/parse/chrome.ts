@@ -1,6 +1,6 @@
 import type {Block} from '../types.ts';
 import {afterword, control, notice, otherwise} from './data/chrome.ts';
-import {besideRuns} from './text.ts';
+import {besideRuns, wordsOf} from './text.ts';
 
 /** Depth that a plain line gets beside written headings, as an opening of what follows the posting. */
 const anyDepth = 7;
@@ -66,9 +66,3 @@ function isChrome(block: Block, words: string): boolean {
 }
 
 const siteRoot = /^(?:\.?\/|(?:https?:\/\/[^/]+)?\/?(?:index\.(?:html?|php))?)$/i;
-
-const wordsOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]{1,20}$/gu, '')
-    .replace(/\s+/g, ' ');

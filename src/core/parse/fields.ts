@@ -1,6 +1,7 @@
 import type {Block, Source, TextField} from '../types.ts';
 import {spaces} from './blank.ts';
 import {parseMarkdown} from './markdown.ts';
+import {wordsOf} from './text.ts';
 
 /** Keys that sites use for the text as a whole, and for what they show beside it. */
 const ofWhole = /about|descri|overview|summary|intro|content|body|profile/i;
@@ -12,21 +13,20 @@ const enoughWords = 40;
  * before a short body, which they are the most of, and after a long one.
  */
 export function withFields({text, fields = []}: Source, body: readonly Block[]): Block[] {
+  if (fields.length === 0) return [...body];
   const words = body.reduce((sum, block) => sum + block.text.split(' ').length, 0);
   const isShort = words < enoughWords;
-  const said = new Set(body.map(plainText));
+  const said = new Set(body.map(({text: own}) => wordsOf(own)));
   const parts = fields
     .filter(({name, isOther}) => isShort || !(isOther || ofWhole.test(name)))
     .flatMap((field) => {
       const {blocks} = parseMarkdown(onlySpan(text, field));
       // A site may keep for its lists what the text says as well.
-      if (blocks.filter((block) => said.has(plainText(block))).length > blocks.length / 2) return [];
+      if (blocks.filter(({text: own}) => said.has(wordsOf(own))).length > blocks.length / 2) return [];
       return blocks[0]?.type === 'heading' ? blocks : [headingOf(field), ...blocks];
     });
   return isShort ? [...parts, ...body] : [...body, ...parts];
 }
-
-const plainText = ({text}: Block): string => text.replace(/\W+/g, '').toLowerCase();
 
 /** All of the text but one span as blanks, so that every offset holds. */
 function onlySpan(text: string, {span: {start, end}, isList}: TextField): string {

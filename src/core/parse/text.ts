@@ -98,6 +98,13 @@ export function isTitleCase(text: string): boolean {
   return words.length >= 2 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
+/** A text in small letters, one space between its words and no signs around them, so that two can be compared. */
+export const wordsOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]{1,20}$/gu, '')
+    .replace(/\s+/g, ' ');
+
 /**
  * A bullet that was typed and not marked up; pasted from a word processor, a hollow one is an “o”, and one whose bytes were
  * read in a wrong encoding is three signs.

@@ -14,7 +14,7 @@ export function presence(facts: Facts, kind: ContentKind): 'present' | 'absent' 
 
 /**
  * The parts that this posting should hold: those of the template, less benefits where it offers a contract or no pay,
- * and less extras where it calls its requirements the minimum.
+ * and less extras where it calls its requirements the minimum or teaches the job.
  */
 export function askedSections({
   facts,
@@ -23,19 +23,25 @@ export function askedSections({
   readonly facts: Facts;
   readonly template: Template;
 }): readonly TemplateSection[] {
-  const isWithoutBenefits = factValue(facts.employmentType) === 'contract' || isUnpaid(facts);
-  const isMinimum = facts.sections.some(
-    ({kind, heading}) =>
-      kind === 'requirements' && /\b(?:minimum|essential|prerequisite|must)/i.test(heading?.text ?? ''),
-  );
-  const isTaught = facts.sections.some(({blocks}) => blocks.some(({text}) => taught.test(text)));
-  return template.sections.filter(({kind}) => {
-    const isOptional =
-      (kind === 'benefits' && isWithoutBenefits) || (kind === 'nice-to-have' && (isMinimum || isTaught));
-    return !isOptional || presence(facts, kind) !== 'absent';
-  });
+  return template.sections.filter(({kind}) => presence(facts, kind) !== 'absent' || !mayLack(facts, kind));
 }
 
+function mayLack(facts: Facts, kind: ContentKind): boolean {
+  switch (kind) {
+    case 'benefits':
+      return factValue(facts.employmentType) === 'contract' || isUnpaid(facts);
+    case 'nice-to-have':
+      return facts.sections.some(
+        ({kind: own, heading, blocks}) =>
+          (own === 'requirements' && minimum.test(heading?.text ?? '')) ||
+          blocks.some(({text}) => taught.test(text)),
+      );
+    default:
+      return false;
+  }
+}
+
+const minimum = /\b(?:minimum|essential|prerequisite|must)/i;
 /** Where the job is taught, nothing needs to be called optional. */
 const taught = /\btraining (?:(?:will be|is) )?(?:given|provided)\b|\bon[- ]the[- ]job training\b/i;
 
@@ -152,11 +158,14 @@ export function wordingResult<MessageId extends string>(
   };
 }
 
-/** The faults of each part of the template, a section's with those of the part that answers for it. */
+/**
+ * The faults of each part of the template, a section's with those of the part that answers for it; once where parts share
+ * them.
+ */
 export const faultsByPart = <T extends {readonly kind: SectionKind}>(
   context: Judged,
   faults: readonly T[],
-): T[][] => [...byPart(context, faults).values()];
+): T[][] => [...new Set(byPart(context, faults).values())];
 
 /** The same by the part; a fault in a section whose part is lacking is borne by the first part that is there. */
 function byPart<T extends {readonly kind: SectionKind}>(
@@ -165,18 +174,21 @@ function byPart<T extends {readonly kind: SectionKind}>(
 ): Map<ContentKind | undefined, T[]> {
   const asked = askedSections(context).map(({kind}) => kind);
   const present = asked.filter((kind) => presence(context.facts, kind) === 'present');
+  const partOf = (kind: SectionKind): ContentKind | undefined => {
+    const own = answersFor[kind];
+    return present.includes(own) ? own : (present[0] ?? asked[0]);
+  };
   const groups = new Map<ContentKind | undefined, T[]>();
   for (const fault of faults) {
-    const own = answersFor[fault.kind];
-    const part = present.includes(own) ? own : (present[0] ?? asked[0]);
+    const part = partOf(fault.kind);
     const group = groups.get(part);
     if (group === undefined) groups.set(part, [fault]);
     else group.push(fault);
   }
   // What has no section of its own is told in text without a heading, and is as well worded as that.
-  const own = new Set(context.facts.sections.map(({kind}) => answersFor[kind]));
-  const shared = groups.get(present.includes(answersFor.other) ? answersFor.other : present[0]);
-  for (const part of present) if (shared !== undefined && !own.has(part)) groups.set(part, shared);
+  const headed = new Set(context.facts.sections.map(({kind}) => answersFor[kind]));
+  const unheaded = groups.get(partOf('other'));
+  for (const part of present) if (unheaded !== undefined && !headed.has(part)) groups.set(part, unheaded);
   return groups;
 }
 
