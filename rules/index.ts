@@ -1,6 +1,7 @@
 import type {AnyRule} from '../src/core/rule/index.ts';
 import acronym from './acronym/rule.ts';
 import address from './address/rule.ts';
+import benefits from './benefits/rule.ts';
 import bulletLists from './bullet-lists/rule.ts';
 import cliche from './cliche/rule.ts';
 import concreteDuties from './concrete-duties/rule.ts';
@@ -57,6 +58,7 @@ export const rules: readonly AnyRule[] = [
   sectionOrder,
   emptySection,
   dutiesCount,
+  benefits,
   bulletLists,
   howToApply,
   hiringProcess,

@@ -147,6 +147,18 @@ const withoutDocumentation = {
     })),
 };
 
+/** Lists of words on one line: where they wrap says nothing, and is different in each. */
+const unwrappedLists = {
+  name: 'unwrapped-lists',
+  setup: ({onLoad}) =>
+    onLoad({filter: /[\\/](?:data[\\/][^\\/]+|terms|words)\.ts$/}, async ({path}) => ({
+      contents: (await readFile(path, 'utf8')).replace(/`[^`$\\]{80,}`/g, (list) =>
+        list.replace(/(?<=[a-z])\n\s*(?=[a-z])/g, ' '),
+      ),
+      loader: 'ts',
+    })),
+};
+
 /**
  * Abbreviations as the distances between them, in the order of the alphabet: a list of a thousand short words in capitals
  * has little in it that gzip could find twice.
@@ -199,6 +211,68 @@ const onlyHtml = {
     })),
 };
 
+/** Names of members, ours and of libraries, that nothing outside of the bundle reads. */
+const inner = [
+  'unlessBefore',
+  'unlessAfter',
+  'unlessDenied',
+  'onlyBefore',
+  'onlyAfter',
+  'typicalMeasures',
+  'carrier',
+  'implicitFirstChars',
+  'resolveAll',
+  'sectionStart',
+  'sequenceIndex',
+  'currentSequence',
+  'sliceSerialize',
+  'containerState',
+  'anchorStart',
+  'anchorEnd',
+  'textStart',
+  'valueStart',
+  'tagStart',
+  'tagEnd',
+  'sourceStart',
+  'sourceLength',
+  'firstTabInLine',
+  'lineIndent',
+  'foreignContext',
+  'currentConstruct',
+  'fastForwardTo',
+  'stateBeforeAttributeName',
+  'stateBeforeAttributeValue',
+  'tokenizeParagraphPlugins',
+  'tokenizeSentencePlugins',
+  'characterReferenceType',
+  'initialBlankLine',
+  'onprocessinginstruction',
+  'recognizeSelfClosing',
+  'credit',
+  'titles',
+  'unless',
+  'problem',
+  'objects',
+  'ambiguous',
+  'contentType',
+  'tagName',
+  'attribs',
+  'skeleton',
+  'controls',
+  'auxiliary',
+  'isRange',
+  'resolveTo',
+  'indirect',
+  'inWords',
+  'thousands',
+  'bodyStart',
+  '_bufferIndex',
+  '_index',
+  '_container',
+  'fixable',
+  'continuation',
+];
+
 /**
  * Bundles the core for a browser. A Node import makes it fail.
  * @returns the code, its size in bytes when it is gzipped, and the modules in it.
@@ -209,6 +283,7 @@ export async function bundleForBrowser() {
     stdin: {contents: entryOfBundle(), resolveDir: root, loader: 'ts'},
     bundle: true,
     minifySyntax: true,
+    mangleProps: new RegExp(`^(?:${inner.join('|')})$`),
     format: 'esm',
     platform: 'browser',
     alias: {
@@ -217,7 +292,6 @@ export async function bundleForBrowser() {
       'normalize-strings': './scripts/browser/normalize-strings.js',
       'zod/mini': './scripts/browser/zod-mini.js',
       pluralize: './scripts/browser/pluralize.js',
-      '@streamparser/json': './scripts/browser/json-parser.js',
     },
     plugins: [
       shortExpressions,
@@ -228,6 +302,7 @@ export async function bundleForBrowser() {
       onlyHtml,
       withoutDocumentation,
       packedAbbreviations,
+      unwrappedLists,
       keptOrder,
     ],
     metafile: true,

@@ -2,7 +2,6 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'nod
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
-import {JSONParser} from '@streamparser/json';
 import {decodeNamedCharacterReference} from 'decode-named-character-reference';
 import fc from 'fast-check';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
@@ -153,78 +152,16 @@ describe('the core in a browser', () => {
     }
   });
 
-  it('reads JSON in pieces as @streamparser/json reads it, up to the same fault', async () => {
-    const {JSONParser: Ours} = (await import(
-      /* @vite-ignore */ new URL('../scripts/browser/json-parser.js', import.meta.url).href
-    )) as {JSONParser: typeof JSONParser};
-    const events = (Parser: typeof JSONParser, pieces: readonly string[]): unknown => {
-      const told: unknown[] = [];
-      let isBroken = false;
-      const tell = (event: unknown) => !isBroken && told.push(event);
-      const parser = new Parser();
-      parser.onValue = ({value, key, parent, stack}) =>
-        tell(JSON.stringify([value, key, parent, stack.map((level) => [level.key, level.value])]));
-      parser.onToken = ({offset}) => tell(offset);
-      parser.onError = () => {
-        isBroken = true;
-      };
-      for (const piece of pieces) {
-        parser.write(piece);
-        tell('next piece');
-        if (isBroken) return told;
-      }
-      tell(parser.isEnded);
-      if (!parser.isEnded) parser.end();
-      return {told, isBroken};
-    };
-    const bit = fc.constantFrom(
-      ...[
-        '{',
-        '}',
-        '[',
-        ']',
-        ',',
-        ':',
-        '"a"',
-        '"__proto__"',
-        '"é🍞"',
-        '"\\u00e9\\n"',
-        '"\\ud83c"',
-        '"',
-        '\\',
-      ],
-      ...[
-        '1',
-        '-0.5e+3',
-        '0',
-        '01',
-        '-',
-        '1.',
-        '1e',
-        'true',
-        'false',
-        'null',
-        'nul',
-        ' ',
-        '\n',
-        '\t',
-        '\v',
-        'x',
-      ],
-    );
-    const broken = fc
-      .tuple(fc.json(), fc.nat(), bit)
-      .map(([text, at, more]) => text.slice(0, at % text.length) + more + text.slice(at % text.length));
-    const bits = fc.array(bit, {maxLength: 12}).map((all) => all.join(''));
-    fc.assert(
-      fc.property(fc.oneof(fc.json(), broken, bits), fc.integer({min: 1, max: 9}), (text, length) => {
-        const pieces = [...text].flatMap((_, index, all) =>
-          index % length === 0 ? [all.slice(index, index + length).join('')] : [],
-        );
-        expect(events(Ours, pieces)).toEqual(events(JSONParser, pieces));
-      }),
-      {numRuns: 1000},
-    );
+  it('says that it reads no exports, unless the page hands in what does', () => {
+    const [outcome] = inBrowser.lintText('export.json', '{"title": "Baker"}', {
+      rules: inBrowser.rules,
+      config: inBrowser.resolveConfig({}),
+      asOf,
+    });
+    expect(outcome).toMatchObject({
+      kind: 'failed',
+      failed: {message: expect.stringContaining('which cannot be read here') as string},
+    });
   });
 
   it('gives the reports that Node gives', () => {
@@ -241,11 +178,6 @@ describe('the core in a browser', () => {
       [
         'page.html',
         '<h1>Caf&eacute; &amp; Bar&nbsp;&#146;n&copy; cook</h1><a href="?a&copy=1&amp;b">Apply</a>',
-      ] as const,
-      ['export.json', '{"title": "Baker", "description": "<p>You bake &amp; sell bread.</p>"}'] as const,
-      [
-        'broken.json',
-        '[{"title": "Baker", "description": "<p>You bake bread.</p>"},\n {"title": "Co] ',
       ] as const,
     ];
     for (const [path, text] of texts)

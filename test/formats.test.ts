@@ -23,6 +23,7 @@ import type {FormatContext} from '../src/core/report/formats/types.ts';
 import {nameOf} from '../src/core/report/place.ts';
 import type {Report} from '../src/core/report/schema.ts';
 import {verdictOf} from '../src/core/report/verdict.ts';
+import {readers} from '../src/node/readers.ts';
 import {asOf} from './support/lint.ts';
 import {fixture} from './support/postings.ts';
 
@@ -46,7 +47,7 @@ interface Run {
 function run(inputs: readonly Input[], change: (report: Report) => Report = (report) => report): Run {
   const config = resolveConfig({});
   const outcomes = inputs.flatMap(({path, text, unnamed = false}) => [
-    ...lintText(path, text, {rules, config, asOf}, {skipNonPostings: unnamed}),
+    ...lintText(path, text, {rules, config, asOf}, {skipNonPostings: unnamed, ...readers}),
   ]);
   const texts = new Map(
     outcomes.flatMap((outcome) =>

@@ -11,6 +11,7 @@ import {InputError} from '../src/core/open/index.ts';
 import type {Outcome} from '../src/core/review.ts';
 import {lintFilesIn} from '../src/node/lint-files.ts';
 import {toInput} from '../src/node/read.ts';
+import {readers} from '../src/node/readers.ts';
 import {bakerDocument, docx} from './support/docx.ts';
 import {asOf} from './support/lint.ts';
 import {fixtures} from './support/postings.ts';
@@ -94,7 +95,7 @@ describe('how an input is read', () => {
 
   it('is told by the text where the name has no ending', () => {
     const formatOf = (text: string): unknown =>
-      [...lintText('posting', text, {rules: [], config: resolveConfig({}), asOf})].map((outcome) =>
+      [...lintText('posting', text, {rules: [], config: resolveConfig({}), asOf}, readers)].map((outcome) =>
         outcome.kind === 'review' ? outcome.review.source.format : outcome.kind,
       );
     const exported = JSON.stringify({
@@ -194,7 +195,7 @@ describe('exports', () => {
 
   it('keep one posting at a time', () => {
     const text = JSON.stringify(Array.from({length: 3}, (_, index) => posting(`Baker ${index}`)));
-    const outcomes = lintText('a.json', text, {rules, config: resolveConfig({}), asOf});
+    const outcomes = lintText('a.json', text, {rules, config: resolveConfig({}), asOf}, readers);
     expect(outcomes.next().value).toMatchObject({kind: 'review', review: {source: {pointer: '/0'}}});
     expect(outcomes.next().value).toMatchObject({kind: 'review', review: {source: {pointer: '/1'}}});
   });
@@ -224,11 +225,12 @@ describe('the inputs that ship with the project', () => {
   const inputs = new URL('../fixtures/inputs/', import.meta.url);
   const reviewsOf = (path: string) =>
     [
-      ...lintText(path, readFileSync(new URL(path, inputs), 'utf8'), {
-        rules,
-        config: resolveConfig({}),
-        asOf,
-      }),
+      ...lintText(
+        path,
+        readFileSync(new URL(path, inputs), 'utf8'),
+        {rules, config: resolveConfig({}), asOf},
+        readers,
+      ),
     ].flatMap((outcome) => (outcome.kind === 'review' ? [outcome.review] : []));
 
   it('a text from a printed page', () => {
@@ -379,7 +381,7 @@ async function outcomesOfBytes(path: string, bytes: Buffer): Promise<Outcome[]> 
   try {
     const format = path.endsWith('.docx') ? 'docx' : undefined;
     const {text, ...settled} = await toInput([bytes], format);
-    return [...lintText(path, text, {rules, config: resolveConfig({}), asOf}, settled)];
+    return [...lintText(path, text, {rules, config: resolveConfig({}), asOf}, {...settled, ...readers})];
   } catch (error) {
     if (error instanceof InputError) return [failureOf(path, error)];
     throw error;

@@ -7,6 +7,7 @@ import {postingsInJson} from '../src/core/open/json-postings.ts';
 import {piecesOf} from '../src/core/open/pieces.ts';
 import type {Source} from '../src/core/types.ts';
 import {decode} from '../src/node/read.ts';
+import {readers} from '../src/node/readers.ts';
 
 const posting = (title: string) => ({
   title,
@@ -24,7 +25,7 @@ const inPieces = (text: string, length: number): string[] => {
 
 const read = (text: Iterable<string>, path = 'export.json') => {
   const opened: (Source | InputError)[] = [];
-  for (const source of open(path, text)) opened.push(source);
+  for (const source of open(path, text, readers)) opened.push(source);
   return opened;
 };
 const titles = (opened: readonly (Source | InputError)[]) =>
@@ -74,7 +75,7 @@ describe('an export that comes in pieces', () => {
         yield `${JSON.stringify(posting(`Baker ${count}`))},`;
       }
     }
-    const sources = open('export.json', endless());
+    const sources = open('export.json', endless(), readers);
     const first = sources.next().value;
     expect(titles(first === undefined ? [] : [first])).toEqual(['Baker 1']);
     // Kept back until it is clear that lines are no texts of their own, and that what holds the posting is none.

@@ -42,8 +42,8 @@ describe('the weights', () => {
       ]),
     );
     expect(sums).toEqual({
-      structure: 24.75,
-      clarity: 24.5,
+      structure: 27.25,
+      clarity: 24.75,
       impact: 13.5,
       inclusion: 15,
       pay: 10,

@@ -44,7 +44,7 @@ export default defineRule<MessageId>({
         severity: 'warning',
       },
       unmarked: {
-        text: 'The {what} stand line by line without bullets, so that most pages made from this Markdown run them together. Put “- ” before each.',
+        text: 'The {what} stand line by line without bullets, so that most pages made from this Markdown run them together. {mend}.',
         severity: 'warning',
       },
       'long-item': {
@@ -119,7 +119,12 @@ function unmarked(items: readonly Duty[], what: string, {source}: Posting): Prob
   if (first === undefined || bare.length < severalLines) return undefined;
   return {
     messageId: 'unmarked',
-    data: {what},
+    data: {
+      what,
+      mend: bare.every(({span}) => source.text[span.start - 1] === '-')
+        ? 'Put a space after each dash'
+        : 'Put “- ” before each',
+    },
     span: first.span,
     cost: forList / 2,
   };

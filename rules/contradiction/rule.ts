@@ -15,6 +15,7 @@ type MessageId =
   | 'workplace'
   | 'employment-type'
   | 'pay'
+  | 'job'
   | 'field'
   | 'there';
 
@@ -22,7 +23,7 @@ export default defineRule<MessageId>({
   meta: {
     id: 'contradiction',
     category: 'clarity',
-    summary: 'No two places of the text say different things about years, workplace, hours or pay.',
+    summary: 'No two places of the text say different things about years, workplace, hours, pay or the job.',
     evidence: 'D',
     weight: 0.5,
     weightReason: 'Few postings contradict themselves; one word mends it.',
@@ -47,6 +48,10 @@ export default defineRule<MessageId>({
       pay: {
         text: 'Pay is told twice, and differently: “{first}” here and “{second}” on another line. Keep the one that is right.',
         severity: 'warning',
+      },
+      job: {
+        text: 'The title and the way to apply name two jobs: “{first}” and “{second}”. Make sure that applications for this job arrive under its name.',
+        severity: 'info',
       },
       field: {
         text: 'A field of the posting says {field}, and the text says {words}. Make both the same: job boards show the field, and readers go by the text.',

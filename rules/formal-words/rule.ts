@@ -25,7 +25,7 @@ type MessageId = 'formal' | 'another';
  * against the marks for clarity that careful readers gave.
  */
 const free = 2;
-const tolerance = 8;
+const tolerance = 10;
 
 /** From so many on whose plain form fits as it is, the finding offers to put it in, however few others there are. */
 const fewFitting = 2;

@@ -129,11 +129,14 @@ export const formalWords: readonly Formal[] = [
     },
   ),
 
-  fitting({
-    'participate in': 'take part in',
-    'participates in': 'takes part in',
-    'participating in': 'taking part in',
-  }),
+  fitting(
+    {
+      'participate in': 'take part in',
+      'participates in': 'takes part in',
+      'participating in': 'taking part in',
+    },
+    {unlessAfter: /^ (?:\w+ ){0,2}communit/i},
+  ),
   fitting({'in conjunction with': 'with', 'including but not limited to': 'such as'}),
   fitting({
     'with respect to': 'about',
@@ -152,10 +155,14 @@ export const formalWords: readonly Formal[] = [
   fittingVerb('modify', 'change'),
   fittingVerb('disseminate', 'share'),
 
-  verb('implement'),
+  verb('implement', {
+    unlessAfter:
+      /^(?:ing|ed|s)? (?:\S+ ){0,5}(?:software|code|features?|systems?|stack|algorithms?|apis?|tests?|tools?|pipelines?|infrastructure|interfaces?|components?|designs?|technolog\w+)\b/i,
+  }),
   verb('perform', {
     unlessBefore: /\b(?:high|well|top|best|to|that|who)[- ]$/i,
-    unlessAfter: /^(?:ing)? (?:well|arts?|live|music|on stage|better|under|surgery|in front|at)\b|^[.,;)]/i,
+    unlessAfter:
+      /^ (?:the )?essential (?:functions|duties)|^(?:ing)? (?:well|arts?|live|music|on stage|better|under|surgery|in front|at)\b|^[.,;)]/i,
   }),
   verb('provide', {unlessBefore: /-$/, unlessAfter: /^ (?:for|that)\b/i}),
   verb('ensure'),
@@ -165,13 +172,11 @@ export const formalWords: readonly Formal[] = [
     unlessAfter: /^(?:[.,;)]| (?:and|or|of) (?!\w+ing\b))/i,
   }),
   formal('determine; determines; determining'),
-  verb('establish', {
-    unlessBefore: /\b(?:well|long|an|newly|was|were|company|firm|school|first)[ -]$/i,
-  }),
-  verb('demonstrate', {unlessBefore: /\b(?:proven|and) $/i}),
+  formal('establish; establishes; establishing'),
+  formal('demonstrate; demonstrates; demonstrating', {unlessBefore: /\b(?:proven|and) $/i}),
   verb('accomplish'),
   verb('achieve', {unlessBefore: /\bhigh[- ]$/i}),
-  verb('participate'),
+  verb('participate', {unlessAfter: /^ (?:\w+ ){0,3}communit/i}),
   verb('generate'),
   verb('collaborate'),
   verb('select'),
@@ -187,7 +192,7 @@ export const formalWords: readonly Formal[] = [
   formal('necessary', {unlessBefore: /\b(?:not|if|as|when|where) $/i}),
   formal('assistance'),
   formal(
-    'implementation; participation; execution; provision; establishment; enhancement; modification; collaboration; selection',
+    'implementation; execution; provision; establishment; enhancement; modification; collaboration; selection',
   ),
 ];
 
@@ -216,7 +221,7 @@ const verbHint = (start: string, plain: string, participle: string): Hint => {
 };
 
 const hints: readonly Hint[] = [
-  verbHint('implement', 'set up', 'set'),
+  verbHint('implement', 'put in place', 'put'),
   verbHint('perform', 'do', 'done'),
   verbHint('provi', 'give', 'given'),
   verbHint('ensur', 'make sure', 'made'),
@@ -228,7 +233,6 @@ const hints: readonly Hint[] = [
   verbHint('participat', 'take part', 'taken'),
   verbHint('collaborat', 'work with', 'worked'),
   {start: 'objective', plain: 'goal', others: {s: 'goals'}},
-  {start: 'proficien', plain: 'skilled'},
   {start: 'personnel', plain: 'staff'},
   {start: 'additional', plain: 'more'},
   {start: 'necessary', plain: 'needed'},
@@ -237,7 +241,8 @@ const hints: readonly Hint[] = [
 
 /** The hint for a word in lower case, in its form: “ensuring” gives “making sure”; of a noun only before what is done. */
 export function hintFor(word: string, after: string): string | undefined {
-  if (/(?:ion|shment)$/.test(word) && !after.startsWith(' of ')) return undefined;
+  // What has a name of its own is not put in other words.
+  if (/(?:ion|shment)$/.test(word) && !/^ of (?!the \p{Lu}|\p{Lu})/u.test(after)) return undefined;
   const hint = hints.find(({start}) => word.startsWith(start));
   const ending = endings.find(([, pattern]) => pattern.test(word))?.[0];
   return (ending && hint?.others?.[ending]) ?? hint?.plain;

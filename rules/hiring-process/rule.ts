@@ -16,7 +16,7 @@ import {
 import {frame, linkShare, linkToProcess, wishes} from './terms.ts';
 
 /** Kinds of steps that tell enough, and what a day that frames them counts. Editors' advice. */
-const enough = 3;
+const enough = 2;
 const dayShare = 0.5;
 
 export default defineRule({

@@ -18,7 +18,7 @@ import {leave, type TimeKind, timeKinds} from './terms.ts';
  * Kinds of time from which on a posting is concrete. Source: editors' judgement, held against the marks for clarity that
  * careful readers gave.
  */
-const enough = 3;
+const enough = 2;
 
 /** What a finding names at most. */
 const named = 3;

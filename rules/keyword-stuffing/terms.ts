@@ -1,11 +1,11 @@
 /** Words that every text repeats, and so say nothing about stuffing. Source: the editors' own list. */
 export const plainWords: ReadonlySet<string> = new Set(
-  `a about across after all also an and any are as at be been being both but by can could do does each every for from get
-had has have help her his how if in including into is it its just like make many may more most must need new no not of
-on one or other our out over own per she should so some such than that the their them then there these they thi this those
-through to under up us use using we well were what when where which who will with within without work would year you your
-working team experience ability strong role company people knowledge skill good understanding time day week you'll
-we're you're it's that's don't can't he him me my i year join look looking support based provide`.split(
+  `a ability about across after all also an and any are as at based be been being both but by can can't company could day
+do does don't each every experience for from get good had has have he help her him his how i if in including into is
+it it's its join just knowledge like look looking make many may me more most must my need new no not of on one or
+other our out over own people per provide role she should skill so some strong such support team than that that's the
+their them then there these they thi this those through time to under understanding up us use using we we're week well
+were what when where which who will with within without work working would year year you you'll you're your`.split(
     /\s+/,
   ),
 );
@@ -31,7 +31,7 @@ export const placesHeading =
 
 /** Words that end some titles and are names of a field, so that a list of them is no list of jobs. */
 export const fieldWords: ReadonlySet<string> = new Set(
-  'data content product marketing sale sales security support operation operations growth recruitment ux ui qa sre devops lead head master host fellow phd doctoral frontend backend fullstack'.split(
+  'backend content data devops doctoral fellow frontend fullstack growth head host lead marketing master operation operations phd product qa recruitment sale sales security sre support ui ux'.split(
     ' ',
   ),
 );

@@ -96,7 +96,9 @@ const mayFit = /\b(?:might|may)\b/i;
 function surplusOf(musts: readonly Duty[], facts: Facts, posting: Posting): Problem<MessageId> | undefined {
   const level = facts.level?.value;
   const most = (level && fewByLevel[level]) ?? few;
-  const surplus = Math.min(tooManyMore, musts.length - most);
+  // A list of single words is one of what the others ask for in sentences.
+  const {length: number} = musts.filter(({text}) => text.includes(' '));
+  const surplus = Math.min(tooManyMore, number - most);
   if (surplus <= 0) return undefined;
   const isOpen = facts.sections.some(
     ({kind, heading}) => kind === 'requirements' && mayFit.test(heading?.text ?? ''),
@@ -107,7 +109,7 @@ function surplusOf(musts: readonly Duty[], facts: Facts, posting: Posting): Prob
     messageId: 'many',
     data: {
       // Where some are wishes, others may count otherwise.
-      count: musts.length < facts.demands.length || isOpen ? `About ${musts.length}` : musts.length,
+      count: number < facts.demands.length || isOpen ? `About ${number}` : number,
       why: isInvited ? 'more than readers take in' : 'and people who lack one or two of them may not apply',
     },
     span: anchorOf(posting, facts, 'requirements'),

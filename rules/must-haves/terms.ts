@@ -16,14 +16,14 @@ const words = (list: string): readonly string[] => list.split(' ');
  */
 const emptyWords = words(
   // what anyone is, and how much of it
-  `excellent strong great good outstanding exceptional superior superb solid stellar impeccable proven demonstrated
-  demonstrable effective* high highly higher higly very extremely well really truly exceptionally consistent* natural
-  positive proactive* friendly professional* mature enthusiastic enthusiasm energetic driven motivated self-motivated
-  self-driven self-directed self-disciplined self-organi* self-starter* self-sufficient self-reliant motivation
-  hard-working hardworking dynamic flexible flexibility adaptab* adaptive reliab* dependab* trustworthy honest honesty
-  integrity creative creativity innovative innovation resourceful* resilien* curious curiosity passionate passion
-  committed commitment dedicat* confident confidence ambitious smart bright talented punctual* conscientious diligent*
-  diligence empath* humble humility charisma* articulate persuasive driven` +
+  `adaptab* adaptive ambitious articulate bright charisma* commitment committed confidence confident conscientious
+consistent* creative creativity curiosity curious dedicat* demonstrable demonstrated dependab* diligence diligent*
+driven driven dynamic effective* empath* energetic enthusiasm enthusiastic excellent exceptional exceptionally
+extremely flexibility flexible friendly good great hard-working hardworking high higher highly higly honest honesty
+humble humility impeccable innovation innovative integrity mature motivated motivation natural outstanding passion
+passionate persuasive positive proactive* professional* proven punctual* really reliab* resilien* resourceful*
+self-directed self-disciplined self-driven self-motivated self-organi* self-reliant self-starter* self-sufficient
+smart solid stellar strong superb superior talented truly trustworthy very well` +
     // what any work takes
     ` communication* communicate* communicator* communicating interpersonal written verbal oral spoken listening
   presentation* organi?ational organi?ed organi?ing analytical analytic problem-solving problem* solving solver* solve
@@ -62,11 +62,11 @@ export const boundless =
 
 /** A degree, by the names of degrees and schools. */
 export const degree =
-  /\b(?:(?:bachelor|master|associate)(?:['’]?s)?(?:['’])? (?:degree|of (?:science|arts|engineering|business|fine))|(?:bachelor|master)['’]?s?['’]?(?= (?:in|or)\b|[,/])|(?:university|college|undergraduate|advanced|four-year|4-year|graduate|relevant|related|technical|science|engineering) degree|degree (?:in|from|level)|educated to degree|ph\.?d\.?|b\.?sc\.?|m\.?sc\.?|mba|diploma in|university (?:graduate|education|diploma))\b/i;
+  /\b(?:(?:bs|ba|ms|ma) degree|(?:bachelor|master|associate)(?:['’]?s)?(?:['’])? (?:degree|of (?:science|arts|engineering|business|fine))|(?:bachelor|master)['’]?s?['’]?(?= (?:in|or)\b|[,/])|(?:university|college|undergraduate|advanced|four-year|4-year|graduate|relevant|related|technical|science|engineering) degree|degree (?:in|from|level)|educated to degree|ph\.?d\.?|b\.?sc\.?|m\.?sc\.?|mba|diploma in|university (?:graduate|education|diploma))\b/i;
 
 /** Words that let experience stand for a degree, make it a wish, or name a field that is learnt nowhere else. */
 export const orElse =
-  /\b(?:equivalent|equal(?:ly)?|comparable|or (?:\w+[ -]){0,4}(?:experience|years|portfolio|training|self-taught|bootcamp|certificat\w+|similar)|similar (?:experience|background)|and\/or|in lieu|in place of|instead of|substitut\w+|self-taught|not (?:required|needed|necessary|essential)|if you have|no degree|welcome|one of the following|in (?:\w+ ){0,2}(?:nursing|medicine|law|pharmacy|education|biology|chemistry|biochemistry|physics|psychology|social work|geology|food science))\b/i;
+  /\b(?:equivalent|equal(?:ly)?|comparable|or (?:\w+[ -]){0,4}(?:experience|years|portfolio|training|self-taught|bootcamp|certificat\w+|similar)|similar (?:experience|background)|and\/or|experience [^.;]{0,80}\(?or (?:an? )?(?:bachelor|master|degree|diploma)|pursuing|enrolled|working towards?|studying|student|in lieu|in place of|instead of|substitut\w+|self-taught|not (?:required|needed|necessary|essential)|if you have|no degree|welcome|one of the following|in (?:\w+ ){0,2}(?:nursing|medicine|law|pharmacy|education|biology|chemistry|biochemistry|physics|psychology|social work|geology|food science))\b/i;
 /** The same anywhere in the posting. */
 export const experienceCounts =
   /\bequivalent (?:\w+[ -]){0,4}(?:experience|combination|qualification|skills?|knowledge|background)|\bexperience (?:\w+ ){0,5}in (?:lieu|place) of|\bsubstitut\w+ (?:\w+ ){0,4}(?:degree|education|experience)|\bdegree (?:is|are) not\b|\b(?:don't|do not|no) (?:need|require|have to have|care about)?(?: \w+){0,2} ?degrees?\b/i;

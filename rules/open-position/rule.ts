@@ -2,13 +2,22 @@ import {
   defineRule,
   excerpt,
   type Fact,
+  type Facts,
+  factValue,
   isKnown,
   type Posting,
   type Problem,
   type Span,
 } from '../../src/core/rule/index.ts';
 
-type MessageId = 'closed' | 'closed-field' | 'redirect-only' | 'deadline-passed' | 'old';
+type MessageId =
+  | 'closed'
+  | 'closed-field'
+  | 'redirect-only'
+  | 'deadline-passed'
+  | 'review-passed'
+  | 'season-passed'
+  | 'old';
 
 /** Days after which a posting is old, and what that costs of the credit. Editors' judgement: few jobs stay open for a year. */
 const old = {days: 365, cost: 0.5};
@@ -40,6 +49,14 @@ export default defineRule<MessageId>({
         text: 'The last day to apply, {day}, has passed. Set a new one if the job is open, or take the posting down.',
         severity: 'warning',
       },
+      'review-passed': {
+        text: 'Applications were to be read from {day} on, more than a year ago. If the job is open, look through the posting and set a new day; if not, take it down.',
+        severity: 'info',
+      },
+      'season-passed': {
+        text: 'The title names {season}, which is over. If the job is open, name the new season or none; if not, take the posting down.',
+        severity: 'info',
+      },
       old: {
         text: 'The posting is dated {day}, more than a year ago. If the job is open, look through it and set a new date; if not, take it down.',
         severity: 'info',
@@ -54,8 +71,8 @@ export default defineRule<MessageId>({
         : isKnown<Fact<string>>(deadline)
           ? passed(deadline, posting, asOf)
           : deadline === undefined && isKnown<Fact<string>>(posted)
-            ? agedOf(posted, asOf)
-            : undefined;
+            ? agedOf(posted, asOf, 'old')
+            : seasonOf(facts.title, asOf);
     if (problem === undefined) return {credit: {earned: 1, of: 1}, findings: []};
     const {cost = 1} = problem;
     // Where nobody may apply, no other finding asks for a way to; so this one answers for it.
@@ -86,12 +103,26 @@ function wordsAt({source}: Posting, {start, end}: Span): string {
     .replace(/[.!]$/, '');
 }
 
-function agedOf({value, evidence}: Fact<string>, asOf: string): Problem<MessageId> | undefined {
+function agedOf(
+  {value, evidence}: Pick<Fact<string>, 'value' | 'evidence'>,
+  asOf: string,
+  messageId: MessageId,
+): Problem<MessageId> | undefined {
   const [span] = evidence;
   const days = (Date.parse(asOf) - Date.parse(value)) / (24 * 60 * 60 * 1000);
   return span === undefined || days <= old.days
     ? undefined
-    : {messageId: 'old', data: {day: value}, span, cost: old.cost};
+    : {messageId, data: {day: value}, span, cost: old.cost};
+}
+
+/** “Summer 2023 internship”, and what it costs: the season of a year that is over. */
+function seasonOf(title: Facts['title'], asOf: string): Problem<MessageId> | undefined {
+  const [season, year] =
+    /\b(?:spring|summer|autumn|fall|winter) (20\d\d)\b(?! ?[-–])/i.exec(factValue(title) ?? '') ?? [];
+  const [span] = title !== undefined && isKnown(title) ? title.evidence : [];
+  if (season === undefined || span === undefined || Number(year) >= Number(asOf.slice(0, 4)))
+    return undefined;
+  return {messageId: 'season-passed', data: {season}, span, cost: old.cost};
 }
 
 /** What makes a day the first of several, on which applications are read. */
@@ -109,6 +140,6 @@ function passed(
   const [span] = evidence;
   if (!certain || span === undefined || value >= asOf) return undefined;
   if (staysOpen.test(source.text.slice(Math.max(0, span.start - around), span.end + around)))
-    return undefined;
+    return agedOf({value, evidence: [span]}, asOf, 'review-passed');
   return {messageId: 'deadline-passed', data: {day: value}, span, caps: 'F'};
 }

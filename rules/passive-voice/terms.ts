@@ -3,13 +3,13 @@
  * Source: the editors' own judgement of such phrases in postings.
  */
 export const harmless: ReadonlySet<string> = new Set(
-  `accepted accommodated advertised allowed applied appreciated backed based born broken built budgeted buried called centered centred characterised characterized classified closed composed comprised considered counted
-covered created deemed designed desired distributed divided documented driven embedded encouraged established extended filled found founded funded
-guaranteed held included inspired installed intended kept known licensed listed located meant named needed noted noticed obliged
-paid posted powered preferred prepared protected ranked rated realised recognised recognized reflected represented required reserved respected
-rewarded said scheduled set situated split spread supported supposed taught treasured used valued visited welcomed written`.split(
-    /\s+/,
-  ),
+  `accepted accommodated advertised allowed applied appreciated backed based born broken budgeted built buried called
+centered centred characterised characterized classified closed composed comprised considered counted covered created
+deemed designed desired distributed divided documented driven embedded encouraged established extended filled found
+founded funded guaranteed held included inspired installed intended kept known licensed listed located meant named
+needed noted noticed obliged paid posted powered preferred prepared protected ranked rated realised recognised
+recognized reflected represented required reserved respected rewarded said scheduled set situated split spread
+supported supposed taught treasured used valued visited welcomed written`.split(/\s+/),
 );
 
 /** Of these, the ones that read better with their actor in front: “500 schools use it”. */

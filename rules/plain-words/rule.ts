@@ -18,8 +18,8 @@ type MessageId = 'vague' | 'another';
  * Vague words that each part may hold, and how many more cost it its whole share. Source: editors' judgement, held
  * against the marks for clarity that careful readers gave.
  */
-const free = 2;
-const tolerance = 4;
+const free = 1;
+const tolerance = 8;
 
 /** Words that a finding quotes; it says what to put instead of the first, and of two more where they stand. */
 const quoted = 5;

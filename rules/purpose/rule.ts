@@ -1,7 +1,5 @@
 import {
   anchorOf,
-  capital,
-  count,
   defineRule,
   excerpt,
   heldBy,
@@ -22,10 +20,11 @@ import {beneficiary, purposes} from './terms.ts';
 type MessageId = 'none' | 'more';
 
 /**
- * Lines and paragraphs from which on a reader sees what the work is for. Source: editors' judgement, held against the marks
- * for impact that careful readers gave.
+ * Lines and paragraphs from which on a reader sees what the work is for. Source: strangers to the project called most remarks
+ * wrong where two lines or more tell it; in seven lots of postings the marks for impact that careful readers gave are met as
+ * well with two as with five.
  */
-const enough = 5;
+const enough = 2;
 
 /**
  * Acts of which a reader may ask what they are for; to pay invoices or moderate a forum explains itself. Source: what
@@ -56,7 +55,7 @@ export default defineRule<MessageId>({
         severity: 'info',
       },
       more: {
-        text: '{told} what the work is for; {enough} would show it well. Say it of more{example}: whom it helps or what it makes possible, as in “… so that [who] can [do what]”.',
+        text: 'Only one line says what the work is for. Say it of another{example}: whom it helps or what it makes possible, as in “… so that [who] can [do what]”.',
         severity: 'info',
       },
     },
@@ -94,8 +93,6 @@ export default defineRule<MessageId>({
       messageId: earned === 0 ? 'none' : 'more',
       data: {
         where: quote === undefined ? 'Say' : `In ${quote}, for one, say`,
-        enough: count(enough),
-        told: earned === 1 ? 'One line says' : `${capital(count(earned))} lines say`,
         example: quote === undefined ? '' : `, such as ${quote}`,
       },
       span: act?.span ?? anchorOf(posting, facts, 'responsibilities'),

@@ -1,7 +1,7 @@
 import {gerund} from '../../src/core/rule/index.ts';
 
 const helping =
-  'help|make|enable|allow|let|keep|ensure|support|improve|build|reduce|increase|grow|bring|deliver|create|solve|achieve|meet|understand|protect|serve|teach|save|reach|share|find|connect';
+  'help|make|enable|allow|let|keep|ensure|support|improve|enhance|build|reduce|increase|grow|bring|deliver|create|solve|address|achieve|meet|understand|protect|serve|teach|save|reach|share|find|connect|power|advance|accelerate|prevent|promote|strengthen|inform|drive';
 const helpingNow = helping.split('|').map(gerund).join('|');
 
 /** Whom work is done for. */

@@ -1,6 +1,7 @@
 import {
   anchorOf,
   askedSections,
+  benefitsBeside,
   type ContentKind,
   type Credit,
   contentName,
@@ -10,7 +11,6 @@ import {
   holderOf,
   insertion,
   isUnknown,
-  joinWords,
   type Problem,
   type RuleContext,
   type Severity,
@@ -116,7 +116,7 @@ export default defineRule({
         findings.push({
           ...problem,
           messageId: 'one-benefit',
-          data: {benefit: only.name, examples: examplesBeside(only.name)},
+          data: {benefit: only.name, examples: benefitsBeside([only.name])},
           span: only.span,
           anchored: false,
         });
@@ -142,18 +142,6 @@ export default defineRule({
     return {credit, findings};
   },
 });
-
-/** What most jobs give, by the name of the benefit. */
-const examples = [
-  ['paid leave', 'days of leave'],
-  ['health cover', 'health cover'],
-  ['a retirement plan', 'a pension'],
-] as const;
-const examplesBeside = (named: string): string =>
-  joinWords(
-    examples.filter(([benefit]) => benefit !== named).map(([, example]) => example),
-    'or',
-  );
 
 /** The skeleton goes where the template has the section: after the nearest earlier one that is there. */
 function skeletonFor(

@@ -4,7 +4,7 @@ import {
   defineRule,
   type Facts,
   factValue,
-  isHandsOn,
+  isOnTheSpot,
   isUnknown,
   isUnpaid,
   joinWords,
@@ -69,12 +69,12 @@ export default defineRule({
       },
     },
   },
-  check({facts, posting}) {
+  check({facts, posting, template}) {
     const remote = factValue(facts.workplace) === 'remote';
     const subjects = [
       {name: 'the location', fact: facts.place ?? (remote ? facts.workplace : undefined)},
       {name: 'the employment type (full-time, part-time, contract)', fact: facts.employmentType},
-      ...(isHandsOn(facts) || isUnpaid(facts)
+      ...(isOnTheSpot(facts, template) || isUnpaid(facts)
         ? []
         : [
             {

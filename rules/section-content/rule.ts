@@ -16,7 +16,7 @@ import {
 } from '../../src/core/rule/index.ts';
 import {companyActs, reasonsToJoin, roleActs, titledActs} from './terms.ts';
 
-type MessageId = 'company-acts' | 'company-reasons' | 'role-acts' | 'benefits-few';
+type MessageId = 'company-acts' | 'company-reasons' | 'role-acts';
 
 /** What a posting says, in the two places where the questions look for answers. */
 interface Texts {
@@ -46,7 +46,6 @@ const subjects: readonly {
     says: ({work, role}, posting, facts) =>
       roleActs.test(role) || titledActs.test(work) || actsInText(facts) || opensWithAct(posting, facts),
   },
-  {messageId: 'benefits-few', part: 'benefits', says: (_told, _posting, {benefits}) => benefits.length > 0},
 ];
 
 /** Sections whose text answers for a part that may have no heading of its own. */
@@ -89,7 +88,7 @@ export default defineRule<MessageId>({
     id: 'section-content',
     category: 'impact',
     summary:
-      'The parts say what readers look for in them: what the company does, what the role does, concrete benefits.',
+      'The parts say what readers look for in them: what the company does, why to join it, what the role does.',
     evidence: 'D',
     weight: 3,
     weightReason:
@@ -106,10 +105,6 @@ export default defineRule<MessageId>({
       },
       'role-acts': {
         text: 'No sentence above the duties says what this person will do. Begin with one: “You will …”.',
-        severity: 'info',
-      },
-      'benefits-few': {
-        text: 'No concrete benefit is named here; readers are only told that there are some. Name the best two or three, such as days of leave or a pension.',
         severity: 'info',
       },
     },

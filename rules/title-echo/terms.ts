@@ -1,12 +1,12 @@
 /** Words of a title that say nothing of the work. Source: the editors' own list. */
 export const emptyWords: ReadonlySet<string> = new Set(
-  `a an and at for from in of on or our the to us we with you your all any new old
-senior junior mid middle level entry sr jr snr lead leader head chief principal staff associate intern internship trainee
-graduate deputy vice executive officer manager director assistant specialist expert professional consultant coordinator
-analyst representative administrator supervisor partner advisor adviser member person people candidate applicant talent
-full part time remote hybrid onsite office home contract permanent temporary casual freelance interim seasonal weekend
-job role position vacancy opening opportunity team hiring wanted needed available join open general global regional local
-national international north south east west days nights month months year years`.split(/\s+/),
+  `a administrator adviser advisor all an analyst and any applicant assistant associate at available candidate casual
+chief consultant contract coordinator days deputy director east entry executive expert for freelance from full general
+global graduate head hiring home hybrid in interim intern international internship job join jr junior lead leader
+level local manager member mid middle month months national needed new nights north of office officer old on onsite
+open opening opportunity or our part partner people permanent person position principal professional regional remote
+representative role seasonal senior snr south specialist sr staff supervisor talent team temporary the time to trainee
+us vacancy vice wanted we weekend west with year years you your`.split(/\s+/),
 );
 
 /** What a text about a job may speak of where it does not name the job. Source: the editors' own list. */

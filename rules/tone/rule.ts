@@ -17,7 +17,8 @@ type MessageId = ToneKind | 'also';
  * as “he/she” count as clear: in two of three lots of rated postings they went with lower marks than any other wording.
  */
 const clear = 2;
-const tolerance = 4;
+const slight = 0.5;
+const tolerance = 2.5;
 
 export default defineRule<MessageId>({
   meta: {
@@ -110,7 +111,8 @@ export default defineRule<MessageId>({
   },
 });
 
-const countOf = ({plain, kind}: Tone): number => (plain || kind === 'pair' ? clear : 1);
+const countOf = ({plain, kind}: Tone): number =>
+  kind === 'strain' ? slight : plain || kind === 'pair' || kind === 'native' ? clear : 1;
 
 function problemOf(first: Tone, marks: readonly Tone[]): WordingFault<MessageId>['problem'] {
   return {

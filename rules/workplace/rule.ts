@@ -2,7 +2,7 @@ import {
   anchorOf,
   defineRule,
   factValue,
-  isHandsOn,
+  isOnTheSpot,
   isUnknown,
   type Line,
   linesOf,
@@ -10,7 +10,7 @@ import {
 
 /** What helps people who work away from an office, by name. Source: the editors' own list. */
 const remotePerks =
-  /\b(?:stipend|allowance|home[- ]?office|co-?working|equipment|laptop|hardware|internet|wi-?fi|async(?:hronous(?:ly)?)?|time ?zones?|flexib\w+ (?:\w+ )?(?:hours|schedul\w+|work\w*|time)|flexi(?:time|-time)|core hours|retreats?|off-?sites?|meet ?ups?|(?:travel|visits?|trips?) (?:costs?|paid|covered|expenses)|set your own|own (?:hours|schedule)|work (?:whenever|whatever hours)|in person (?:once|twice|a few)|remote setup)\b/i;
+  /\b(?:stipend|allowance|home[- ]?office|co-?working|equipment|laptop|hardware|internet|wi-?fi|async(?:hronous(?:ly)?)?|time ?zones?|flexib\w+ (?:\w+ )?(?:hours|schedul\w+|work\w*|time)|flexi(?:time|-time)|core hours|retreats?|off-?sites?|meet ?ups?|(?:travel|visits?|trips?) (?:costs?|paid|covered|expenses)|set your own|own (?:hours|schedule)|work (?:whenever|whatever hours)|in person (?:once|twice|a few)|remote setup|(?:travel|meet|gather|get together)\b.{0,20}\b(?:a|per|each|every) (?:year|quarter|month))\b/i;
 
 /** Work that is done where the university is. Source: the editors' own list. */
 const atUniversity = /\b(?:ph\.?d|post-?docs?|postdoctoral|studentships?|professors?|lecturers?)\b/i;
@@ -48,11 +48,11 @@ export default defineRule({
       },
     },
   },
-  check({facts, posting}) {
+  check({facts, posting, template}) {
     const {workplace} = facts;
     if (workplace !== undefined && isUnknown(workplace)) return {credit: 'unknown', findings: []};
     if (workplace === undefined) {
-      if (isHandsOn(facts) || atUniversity.test(factValue(facts.title) ?? ''))
+      if (isOnTheSpot(facts, template) || atUniversity.test(factValue(facts.title) ?? ''))
         return {credit: 'not-applicable', findings: []};
       return {
         credit: {earned: 0, of: all},

@@ -423,7 +423,7 @@ export interface Conflict {
 
 /** Two places of the text that cannot both be true, in the order of the text; where not `certain`, they may agree. */
 export interface Contradiction {
-  readonly about: 'experience' | 'workplace' | 'employmentType' | 'pay';
+  readonly about: 'experience' | 'workplace' | 'employmentType' | 'pay' | 'job';
   readonly first: {readonly text: string; readonly span: Span};
   readonly second: {readonly text: string; readonly span: Span};
   readonly certain: boolean;

@@ -2,10 +2,12 @@ import {selectAll} from 'css-select';
 import type {Element} from 'domhandler';
 import {parse, TomlError} from 'smol-toml';
 import type {Readers} from '../core/lint.ts';
+import {openContainer} from '../core/open/container.ts';
 import {InputError} from '../core/open/index.ts';
 
 /** All readers that the core lets be handed in. */
 export const readers: Readers = {
+  openExport: openContainer,
   selectParts: (selector, page) => selectAll<Element['parent'], Element>(selector, page),
   parseToml: (text) => {
     try {

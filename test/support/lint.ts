@@ -62,7 +62,7 @@ export const reportOf = (text: string, options: PostingOptions = {}): Report =>
 
 /** The only posting that a text opens to. */
 export function sourceOf(path: string, text: string): Source {
-  const [source] = open(path, text);
+  const [source] = open(path, text, readers);
   if (source === undefined || source instanceof Error) throw new Error(`${path} does not open to a posting`);
   return source;
 }

@@ -30,7 +30,16 @@ import {
   url,
 } from './data/apply.ts';
 import {valueLabels} from './data/headings.ts';
-import {holds, keyWords, type Line, labelOf, lineSpan, linesOf, sentenceAround} from './lines.ts';
+import {
+  decodeSafely,
+  holds,
+  keyWords,
+  type Line,
+  labelOf,
+  lineSpan,
+  linesOf,
+  sentenceAround,
+} from './lines.ts';
 import {isKnown, isTemplated, templatedAt, unknownFrom} from './metadata.ts';
 
 /** The ways to apply that the posting gives: in its metadata, its links and its words. */
@@ -268,11 +277,3 @@ function routesOfLine(line: Line): ApplyRoute[] {
 const isOtherUse = (sentence: string): boolean =>
   accommodation.test(sentence) ||
   (otherUse.test(sentence) && !/\b(?:apply|application|resum|cv\b|send)/i.test(sentence));
-
-function decodeSafely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}

@@ -1,6 +1,7 @@
 import {sourceSpan} from '../parse/index.ts';
 import {
   type Benefit,
+  type Block,
   type ContentKind,
   contentKinds,
   type Duty,
@@ -141,15 +142,19 @@ const overview = 60;
 /** "About the role" whose list made it the duties still begins with what sums it up. */
 const overviewAboveDuties = (sections: readonly Section[]): Span[] =>
   sections.flatMap(({kind, heading, blocks: [first, next]}) =>
-    kind === 'responsibilities' &&
-    heading !== undefined &&
-    first?.type === 'paragraph' &&
-    (kindOfHeading(heading.text) === 'role-overview' ||
-      (next?.type === 'item' && opensWithAct(first.text)) ||
-      (next?.type !== 'item' && saysAct.test(straightQuotes(first.text)))) &&
-    first.text.length >= overview &&
-    !/:\W{0,9}$/.test(first.text)
-      ? [first.span]
+    (kind === 'responsibilities' &&
+      heading === undefined &&
+      first?.type === 'paragraph' &&
+      first.text.length - (first.text.split(/[.!?] /).at(-1) ?? '').length >= overview) ||
+    (kind === 'responsibilities' &&
+      heading !== undefined &&
+      first?.type === 'paragraph' &&
+      (kindOfHeading(heading.text) === 'role-overview' ||
+        (next?.type === 'item' && opensWithAct(first.text)) ||
+        (next?.type !== 'item' && saysAct.test(straightQuotes(first.text)))) &&
+      first.text.length >= overview &&
+      !/:\W{0,9}$/.test(first.text))
+      ? [(first as Block).span]
       : [],
   );
 

@@ -30,7 +30,7 @@ export function readEmploymentType(
   }
   for (const line of linesOf(sections, true)) {
     const demand = line.section.kind === 'requirements' || line.section.kind === 'nice-to-have';
-    if (demand && line.block.type === 'item') continue;
+    if (demand && line.block.type === 'item' && !/\bavailab/i.test(line.text)) continue;
     for (const [value, pattern] of employmentTypes) {
       const match = pattern.exec(line.text);
       if (match === null) continue;

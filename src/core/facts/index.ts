@@ -18,6 +18,7 @@ import {readExperience, readLevel} from './level.ts';
 import {readMeasures} from './measures.ts';
 import {factValue, isKnown} from './metadata.ts';
 import {readNamedThings} from './named-things.ts';
+import {readOtherJob} from './other-job.ts';
 import {readPassives} from './passives.ts';
 import {readPay} from './pay.ts';
 import {placeInTitle, placesOfLines, placesOfMetadata, readPlace} from './place.ts';
@@ -76,7 +77,7 @@ const readers: {readonly [K in keyof Facts]: (posting: Posting, facts: Facts) =>
   deadline: (posting, {sections}) => readDeadline(posting, sections),
   posted: (posting) => readPosted(posting),
   conflicts: (posting, facts) => readConflicts(posting, facts),
-  contradictions: (_, facts) => readContradictions(facts),
+  contradictions: (posting, facts) => [...readContradictions(facts), ...readOtherJob(posting, facts)],
 };
 
 /** What is understood of a posting. Each fact is read when it is first asked for, and once. */

@@ -167,3 +167,12 @@ export function headingFinder(sections: readonly Section[]): (block: Block) => b
 
 /** The words of a block, without its markers. */
 export const wholeSpan = (block: Block): Span => sourceSpan(block, 0, block.text.length);
+
+/** A part of an address as a reader sees it; as it stands, where its escapes are broken. */
+export function decodeSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -96,7 +96,7 @@ function measuresOf({block, start: from, end: to}: Sentence, section: SectionKin
       kind: counted.kind,
       about: counted.ofTheWork
         ? 'work'
-        : isOfCompany(counted, before.slice(-40), text.slice(start, end + 25), section)
+        : isOfCompany(counted, figure.value, before.slice(-40), text.slice(start, end + 25), section)
           ? 'company'
           : about,
       span: sourceSpan(block, from + start, from + end),
@@ -325,16 +325,22 @@ function isOtherShare({value}: Figure, before: string, after: string): boolean {
   return data.ofOthers.test(after) || data.percentOther.test(after) || data.percentBefore.test(before);
 }
 
+/** People from which on a “team” is all of the employer’s. Editors' judgement. */
+const wholeCompany = 60;
+
 /** Money that was raised or earned, and where the employer has its places, say nothing of the job by themselves. */
 const isOfCompany = (
   {kind}: Counted,
+  value: number,
   before: string,
   text: string,
   section: SectionKind | undefined,
 ): boolean =>
   section !== 'responsibilities' &&
   section !== 'team' &&
-  ((kind === 'money' && !data.ownMoney.test(before + text)) || data.companyPlaces.test(text));
+  ((kind === 'team' && value >= wholeCompany) ||
+    (kind === 'money' && !data.ownMoney.test(before + text)) ||
+    data.companyPlaces.test(text));
 
 /** Whether a sentence speaks of this job and its team, or only of the company as a whole. */
 function aboutOf(text: string, section: SectionKind | undefined): Measure['about'] {

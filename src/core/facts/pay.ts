@@ -179,7 +179,7 @@ const periodIn = (text: string): PayPeriod | null =>
 /** "Unpaid volunteer position" says that there is no pay. */
 function unpaidIn(line: Line): Pay[] {
   const match =
-    /\b(?:unpaid (?:\w+ )?(?:position|role|post|internship|placement)|volunteer (?:position|role|post)|volunteer agreements?|pays? expenses only)\b/i.exec(
+    /\b(?:unpaid (?:\w+ )?(?:position|role|post|internship|placement)|(?:position|role|post|internship|placement|apprenticeship|fellowship)s? (?:is|are) (?:currently |purely |entirely )?(?:unpaid|not paid|without pay)|(?:alongside|with) (?:other|fellow) volunteers|volunteer (?:position|role|post)|volunteer agreements?|pays? expenses only)\b/i.exec(
       line.text,
     );
   if (match === null) return [];

@@ -23,6 +23,10 @@ const partOfName = /^(?:University|College|School|Institute|Cent(?:er|re)|City|D
 const saysMore =
   /\b(?:hours?|schedule|shifts?|a\.?m\.?|p\.?m\.?)\b|^(?:this|the) (?:job|role|position) is\b|^(?:we|you)\b.*[.!]$/i;
 
+/** “Work location: One location”, as a form of a job board fills it in. */
+const countsPlaces =
+  /^(?:one|multiple|various|several|in person|single|many) ?(?:locations?|places?|sites?)?$/i;
+
 const workplaceWords =
   /\b(?:remote|hybrid|on[- ]?site|in[- ]office|full[- ]?time|part[- ]?time|permanent|contract)\b/i;
 const cityLine =
@@ -109,12 +113,22 @@ export function readPlace(
       return place === undefined ? [] : [metadataFact(entry, place)];
     },
   )[0];
-  const keyed = metadataMatching(posting, placeKey).find(({value}) => typeof value === 'string');
+  const keyed =
+    metadataMatching(posting, placeKey).find(({value}) => typeof value === 'string') ??
+    // “workplace: Hannover DE”
+    metadataMatching(posting, /^workplace$/).find(
+      ({value}) => typeof value === 'string' && /^\p{Lu}\p{Ll}/u.test(value) && !workplaceWords.test(value),
+    );
   if (keyed !== undefined) return textFact(keyed);
   let inText: Fact<string> | undefined = subtitle;
   for (const line of linesOf(sections, true)) {
     const label = labelOf(line);
-    if (label !== undefined && valueLabels.place.test(label.label) && label.value.length < 200) {
+    if (
+      label !== undefined &&
+      valueLabels.place.test(label.label) &&
+      label.value.length < 200 &&
+      !countsPlaces.test(label.value)
+    ) {
       const value =
         label.value.split(/[,(;:]\s?(?=(?:remote|hybrid|on[- ]?site|two|three|\d))/i)[0]?.trim() ?? '';
       return {
@@ -178,9 +192,12 @@ export function placeInTitle(title: Fact<string> | Unknown | undefined): Fact<st
   if (title === undefined || !isKnown<Fact<string>>(title)) return undefined;
   const name = [/[([]([^()[\]]{2,40})[)\]]\s*$/, seat, namedAfterPlace, lastOfTitle]
     .map((pattern) => pattern.exec(title.value)?.[1])
-    .find((found) => found !== undefined && isKnownPlace(found));
+    .find((found) => found !== undefined && (isKnownPlace(found) || ofRegion.test(found)));
   return name === undefined ? undefined : {...title, value: name, certain: false};
 }
+
+/** “South King County”: no list holds it, and it can be nothing else. */
+const ofRegion = /^\p{Lu}[\p{L} ]{2,30} (?:County|Area|Region|District|Valley|Borough|Township|Province)$/u;
 
 /** A sentence that speaks of the job, and a name of a place in it. */
 const ofTheJob =

@@ -96,7 +96,7 @@ const introductions: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'requirements',
-    /\b(?:must have|should have|(?:applicants?|candidates?)\b[^:]{0,40} must(?: be| have)?|you (?:have|bring|need)|(?:someone|people|candidates?) (?:who|with)|(?:requirements|qualifications|skills) (?:include|are)|will have):$/i,
+    /\b(?:experience|expertise|knowledge|skills|background)\b[^:.]{0,60}\b(?:following|these)\b[^:.]{0,20}:$|\b(?:must have|should have|(?:applicants?|candidates?)\b[^:]{0,40} must(?: be| have)?|you (?:have|bring|need)|(?:someone|people|candidates?) (?:who|with)|(?:requirements|qualifications|skills) (?:include|are)|will have):$/i,
   ],
   [
     'benefits',
@@ -212,7 +212,8 @@ function settled(wording: SectionKind, heading: string, content: () => SectionKi
   const mayBeDuties = wording === 'role-overview' || (wording === 'requirements' && saysLittle);
   if (mayBeDuties) return content() === 'responsibilities' ? 'responsibilities' : wording;
   // "What you can expect" heads duties, or what is offered.
-  return wording === 'responsibilities' && saysLittle ? (content() ?? 'benefits') : wording;
+  if (wording !== 'responsibilities' || !saysLittle) return wording;
+  return content() ?? (/\bexpect/i.test(heading) ? 'benefits' : 'requirements');
 }
 
 /** Headings under the extras stay extras: "Skills" below "Nice to have". */

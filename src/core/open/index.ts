@@ -1,5 +1,4 @@
 import type {Source} from '../types.ts';
-import {openContainer} from './container.ts';
 import {type InputFormat, inputFormatOf, tellingLength} from './format.ts';
 import {type ParseToml, readFrontMatter} from './front-matter.ts';
 import {InputError} from './input-error.ts';
@@ -13,6 +12,23 @@ export {InputError, type InputErrorCode} from './input-error.ts';
 export {maximumBytes} from './limits.ts';
 export {mappedFacts} from './mapping.ts';
 
+/**
+ * The postings of an export whose text comes in pieces, or in place of one the error that says why it cannot be read.
+ * @throws InputError where the text holds no posting.
+ */
+export type OpenExport = (
+  path: string,
+  pieces: Iterable<string>,
+  maxSize?: number,
+) => Iterable<Source | InputError>;
+
+const noExport: OpenExport = () => {
+  throw new InputError(
+    'unsupported',
+    'is a JSON export, which cannot be read here. Give each posting as Markdown, HTML or text.',
+  );
+};
+
 export interface OpenOptions {
   /** Bytes that a posting may have; the default depends on the format. */
   readonly maxSize?: number;
@@ -22,6 +38,8 @@ export interface OpenOptions {
   readonly selector?: string;
   /** Reads front matter in TOML. */
   readonly parseToml?: ParseToml;
+  /** Reads JSON exports, as `openContainer` does. */
+  readonly openExport?: OpenExport;
   /** Fields of the front matter, by the fact they hold. */
   readonly metadata?: Readonly<Record<string, string>>;
 }
@@ -49,7 +67,7 @@ export function* open(
 function* openPieces(
   path: string,
   pieces: Iterator<string>,
-  {maxSize, inputFormat, selector, parseToml, metadata: mapping = {}}: OpenOptions,
+  {maxSize, inputFormat, selector, parseToml, openExport = noExport, metadata: mapping = {}}: OpenOptions,
 ): Generator<Source | InputError> {
   const start = startOf(pieces);
   if (start.trim() === '') throw new InputError('empty', 'is empty: there is no posting to lint.');
@@ -59,7 +77,7 @@ function* openPieces(
   const format = inputFormat ?? inputFormatOf(path, start);
   const all = joined([start], pieces);
   if (format === 'json') {
-    yield* openContainer(path, all, maxSize);
+    yield* openExport(path, all, maxSize);
     return;
   }
   const text = [...all].join('');

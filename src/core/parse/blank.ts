@@ -9,6 +9,10 @@ export interface Blanked {
 /** Liquid, Nunjucks, Handlebars, Go and Hugo tags. */
 const templateTag =
   /\{\{([^{}]{0,300})\}\}|\{%([^{}%]{0,300}(?:%[^{}%]{0,300})?)%\}|\{\{%([^{}%]{0,300})%\}\}|\{\{<([^{}<>]{0,300})>\}\}/g;
+/** Blade's directives on a line of their own, and ERB's and EJS's tags. */
+const directive =
+  /^[ \t]*@((?:extends|section|yield|include|component|push|stack|slot|auth|guest|if|elseif|foreach|php|stop|show|else|csrf|end[a-z]{2,12})\b(?:[ \t]?\([^\n()]{0,300}(?:\([^\n()]{0,100}\)[^\n()]{0,200}){0,3}\))?)[ \t]*$/gm;
+const scriptTag = /<%([^%]{0,1000})%>/g;
 const htmlComment = /<!--[\s\S]*?(?:-->|$)/g;
 const templateComment =
   /\{%-?\s*comment\b[\s\S]*?\{%-?\s*endcomment\s*-?%\}|\{#[^{}]{0,2000}#\}|\{\{!--[\s\S]*?--\}\}/g;
@@ -37,6 +41,10 @@ export function blank({text, bodyStart, format}: Source): Blanked {
   if (format !== 'text') remove(htmlComment);
   remove(templateComment);
   remove(templateTag, (match) => match.slice(1, 5).find((group) => typeof group === 'string') ?? '');
+  if (format === 'html') {
+    remove(directive, ([, name = '']) => name);
+    remove(scriptTag, ([, name = '']) => name);
+  }
   if (format === 'markdown') remove(attributeList);
   if (format === 'markdown' || format === 'mdx')
     remove(component, ([, name = '', attributes = '']) => `${name} ${attributes}`);

@@ -119,7 +119,7 @@ export const factsSchema = z.object({
   ),
   contradictions: z.array(
     z.object({
-      about: z.enum(['experience', 'workplace', 'employmentType', 'pay']),
+      about: z.enum(['experience', 'workplace', 'employmentType', 'pay', 'job']),
       certain: z.boolean(),
       first: z.object({text: z.string(), location}),
       second: z.object({text: z.string(), location}),

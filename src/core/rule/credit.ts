@@ -1,8 +1,9 @@
-import {handsOn} from '../facts/data/hands-on.ts';
-import {headingFinder, isHollow, normalise, sectionFinder} from '../facts/lines.ts';
+import {handsOn, physicalSigns, physicalWork} from '../facts/data/hands-on.ts';
+import {headingFinder, isHollow, linesOf, normalise, sectionFinder, straightQuotes} from '../facts/lines.ts';
 import {factValue, isUnknown} from '../facts/metadata.ts';
 import type {Template, TemplateSection} from '../templates/types.ts';
-import type {ContentKind, Facts, Posting, SectionKind} from '../types.ts';
+import {type ContentKind, contentKinds, type Facts, type Posting, type SectionKind} from '../types.ts';
+import {joinWords} from './text.ts';
 import type {Credit, Problem, RuleResult} from './types.ts';
 
 /** Whether the content of a part is there, absent, or hidden behind a template. */
@@ -31,6 +32,7 @@ function mayLack(facts: Facts, kind: ContentKind): boolean {
     case 'benefits':
       return factValue(facts.employmentType) === 'contract' || isUnpaid(facts);
     case 'nice-to-have':
+      if (facts.demands.length > 0 && facts.demands.length <= fewDemands) return true;
       return facts.sections.some(
         ({kind: own, heading, blocks}) =>
           (own === 'requirements' && minimum.test(heading?.text ?? '')) ||
@@ -41,6 +43,9 @@ function mayLack(facts: Facts, kind: ContentKind): boolean {
   }
 }
 
+/** Demands of which hardly one is to spare. Source: what strangers to the project said of findings on 60 postings. */
+const fewDemands = 3;
+
 const minimum = /\b(?:minimum|essential|prerequisite|must)/i;
 /** Where the job is taught, nothing needs to be called optional. */
 const taught = /\btraining (?:(?:will be|is) )?(?:given|provided)\b|\bon[- ]the[- ]job training\b/i;
@@ -48,6 +53,24 @@ const taught = /\btraining (?:(?:will be|is) )?(?:given|provided)\b|\bon[- ]the[
 /** The part whose absence answers for another's: where nothing is demanded, nothing needs to be set apart. */
 export const holderOf = (facts: Facts, kind: ContentKind): ContentKind =>
   kind === 'nice-to-have' && presence(facts, 'requirements') === 'absent' ? 'requirements' : kind;
+
+/** What most jobs give, by the name of the benefit. */
+const usualBenefits = [
+  ['paid leave', 'days of leave'],
+  ['a retirement plan', 'a pension'],
+  ['health cover', 'health cover'],
+  ['help with learning', 'a budget for learning'],
+] as const;
+
+/** Three that most jobs give, besides those named; ends "such as …". */
+export const benefitsBeside = (named: readonly string[]): string =>
+  joinWords(
+    usualBenefits
+      .filter(([benefit]) => !named.includes(benefit))
+      .slice(0, 3)
+      .map(([, example]) => example),
+    'or',
+  );
 
 /** A volunteer's post: there is no pay to state, or no more than an honorarium. */
 export const isUnpaid = ({pay, employmentType}: Facts): boolean =>
@@ -57,6 +80,16 @@ export const isUnpaid = ({pay, employmentType}: Facts): boolean =>
 
 /** A job done by hand, of which nobody asks whether it can be done from home, nor how senior it is. */
 export const isHandsOn = ({title}: Facts): boolean => handsOn.test(factValue(title) ?? '');
+
+/** The same, or a job of whatever name that is done where its things and people are; software is made anywhere. */
+export function isOnTheSpot(facts: Facts, {family}: Template): boolean {
+  if (isHandsOn(facts)) return true;
+  if (family === 'technology') return false;
+  const signs = linesOf(facts.sections)
+    .filter(({section}) => section.kind !== 'benefits' && section.kind !== 'about-company')
+    .flatMap(({text}) => straightQuotes(text).match(physicalWork) ?? []);
+  return new Set(signs.map((sign) => sign.toLowerCase())).size >= physicalSigns;
+}
 
 /** The part of the template that answers for the wording of a section. */
 const answersFor: Readonly<Record<SectionKind, ContentKind>> = {
@@ -86,15 +119,15 @@ const partShare: Readonly<Record<ContentKind, number>> = {
   responsibilities: 1.5,
   requirements: 1.5,
   'nice-to-have': 0.4,
-  benefits: 0.5,
-  'how-to-apply': 0.4,
+  benefits: 1,
+  'how-to-apply': 0.8,
 };
 
 /**
  * A part that is absent earns nothing for its wording, and weighs less than one that is there: readers mark a posting down
  * for what is missing, and not once more in all that they say of it. Source: as for the shares.
  */
-const absentShare = 1 / 12;
+const absentShare = 1 / 20;
 
 /** What a credit is judged by. */
 interface Judged {
@@ -156,6 +189,17 @@ export function wordingResult<MessageId extends string>(
     credit: {earned, of, held},
     findings: [...points].map(([problem, sums]) => ({...problem, ...sums})),
   };
+}
+
+/** The same for faults that are met by whoever reads any part: each counts in all that are there. */
+export function wholeResult<MessageId extends string>(
+  judged: Judged,
+  faults: readonly Omit<WordingFault<MessageId>, 'kind'>[],
+  tolerance: number,
+): RuleResult<MessageId> {
+  const present = contentKinds.filter((kind) => presence(judged.facts, kind) === 'present');
+  const everywhere = faults.flatMap((fault) => present.map((kind) => ({...fault, kind})));
+  return wordingResult(judged, everywhere, tolerance);
 }
 
 /**

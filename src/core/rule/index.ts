@@ -60,16 +60,19 @@ export type * from '../types.ts';
 export {contentKinds, toneKinds} from '../types.ts';
 export {
   askedSections,
+  benefitsBeside,
   enoughActs,
   faultsByPart,
   heldBy,
   holderOf,
   isHandsOn,
+  isOnTheSpot,
   isUnpaid,
   listForm,
   presence,
   saidDuties,
   type WordingFault,
+  wholeResult,
   wordingResult,
 } from './credit.ts';
 export {

@@ -87,7 +87,7 @@ export const wording: readonly Damage[] = [
   {
     id: 'vague-benefits',
     what: 'hollow words in place of the benefits',
-    named: ['required-section', 'section-content'],
+    named: ['required-section', 'benefits'],
     apply: (review) =>
       review.facts.benefits.length < 2 ? undefined : hollow(review, 'benefits', hollowBenefits),
   },

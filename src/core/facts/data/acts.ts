@@ -3,16 +3,16 @@
 /** Duty verbs whose plain form, and form in “-s”, is as often a noun: “support for customers”, “reports”. */
 export const nounVerbs: ReadonlySet<string> = new Set(
   `address advance aid alert assist attempt audit author balance benchmark book bridge brief budget call care catalogue
-chair challenge champion change check coach code contact control counsel count craft cut deal design document
-draft drive edit engineer estimate experiment extract feed field file fix focus forecast forge guarantee
-guide help hire host import increase influence interface interview inventory iron issue launch lead link load
-look map market match measure mentor mix model monitor move network offer order outline pack package paint
-pair pay partner phone pick pilot pioneer pitch plan plant play position post practice prep price print process
-profile program project purchase push query quote reach record recruit redesign register release repair reply
-report research reserve review sample scale scan schedule scope scout screen script set setup shadow shape share ship
-sign sketch sort source spearhead spot spread stack staff stay steer stock store structure study supply support
-surface survey swap talk target test tie trace track trade train transport travel treat triage trim turn
-update upgrade use vet visit volunteer wash watch water weed welcome weld wireframe work wrap`.split(/\s+/),
+chair challenge champion change check coach code contact control counsel count craft cut deal design document draft
+drive edit engineer estimate experiment extract feed field file fix focus forecast forge guarantee guide help hire
+host import increase influence interface interview inventory iron issue launch lead link load look map market match
+measure mentor mix model monitor move network offer order outline pack package paint pair partner pay phone pick pilot
+pioneer pitch plan plant play position post practice prep price print process profile program project purchase push
+query quote reach record recruit redesign register release repair reply report research reserve review sample scale
+scan schedule scope scout screen script set setup shadow shape share ship sign sketch sort source spearhead spot
+spread stack staff stay steer stock store structure study supply support surface survey swap talk target test tie
+trace track trade train transport travel treat triage trim turn update upgrade use vet visit volunteer wash watch
+water weed welcome weld wireframe work wrap`.split(/\s+/),
 );
 /** Verbs that begin duties, but elsewhere say too little to tell a duty by. */
 export const furtherVerbs: ReadonlySet<string> = new Set(
@@ -30,12 +30,12 @@ export const adjectiveVerbs: ReadonlySet<string> = new Set(
 /** “-ing” words that are as often the name of a thing; they are acts only where what follows says so. */
 export const nounGerunds: ReadonlySet<string> = new Set(
   `accounting advertising banking billing booking briefing budgeting building challenging cleaning coaching coding
-consulting controlling counselling drawing drafting editing engaging engineering filing forecasting funding fundraising
-growing hiring hosting housing interviewing inspiring learning leading mapping marketing meeting mentoring modeling modelling
-monitoring networking onboarding operating packaging planning posting pricing processing profiling programming prototyping
-publishing purchasing recording recruiting reporting researching running scheduling scripting selling setting shaping shipping
-sourcing staffing surveying teaching testing tracking trading training travelling traveling troubleshooting volunteering
-welcoming working writing`.split(/\s+/),
+consulting controlling counselling drafting drawing editing engaging engineering filing forecasting funding
+fundraising growing hiring hosting housing inspiring interviewing leading learning mapping marketing meeting mentoring
+modeling modelling monitoring networking onboarding operating packaging planning posting pricing processing profiling
+programming prototyping publishing purchasing recording recruiting reporting researching running scheduling scripting
+selling setting shaping shipping sourcing staffing surveying teaching testing tracking trading training traveling
+travelling troubleshooting volunteering welcoming working writing`.split(/\s+/),
 );
 
 /** Verbs of more than one syllable that double their last letter before “-ing”. */

@@ -5,7 +5,7 @@
 export const benefitPatterns: readonly (readonly [name: string, pattern: RegExp])[] = [
   [
     'health cover',
-    /\b(health|medical|dental|vision|private healthcare|hospital|disability|life) ?(care|insurance|cover(age)?|plan|benefits|premiums?|cash plan)\b|\bhealth(care)?,? (dental|vision)|\b(bupa|healthcare)\b|\bhealth benefits?\b|\b(dental|vision),? (and|&|or) (vision|dental|health)\b|\blife assurance\b/i,
+    /\b(health|medical|dental|vision|private healthcare|hospital|disability|life) ?(care|insurance|(care )?cover(age)?|plan|benefits|premiums?|cash plan)\b|\bhealth(care)?,? (dental|vision)|\b(bupa|healthcare(?! (?:compan|client|start|provider|industr|customer|platform|organi|professional|system|team|data|software|product|sector|work|setting|facilit|solution)))\b|\binsurance benefits\b|\bhealth benefits?\b|\b(dental|vision),? (and|&|or) (vision|dental|health)\b|\blife assurance\b/i,
   ],
   ['a retirement plan', /\b401 ?\(?k\)?|\b(pension|retirement|superannuation|rrsp)\b/i],
   [
@@ -18,7 +18,7 @@ export const benefitPatterns: readonly (readonly [name: string, pattern: RegExp]
   ],
   [
     'flexible hours',
-    /\b(flexi(ble|bility)?[- ](and remote )?(working|work|hours|time|schedul\w+)|flexitime|flextime|flexible(,? (\w+|\w+[ -]friendly)){0,3},? (hours|working|arrangements|schedules?)|(choose|set) your (own )?(hours|schedule)|four-day (work )?week|4-day (work )?week|core hours|flexible about)/i,
+    /\b(flexi(ble|bility)?[- ](and remote )?(working|work|hours|time|schedul\w+)|flexitime|flextime|flexible(,? (\w+|\w+[ -]friendly)){0,3},? (hours|working|arrangements|schedules?)|(choose|set) your (own )?(working )?(hours|schedule)|four-day (work )?week|4-day (work )?week|core hours|flexible about)/i,
   ],
   [
     'remote work',
@@ -30,7 +30,7 @@ export const benefitPatterns: readonly (readonly [name: string, pattern: RegExp]
   ],
   [
     'help with learning',
-    /\b(provide on[- ]the[- ]job training|on[- ]the[- ]job training (is )?(provided|given)|learning|training|education|development|conference|book|course)s?( (and|&) \w+)? (budget|stipend|allowance|fund|opportunit(y|ies)|reimbursement|days?|materials)|\btuition\b|\bconferences?\b.{0,40}\b(budget|paid|attend|sponsored)|\battend (at least )?(one|an?|two) .{0,20}conference|\bprofessional development\b|\btraining and certifications?|\b(paid|free) (courses|training|learning)|\bl&d budget|\bcareer (development|growth|progression|path\w*)|\bpersonal development (budget|plan|time)/i,
+    /\b(provide on[- ]the[- ]job training|on[- ]the[- ]job training (is )?(provided|given)|learning|training|education|development|conference|book|course)s?( (and|&) \w+)? (budget|stipend|allowance|fund|opportunit(y|ies)|reimbursement|days?|materials)|\btuition\b|\bconferences?\b.{0,40}\b(budget|paid|attend|sponsored)|\battend (at least )?(one|an?|two) .{0,20}conference|\bprofessional development\b|\btraining and certifications?|\b(paid|free) (\w+ ){0,4}(courses?|training|learning)\b|[£$€] ?\d[\d,.]{0,7} (a|per|each) year (for|toward|towards) (an? )?(\w+ )?(courses?|training|learning|books|conferences|degree)|\bl&d budget|\bcareer (development|growth|progression|path\w*)|\bpersonal development (budget|plan|time)/i,
   ],
   [
     'equity',
@@ -51,11 +51,11 @@ export const benefitPatterns: readonly (readonly [name: string, pattern: RegExp]
   ['well-being', /\b(gym|wellness|well-?being|mental health|fitness|yoga|employee assistance)\b/i],
   [
     'food',
-    /\b((free|sponsored|paid|catered|team|daily|weekly|provided) (lunch(es)?|meals?|breakfasts?|snacks?|coffee|food|drinks|beer)|lunch(es)? (provided|on us)|(meals?|food|lunch(es)?|drinks) (?:provided|included|in the (?:dining room|canteen)|on shift)|snacks|fruit|cover (your |all )?(food|meals)|fully stocked|stocked (kitchen|fridge))\b/i,
+    /\b((free|sponsored|paid|catered|team|daily|weekly|provided) (lunch(es)?|meals?|breakfasts?|snacks?|coffee|food|drinks|beer)|lunch(es)? (provided|on us)|(meal|lunch|food) (allowance|vouchers?|stipend|tickets)|(meals?|food|lunch(es)?|drinks) (?:provided|included|in the (?:dining room|canteen)|on (?:every |each )?shift)|snacks|fruit|cover (your |all )?(food|meals)|fully stocked|stocked (kitchen|fridge))\b/i,
   ],
   [
     'relocation',
-    /\b(relocation (package|assistance|support|help|allowance|bonus)|cost of living|accommodation (is )?(provided|included|paid|covered)|(provide|cover|pay for)s? (your |the )?(food and )?accommodation|visa (sponsorship|support)|(help|assist\w*|support) (you )?(with )?(relocat\w+|moving))\b/i,
+    /\b(relocation (package|assistance|support|help|allowance|bonus)|cost of living|accommodation (is )?(provided|included|paid|covered)|(provide|cover|pay for)s? (your |the )?(food and )?accommodation|visa (sponsorship|support)|(help|assist\w*|support) (you )?((with|in) )?(relocat\w+|moving))\b/i,
   ],
   [
     'retreats',
@@ -64,7 +64,7 @@ export const benefitPatterns: readonly (readonly [name: string, pattern: RegExp]
   ['a sabbatical', /\bsabbaticals?\b/i],
   [
     'work clothes',
-    /\b(uniforms?|work ?wear|work clothes|protective clothing) (is |are )?(provided|included|supplied|free)\b/i,
+    /\b(uniforms?|work ?wear|work clothes|protective clothing) (is |are )?(provided|included|supplied|free)\b|\bboots,? (and )?work ?wear\b/i,
   ],
   [
     'discounts',

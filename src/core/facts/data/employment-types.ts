@@ -13,7 +13,7 @@ export const employmentTypes: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'contract',
-    /\b(?:(?<!\b(?:indefinite|open-ended|permanent) )contract(?:or)?|freelance|fixed[- ]term|temporary|consultan(?:t|cy)|W-?2|1099)\b(?! (?:negotiat|manage|law|review))|\bterm (?:role|position|appointment)\b|\b\d{1,3}[- ](?:month|year)s?[- ](?:contract|term|fixed|position)|\bduration (?:is|of|:) (?:one|two|three|four|five|six|\d+|an?) (?:initial )?(?:years?|months?)/i,
+    /\b(?:(?<!\b(?:indefinite|open-ended|permanent) )contract(?:or)?|freelance|fixed[- ]term|temporary|consultan(?:t|cy)|W-?2|1099)\b(?! (?:negotiat|manage|law|review))|\bterm (?:role|position|appointment)\b|\b\d{1,3}[- ](?:month|year)s?[- ](?:[A-Z][a-z]+ ){0,3}(?:contract|term|fixed|position)|\bduration (?:is|of|:) (?:one|two|three|four|five|six|\d+|an?) (?:initial )?(?:years?|months?)/i,
   ],
   [
     'permanent',

@@ -3,17 +3,17 @@
  * editors' own list.
  */
 export const emptyWords: ReadonlySet<string> = new Set(
-  `a an the and or but of to in on at as by for with from into out up over under about than that this these those it its is
-are be been being am was were we our ours us you your they their them who what which when where why how if so not no all any
-each every everyone everything something anything one some more most much many less other others another various varied
-different several additional further general daily regular special miscellaneous ad hoc etc needed need needs required
-require assigned necessary requested directed instructed appropriate applicable may might can could will would shall should do
-does doing done have has had having get gets go make makes duties duty tasks task work works working job role roles project
-projects thing things stuff activity activities responsibility responsibilities matter matters item items assignment
-assignments request requests support help helps assist handle perform complete carry team teams member members day days time
-times way ways place part great good best better big bigger nice excellent amazing exciting new bright love like believe care
-proud together look forward enjoy people company success passion passionate quality future partner partners details journey
-destination meeting meetings proactive also very really here there now always never counting give gives bring brings drives
-among world greatest asset built view level top kind unique rare chance opportunity right person
-position`.split(/\s+/),
+  `a about activities activity ad additional all also always am amazing among an and another any anything applicable
+appropriate are as asset assigned assignment assignments assist at be been being believe best better big bigger bright
+bring brings built but by can care carry chance company complete could counting daily day days destination details
+different directed do does doing done drives duties duty each enjoy etc every everyone everything excellent exciting
+for forward from further future general get gets give gives go good great greatest had handle has have having help
+helps here hoc how if in instructed into is it item items its job journey kind less level like look love make makes
+many matter matters may meeting meetings member members might miscellaneous more most much necessary need needed needs
+never new nice no not now of on one opportunity or other others our ours out over part partner partners passion
+passionate people perform person place position proactive project projects proud quality rare really regular request
+requested requests require required responsibilities responsibility right role roles several shall should so some
+something special stuff success support task tasks team teams than that the their them there these they thing things
+this those time times to together top under unique up us varied various very view was way ways we were what when where
+which who why will with work working works world would you your`.split(/\s+/),
 );

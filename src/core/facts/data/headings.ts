@@ -17,7 +17,10 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
     /^meet (us|the company|the employer)\b|\bwhy we (exist|do (it|this|what we do)|started)\b/,
   ],
   ['role-overview', /^we('re| are) (currently )?(looking for|hiring|seeking) an? .{5,80} (to|who will) /],
-  ['how-to-apply', /^are you (still )?interested$|^how[- ]to$/],
+  [
+    'how-to-apply',
+    /^are you (still )?interested$|^how[- ]to$|\b(e-?mail|send|submit|forward) (us )?(your |an? )?(resum[eé]|cv\b|application\b|cover letter)/,
+  ],
   [
     'requirements',
     /\bmakes? you successful\b|^preferred (profile|candidate)|^about yourself|^who are you$|^need[- ]to[- ]haves?$/,
@@ -63,7 +66,7 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'nice-to-have',
-    /\b(nice[- ]to[- ]haves?|good[- ]to[- ]haves?|bonus (points?|skills?|experience|requirements?|if)|(benefit|advantage) if\b|bonuses$|^bonus$|plus(es)?$|^plus points?$|^preferabl[ey]$|extra credit|preferred|^preferences?$|desirable|desired (skill|qualif|exper)\w*|(optional|useful|recommended|additional|valued|valuable|beneficial) (skills?|qualities|qualifications?|experience|requirements?|knowledge|assets?|certifications?)|what would be (great|nice)|(delighted|thrilled|happy) if you( also)?( have)?|'d also (love|like)\b|would be (great|nice|awesome|a plus|an advantage|a bonus)|even better|stand out|brownie points|icing on the cake|^ideally,?( you('ll| will)?)?( have)?$|(could|would|may|might) (also )?(be (helpful|useful|handy)|help)$|it helps if|not (required|essential|necessary)|advantageous|assets?$)/,
+    /\b(nice[- ]to[- ]haves?|good[- ]to[- ]haves?|bonus (points?|skills?|experience|requirements?|if)|(benefit|advantage) if\b|bonuses$|^bonus$|plus(es)?$|^plus points?$|^preferabl[ey]$|extra credit|preferred|^preferences?$|desirable|desired (skill|qualif|exper)\w*|(optional|useful|recommended|additional|valued|valuable|beneficial) (skills?|qualities|qualifications?|experience|requirements?|knowledge|assets?|certifications?)|what would be (great|nice)|(delighted|thrilled|happy) if you( also)?( have)?|'d also (love|like)\b|would be (great|nice|awesome|a plus|an advantage|a bonus)|even better|stand out|brownie points|icing on the cake|^ideally,?( you('ll| will)?)?( have)?$|(could|would|may|might) (also )?(be (helpful|useful|handy|beneficial)|help)$|it helps if|not (required|essential|necessary)|advantageous|assets?$)/,
   ],
   [
     'eeo',
@@ -113,7 +116,7 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
 
 /** "About X" where X is none of the words above is about a company of that name. */
 export const aboutName =
-  /^(?:more )?about (?!this\b|you\b|your\b|our\b|it\b)[\p{L}\p{N}][\p{L}\p{N} .&'-]{0,60}$/u;
+  /^(?:more )?about (?!this\b|you\b|your\b|our\b|it\b)[\p{L}\p{N}][\p{L}\p{N} .,&'-]{0,60}$/u;
 
 /** Metadata keys and labels that stand before a value of a kind. */
 export const valueLabels: Readonly<

@@ -72,40 +72,45 @@ const nouns = (kind: MeasureKind, text: string): (readonly [string, MeasureKind]
 export const scaleNouns: ReadonlyMap<string, MeasureKind> = new Map([
   ...nouns(
     'people',
-    `users customers clients people persons citizens residents children kids students pupils learners patients families households
-members subscribers followers readers listeners viewers visitors guests diners shoppers passengers riders travellers travelers donors donators
-beneficiaries participants attendees delegates voters teens teenagers makers hackers farmers merchants sellers buyers creators influencers
-bloggers freelancers consumers applicants candidates accounts players fans women men adults lives tenants landlords homeowners parents teachers
-musicians artists borrowers investors claimants prisoners refugees schoolchildren service-users individuals millions`,
+    `accounts adults applicants artists attendees beneficiaries bloggers borrowers buyers candidates children citizens
+claimants clients consumers creators customers delegates diners donators donors families fans farmers followers
+freelancers guests hackers homeowners households individuals influencers investors kids landlords learners listeners
+lives makers members men merchants millions musicians parents participants passengers patients people persons players
+prisoners pupils readers refugees residents riders schoolchildren sellers service-users shoppers students subscribers
+teachers teenagers teens tenants travelers travellers users viewers visitors voters women`,
   ),
   ...nouns(
     'team',
-    `employees staff faculty colleagues engineers developers designers teammates contributors volunteers writers experts specialists
-professionals scientists analysts nurses doctors consultants drivers technicians chefs cooks managers supervisors officers instructors
-agents representatives reps assistants salespeople founders co-founders nationalities teams squads departments hires interns apprentices
-recruiters carers therapists lawyers architects editors journalists researchers electricians labourers mechanics operatives workers cleaners
-advisers advisors crew headcount others`,
+    `advisers advisors agents analysts apprentices architects assistants carers chefs cleaners co-founders colleagues
+consultants contributors cooks crew departments designers developers doctors drivers editors electricians employees
+engineers experts faculty founders headcount hires instructors interns journalists labourers lawyers managers
+mechanics nationalities nurses officers operatives others professionals recruiters representatives reps researchers
+salespeople scientists specialists squads staff supervisors teammates teams technicians therapists volunteers workers
+writers`,
   ),
   ...nouns(
     'volume',
-    `requests queries transactions payments orders downloads visits sessions views pageviews impressions companies businesses brands partners
-suppliers vendors retailers stores shops branches locations sites offices countries cities states regions markets counties continents provinces
-services microservices products apps applications projects programs programmes platforms websites pipelines servers nodes clusters machines devices
-records rows documents files images messages notifications emails e-mails letters events datasets lines deployments deploys releases tickets calls
-meetings leads deals campaigns articles posts pieces illustrations workshops hospitals clinics wards beds rooms universities schools colleges
-classrooms vehicles trucks vans buses trains aircraft flights routes bookings reservations listings properties homes hotels restaurants kitchens
-repositories packages organisations organizations nonprofits charities farms factories plants warehouses depots shipments parcels pallets deliveries meals covers
-trees hectares acres tonnes tons kilometres kilometers gigabytes terabytes petabytes bytes rps qps tps integrations installs
-installations institutions agencies municipalities governments authorities communities chapters hackathons groups publications papers
-cases claims invoices contracts policies loans tests features models interviews titles books songs tracks videos episodes newsletters
-teu skus barrels megawatts gigawatts mw gw kwh mwh gb tb pb turbines panels chargers stations stops lanes checkouts tables seats
-reviews audits inspections surveys samples incidents alerts tables databases instances containers requisitions reports`,
+    `acres agencies aircraft alerts applications apps articles audits authorities barrels beds bookings books branches
+brands buses businesses bytes calls campaigns cases chapters chargers charities checkouts cities claims classrooms
+clinics clusters colleges communities companies containers continents contracts counties countries covers databases
+datasets deals deliveries deployments deploys depots devices documents downloads e-mails emails episodes events
+factories farms features files flights gb gigabytes gigawatts governments groups gw hackathons hectares homes
+hospitals hotels illustrations images impressions incidents inspections installations installs instances institutions
+integrations interviews invoices kilometers kilometres kitchens kwh lanes leads letters lines listings loans locations
+machines markets meals meetings megawatts messages microservices models municipalities mw mwh newsletters nodes
+nonprofits notifications offices orders organisations organizations packages pageviews pallets panels papers parcels
+partners payments pb petabytes pieces pipelines plants platforms policies posts products programmes programs projects
+properties provinces publications qps queries records regions releases reports repositories requests requisitions
+reservations restaurants retailers reviews rooms routes rows rps samples schools seats servers services sessions
+shipments shops sites skus songs states stations stops stores suppliers surveys tables tables tb terabytes tests teu
+tickets titles tonnes tons tps tracks trains transactions trees trucks turbines universities vans vehicles vendors
+videos views visits wards warehouses websites workshops`,
   ),
 ]);
 
 /** Of these a posting names a few without measuring anything: "two languages", "three areas". From ten on they do. */
 export const weakNouns: ReadonlySet<string> = new Set(
-  'languages interviews tests models features sessions meetings reports samples papers books events reviews titles documents groups lines men women others tables files letters individuals videos cases images parents managers policies hires'.split(
+  'books cases documents events features files groups hires images individuals interviews languages letters lines managers meetings men models others papers parents policies reports reviews samples sessions tables tests titles videos women'.split(
     ' ',
   ),
 );
@@ -118,13 +123,13 @@ export const determiners: ReadonlySet<string> = new Set(['our', 'the', 'its', 'y
 
 /** What is counted and says nothing of the work, however many there are. */
 export const notCounted: ReadonlySet<string> = new Set(
-  `second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks month months year years yr yrs decade decades quarter quarters
-nights evenings mornings weekends shifts words characters pages paragraphs sentences bullets points dollar dollars euro euros pound pounds cents kilos lbs lb kg miles
-km holidays vacations credits times ways reasons things possibilities aspects facts questions answers steps stages rounds phases levels areas parts aims goals pillars
-values principles options kinds types sorts openings vacancies positions roles jobs degrees certificates courses modules references
-inches feet is was has this plus minus us percents retreats offsites off-sites days-off perks benefits meetups decimals years-old olds employees'`.split(
-    /\s+/,
-  ),
+  `aims answers areas aspects benefits bullets cents certificates characters courses credits day days days-off decade
+decades decimals degrees dollar dollars employees' euro euros evenings facts feet goals has holidays hour hours hr hrs
+inches is jobs kg kilos kinds km lb lbs levels meetups miles min mins minus minute minutes modules month months
+mornings nights off-sites offsites olds openings options pages paragraphs parts percents perks phases pillars plus
+points positions possibilities pound pounds principles quarter quarters questions reasons references retreats roles
+rounds sec second seconds secs sentences shifts sorts stages steps things this times types us vacancies vacations
+values was ways week weekends weeks words year years years-old yr yrs`.split(/\s+/),
 );
 
 /** Of these, what measures as a rate: "30 roles a quarter", "2,000 words a day". */
@@ -145,11 +150,10 @@ export const pluralModifiers: ReadonlySet<string> = new Set(
 
 /** Words at which the noun phrase after a figure ends. */
 export const phraseEnds: ReadonlySet<string> = new Set(
-  `with as in the to and or for at on by who that which from is are was were began has have had will would can could per a an each every
-when while where if but than then so not no we you they it he she i our your its their across into within via using including during
-over under before after about between through outside inside around since until above below plus off out up down best top greatest`.split(
-    /\s+/,
-  ),
+  `a about above across after an and are around as at before began below best between but by can could down during each
+every for from greatest had has have he i if in including inside into is it its no not off on or our out outside over
+per plus she since so than that the their then they through to top under until up using via was we were when where
+which while who will with within would you your`.split(/\s+/),
 );
 
 /** What a figure measures that stands after "of", "is" or a colon: "team of eight", "ward of 28", "headcount: 40". */

@@ -25,9 +25,9 @@ export const notThisJob =
 /** Fields that say whether a job is open, by what their values then are. */
 export const statusFields: readonly {readonly key: RegExp; readonly closed: RegExp}[] = [
   {
-    key: /^(?:status|state|(?:position|job|posting|vacancy|role|hiring|application|recruitment) ?(?:status|state))$/,
+    key: /^(?:status|state|category|(?:position|job|posting|vacancy|role|hiring|application|recruitment) ?(?:status|state))$/,
     closed:
-      /^(?:closed|not[- ]open|filled|solved|archived|expired|inactive|on[- ]hold|paused|past|cancell?ed)$/i,
+      /^(?:closed(?: (?:positions?|jobs?|roles?|vacanc(?:y|ies)))?|not[- ]open|filled|solved|archived|expired|inactive|on[- ]hold|paused|past|cancell?ed)$/i,
   },
   {
     key: /^(?:(?:is |job |position )?(?:open|active|hiring|accepting applications)|open)$/,

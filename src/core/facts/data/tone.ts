@@ -96,7 +96,7 @@ export const toneWords: readonly ToneWords[] = [
     kind: 'native',
     unlessDenied: true,
     pattern: new RegExp(
-      `\\b(?:native \\(c2\\)|native[ -]level(?: ${language})?\\b|(?:perfect|flawless) ${language}\\b)|\\bnative(?: or near-native)? (?:${language}[ -])?speak(?:ers?|ing)\\b|\\bnative(?: in)? ${language}\\b|\\b${language}[ -]native speakers?\\b|\\b${language} native\\b|\\b${language}(?: is| as)? (?:your |an? )?(?:native (?:language|tongue|speaker)|mother tongue)\\b|\\bmother[ -]tongue ${language}\\b`,
+      `\\b(?:native \\(c2\\)|native[ -]level(?: ${language})?\\b|(?:perfect|flawless) ${language}\\b)|\\bnative(?: or near-native)? (?:${language}[ -])?speak(?:ers?|ing)\\b|\\bnative(?: in)? ${language}\\b|\\b${language}[ -]native speakers?\\b|\\b${language} native\\b|\\b${language}(?: is| as)? (?:your |an? )?(?:native (?:language|tongue|speaker)|mother tongue)\\b|\\b(?:mother[ -]tongue ${language}|${language} mother[ -]tongue)\\b`,
       'i',
     ),
     unlessBefore:
@@ -153,7 +153,7 @@ export const toneWords: readonly ToneWords[] = [
     kind: 'zeal',
     unlessDenied: true,
     pattern:
-      /(?<!customer[- ]|\bwe )\bobsess(?:ed|ive(?:ly)?|ion|es)?\b|\bfanatic(?:al(?:ly)?)?\b(?! fans)|\b(?:insanely|maniacal(?:ly)?)\b|\b(?:are|be|you're|get) (?:so |totally |really )?(?:amped|pumped|stoked|psyched|crazy about|mad about)\b|\bfearless(?:ly)?\b|\b(?:you are|you're|be|stay) hungry (?:for|to|and)\b|\b(?:live|lives|living|breathe|breathes)(?:,| and| &) (?:and )?(?:breath(?:e|es|ing)|live|sleep|dream)s?\b|\bkick(?:s|ing)?[ -]butt\b|\bcrush(?:es|ing)? it\b|\bkiller (?:\w+ )?(?:skills?|instincts?|designs?|code|work|copy|ideas)\b|\bworld domination\b|\b(?:incredible|insane|relentless|unmatched) (?:work ethic|drive|energy|passion)\b|\b(?:it's|this is) a calling\b|\bover-?achiev(?:ers?|ing)\b(?! (?:quotas?|targets?|goals?))|\bhungry, humble\b/i,
+      /(?<!customer[- ]|\bwe )\bobsess(?:ed|ive(?:ly)?|ion|es)?\b|\bfanatic(?:al(?:ly)?)?\b(?! fans)|\b(?:insanely|maniacal(?:ly)?)\b|\b(?:are|be|you're|get) (?:so |totally |really )?(?:amped|pumped|stoked|psyched|crazy about|mad about)\b|\bfearless(?:ly)?\b|\b(?:you are|you're|be|stay) hungry (?:for|to|and)\b|\b(?:live|lives|living|eat|eats|breathe|breathes)(?:,| and| &) (?:and )?(?:breath(?:e|es|ing)|live|sleep|dream)s?\b|\bkick(?:s|ing)?[ -]butt\b|\bcrush(?:es|ing)? it\b|\bkiller (?:\w+ )?(?:skills?|instincts?|designs?|code|work|copy|ideas)\b|\bworld domination\b|\b(?:incredible|insane|relentless|unmatched) (?:work ethic|drive|energy|passion)\b|\b(?:it's|this is) a calling\b|\bover-?achiev(?:ers?|ing)\b(?! (?:quotas?|targets?|goals?))|\bhungry, humble\b/i,
     unlessAfter: /^[- ]compulsive/i,
   },
   {

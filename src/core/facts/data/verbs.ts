@@ -72,8 +72,8 @@ export const weakOpeners: readonly {
 export const irregularParticiples: ReadonlySet<string> = new Set(
   `beat beaten begun bent bet bitten bled blown born bought bound bred broken brought built burnt burst cast caught
 chosen clung cost crept cut dealt done drawn driven drunk dug eaten fed felt flown flung forbidden forecast foreseen
-forgiven forgot forgotten forsaken fought found frozen given got gotten ground had heard held hidden hit hung
-hurt input kept known laid lain led left lent let lit lost made meant met misled mistaken mistook misunderstood offset
+forgiven forgot forgotten forsaken fought found frozen given got gotten ground had heard held hidden hit hung hurt
+input kept known laid lain led left lent let lit lost made meant met misled mistaken mistook misunderstood offset
 outdone outgrown outsold overcome overdone overpaid overrun overseen overtaken overthrown paid prepaid proven put quit
 read rebuilt redone remade repaid rerun reset resold rewritten ridden run said seen sent set sewn shaken shed shot
 shown shrunk shut slain sold sought spent split spoken spread spun stolen stricken struck strung stung sung sunk swept
@@ -115,9 +115,9 @@ export const getStates: ReadonlySet<string> = new Set(
 
 /** What a personal state is told of in a posting. Source: the editors' own list. */
 export const statedOf: ReadonlySet<string> = new Set(
-  `i you we they he she candidate candidates applicant applicants employee employees colleague colleagues member members
-team teams role position post job internship office offices company organisation organization headquarters hq firm
-school studio clinic hospital campus department group everyone anyone people customers clients users who both
-currently salary salaries pay compensation offer offers amount amounts rate rates range ranges bonus wage wages
-decisions university college`.split(/\s+/),
+  `amount amounts anyone applicant applicants bonus both campus candidate candidates clients clinic colleague colleagues
+college company compensation currently customers decisions department employee employees everyone firm group he
+headquarters hospital hq i internship job member members offer offers office offices organisation organization pay
+people position post range ranges rate rates role salaries salary school she studio team teams they university users
+wage wages we who you`.split(/\s+/),
 );
