@@ -60,8 +60,8 @@ export default defineRule<MessageId>({
     const isHeld = state === 'absent';
     const invitation = isHeld ? 0 : earnedOf('invitation', facts);
     const {length: demands} = facts.demands;
-    // Of one or two demands none is to spare.
-    const isFew = demands > 0 && demands <= fewDemands && invitation === 0;
+    // Of one or two demands none is to spare, and of none.
+    const isFew = demands <= fewDemands && invitation === 0;
     const of = isFew ? 1 : 2;
     const offer = earnedOf('offer', facts);
     const earned = invitation + offer;

@@ -44,7 +44,8 @@ function containsKind(kind: ContentKind, input: ContainsInput): Fact<boolean> | 
   const evidence = evidenceOf(kind, input);
   if (evidence.length > 0) return {value: true, evidence, origin: 'text', certain: true};
   const whole = wholeBody(input.posting);
-  const unknown = unknownFrom(input.posting.holes, holeNames[kind]) ?? (whole && templatedAt(whole.span));
+  const filled = whole ?? holeUnder(kind, input);
+  const unknown = unknownFrom(input.posting.holes, holeNames[kind]) ?? (filled && templatedAt(filled.span));
   if (unknown !== undefined) return unknown;
   return {value: false, evidence: [], origin: 'text', certain: isCertainlyAbsent(kind, input)};
 }
@@ -54,6 +55,19 @@ const wholeBody = ({holes, sentences}: Posting): Hole | undefined =>
   sentences.length < 3
     ? holes.find(({name}) => /\b(content|body|description|include|job|posting)\b/i.test(name))
     : undefined;
+
+/** What a template brings in below a heading that has nothing else below it; “Your role” may head the duties. */
+function holeUnder(kind: ContentKind, {posting: {holes}, sections}: ContainsInput): Hole | undefined {
+  for (const [index, {kind: own, heading, blocks}] of sections.entries()) {
+    const mayHold = own === kind || (own === 'role-overview' && kind === 'responsibilities');
+    if (heading === undefined || blocks.length > 0 || !mayHold) continue;
+    const next = sections[index + 1]?.heading ?? sections[index + 1]?.blocks[0];
+    const end = next?.span.start ?? Number.POSITIVE_INFINITY;
+    const hole = holes.find(({span}) => span.start >= heading.span.end && span.end <= end);
+    if (hole !== undefined) return hole;
+  }
+  return undefined;
+}
 
 function evidenceOf(
   kind: ContentKind,

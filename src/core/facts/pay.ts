@@ -194,6 +194,9 @@ const unpaidField = ({source}: Posting): Pay[] =>
     .slice(0, 1)
     .map(({value, span, origin}) => ({...unpaid, text: String(value), span, origin, certain: true}));
 
+/** Characters below which “Negotiable” is all that a line says. Editors' judgement. */
+const shortValue = 40;
+
 /** A section on pay without a figure speaks of pay in words only. */
 function wordsOnPay(sections: readonly Section[]): Pay | undefined {
   for (const {kind, certain, blocks} of sections) {
@@ -201,7 +204,9 @@ function wordsOnPay(sections: readonly Section[]): Pay | undefined {
     for (const block of blocks) {
       for (const match of block.text.matchAll(/[^.!?\n]+[.!?]?/g)) {
         const text = match[0].trim();
-        if (!/\b(?:salar|pay\b|paid|compensat|remunerat|wage|hourly|rates?\b)/i.test(text)) continue;
+        const isValue = text.length < shortValue && vagueValue.test(text);
+        if (!isValue && !/\b(?:salar|pay\b|paid|compensat|remunerat|wage|hourly|rates?\b)/i.test(text))
+          continue;
         const start = match.index + match[0].indexOf(text);
         const span = sourceSpan(block, start, start + text.length);
         return {...inWords, text, span, origin: 'text', certain: true};

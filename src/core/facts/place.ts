@@ -207,7 +207,7 @@ const ofTheWork =
   /\b(?:work is|(?:position|role|job|vacancy) (?:is|will be)|this (?:position|role|job)|our (?:\p{L}+ )?(?:offices?|studio|shop|headquarters))\b/iu;
 const ofTravel = /\b(?:travel|trips?|visits?|field ?work)\b/i;
 const placeName =
-  /\b(?:in|across|throughout|around|near)(?: the)?(?: heart of| centre of| center of| downtown| central| greater)? (\p{Lu}(?:[\p{L}'’-]|(?<=\b\p{L}{1,2})\.)+(?:,? \p{Lu}[\p{L}.'’-]+){0,3})/gu;
+  /\b(?:in|across|throughout|around|near)(?: the)?(?: heart of| centre of| center of| downtown| central| greater| beautiful| sunny| scenic| vibrant| historic)? (\p{Lu}(?:[\p{L}'’-]|(?<=\b\p{L}{1,2})\.)+(?:,? \p{Lu}[\p{L}.'’-]+){0,3})/gu;
 /** "Mill College, Denmark": where an institution has its seat. */
 const seat =
   /\b(?:University|College|Institute|Academy|School|Hospital|Museum)(?: (?:of|for)(?: \p{Lu}\p{L}+){1,3})?, (?!\p{L}+ (?:University|College|Institute|Academy|School|Hospital|Museum)\b)(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?:, \p{Lu}\p{L}+)?)/u;

@@ -208,7 +208,7 @@ function namesJob(
 
 /** Headings that say little, such as "Job description", "Profile" or "What we expect", are settled by what follows. */
 function settled(wording: SectionKind, heading: string, content: () => SectionKind | undefined): SectionKind {
-  const saysLittle = /\bexpect|^(?:the |your )?profile\b/i.test(heading);
+  const saysLittle = /\bexpect|\bneed you to$|^(?:the |your )?profile\b/i.test(heading);
   const mayBeDuties = wording === 'role-overview' || (wording === 'requirements' && saysLittle);
   if (mayBeDuties) return content() === 'responsibilities' ? 'responsibilities' : wording;
   // "What you can expect" heads duties, or what is offered.

@@ -211,16 +211,17 @@ function headedPart(
     .flatMap(([, value]) => visit(value, name, moved(inner, offset)));
 }
 
-/** The one text of a list's item, which may stand under a key of its own. */
-function itemText(item: YamlNode): YamlScalar | undefined {
-  const value = item.kind === 'map' && item.pairs.length === 1 ? item.pairs[0]?.[1] : item;
-  return value?.kind === 'scalar' && typeof value.value === 'string' ? value : undefined;
+/** The one text of a list's item, which may stand under a key of its own, or under two. */
+function itemText(item: YamlNode | undefined, depth = 0): YamlScalar | undefined {
+  if (item?.kind === 'map' && item.pairs.length === 1 && depth < 2)
+    return itemText(item.pairs[0]?.[1], depth + 1);
+  return item?.kind === 'scalar' && typeof item.value === 'string' ? item : undefined;
 }
 
 /** Where a list or a long text stands that is a part of the posting. */
 function textSpan(value: YamlNode, name: string, content: string): Span | undefined {
   if (value.kind === 'list') {
-    const items = value.items.map(itemText).filter((item) => item !== undefined);
+    const items = value.items.map((item) => itemText(item)).filter((item) => item !== undefined);
     const words = items.reduce((sum, item) => sum + String(item.value).split(/\s+/).length, 0);
     const end = items.at(-1) && spanOf(items.at(-1) as YamlScalar, 0)?.end;
     const isWhole = items.length >= 2 && items.length === value.items.length;

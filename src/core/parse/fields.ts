@@ -36,7 +36,8 @@ function onlySpan(text: string, {span: {start, end}, isList}: TextField): string
       ? value
           .replace(comment, spaces)
           .replace(quoteAlone, (quote) => `-${' '.repeat(quote.length - 1)}`)
-          .replace(keyOrQuotes, spaces)
+          // Its text then begins on the line of the item, also where YAML folds it below two keys.
+          .replace(keyOrQuotes, (own) => ' '.repeat(own.length))
       : value;
   return spaces(text.slice(0, start)) + shown + spaces(text.slice(end));
 }
@@ -45,7 +46,8 @@ function onlySpan(text: string, {span: {start, end}, isList}: TextField): string
 const comment = /^[ \t]*#.*$/gm;
 
 /** What an item of a list in YAML begins and ends with beside its text: `- text: "…"`. */
-const keyOrQuotes = /(?<=^[ \t]{0,40}-[ \t]{1,4})(?:[\w-]{1,40}:[ \t]+["']?|["'])|["'],?(?=[ \t]*$)/gm;
+const keyOrQuotes =
+  /(?<=^[ \t]{0,40}-[ \t]{1,4})(?:[\w-]{1,40}:\s{1,60}(?:[\w-]{1,40}:\s{1,60})?(?:[>|][-+]?\s{1,60})?["']?|["'])|["'],?(?=[ \t]*$)/gm;
 
 /** How an item of a list in brackets begins; four spaces at most, lest it is code. */
 const quoteAlone = /^[ \t]{1,4}["']/gm;

@@ -30,7 +30,11 @@ export function askedSections({
 function mayLack(facts: Facts, kind: ContentKind): boolean {
   switch (kind) {
     case 'benefits':
-      return factValue(facts.employmentType) === 'contract' || isUnpaid(facts);
+      return (
+        factValue(facts.employmentType) === 'contract' ||
+        isUnpaid(facts) ||
+        facts.sections.some(({blocks}) => blocks.some(({text}) => noBenefits.test(text)))
+      );
     case 'nice-to-have':
       if (facts.demands.length > 0 && facts.demands.length <= fewDemands) return true;
       return facts.sections.some(
@@ -45,6 +49,9 @@ function mayLack(facts: Facts, kind: ContentKind): boolean {
 
 /** Demands of which hardly one is to spare. Source: what strangers to the project said of findings on 60 postings. */
 const fewDemands = 3;
+
+/** Who says so is not asked for any. */
+const noBenefits = /\bno benefits\b/i;
 
 const minimum = /\b(?:minimum|essential|prerequisite|must)/i;
 /** Where the job is taught, nothing needs to be called optional. */

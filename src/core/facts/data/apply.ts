@@ -55,7 +55,7 @@ export const lostLink =
 export const applyButton =
   /^(?:apply\b.{0,60}|submit (?:your |my )?(?:application|resume|cv)|send (?:your |my )?application|i'?m interested|start (?:your )?application|easy apply|quick apply)$/i;
 export const applyKey =
-  /\b(?:apply|application|questionnaire|button url|cta url|lever|greenhouse|workable|redirect to|form)\b/;
+  /\b(?:apply|application|questionnaire|button url|cta url|(?:ad|advert|career page|careers page|vacancy|listing) url|lever|greenhouse|workable|redirect to|form)\b/;
 export const notRoute = /\b(?:deadline|date|close|closes|closing|count|status|process|open)\b/;
 export const byPhone =
   /\b(?:contact|reach|chat|speak)\b[^.\n\d]{0,80}\b(?:on|at)\b\s*\+?\(?\d[\d ()/-]{6,20}\d|\bcontact(?: (?:no|number))?\s*[:.]\s*\+?\(?\d[\d ()/-]{6,20}\d|\b(?:call|phone|ring|dial|tel(?:ephone)?|text|whatsapp)\b[^.\n\d]{0,50}\+?\(?\d[\d ()/-]{5,20}\d/i;

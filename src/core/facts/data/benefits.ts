@@ -22,7 +22,7 @@ export const benefitPatterns: readonly (readonly [name: string, pattern: RegExp]
   ],
   [
     'remote work',
-    /\b(remote (work(ing)?|options?|first|friendly)|work(ing)? (remotely|at home|from (home|anywhere))|home working|hybrid work\w*|work from wherever)/i,
+    /\b(remote[- ](work(ing)?|options?|first|friendly)|work(ing)? (remotely|at home|from (home|anywhere))|home working|hybrid work\w*|work from wherever)/i,
   ],
   [
     'a home-office budget',
@@ -42,7 +42,7 @@ export const benefitPatterns: readonly (readonly [name: string, pattern: RegExp]
   ],
   [
     'equipment',
-    /\b((modern |new |company |latest |company-provided |work )?(laptop|macbook|workstation|computer(?!-| (science|skills|literacy|engineering|vision)))|(equipment|hardware|tools) of your choice|(top|latest|modern)[- ]?(of[- ]the[- ]range |spec )?(equipment|hardware)|hardware (budget|choice))\b/i,
+    /\b((modern |new |company |latest |company-provided |work )?(laptop|macbook|workstation|computer(?!-| (science|skills|literacy|engineering|vision)))|(equipment|hardware|tools) of your choice|(top|latest|modern)[- ]?(of[- ]the[- ]range |spec )?(equipment|hardware(?! platforms))|hardware (budget|choice))\b/i,
   ],
   [
     'commuting',

@@ -5,7 +5,7 @@ export const employmentTypes: readonly (readonly [string, RegExp])[] = [
     'volunteer',
     /^\W*volunteer(?:s|ing)?\W*$|\b(?:this|is an?) (?:[a-z-]+ ){0,2}(?:volunteer|voluntary|honorary) (?:position|role|post|opportunity)\b|\b(?:position|role|post) is (?:entirely |purely |completely )?(?:voluntary|unpaid)\b|\binterest(?:ed)? in volunteering (?:with|at|for)\b|\b(?:looking for|seeking|need) (?:(?!to\b)\w+ ){0,4}volunteers\b|\bvoluntary (?:helpers?|role|position|post|work|basis|committee)\b|\b(?:all|both|these) (?:roles|positions|posts) are (?:voluntary|unpaid)\b|\bvolunteer (?:service )?hours\b|\bservice hour reports?\b|\b(?:position|role|post|job) (?:includes|carries|comes with|pays|offers) (?:an? )?(?:[a-z]+ )?honorari(?:a|um)\b/i,
   ],
-  ['internship', /\binternships?\b|\bapprenticeships?\b/i],
+  ['internship', /\b(?:student|intern)ships?\b|\bapprenticeships?\b/i],
   ['full-time', /\bfull[- _]?time\b|\bFT\b|\b(?:3[5-9](?:\.\d+)?|40) hours? (?:a|per) week/i],
   [
     'part-time',

@@ -10,7 +10,7 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
     'responsibilities',
     /\bwhat (you|we)('ll| will)? (get to|be able to|have the chance to|love to) (do|work|own|build|achieve|learn)\b/,
   ],
-  ['responsibilities', /\bwhat (you can expect|awaits you)\b/],
+  ['responsibilities', /\bwhat (you (can )?expect|awaits you)\b/],
   ['other', /\bphysical (requirements?|demands?)|^working conditions|^work(ing)? environment$/],
   [
     'about-company',
@@ -23,7 +23,7 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'requirements',
-    /\bmakes? you successful\b|^preferred (profile|candidate)|^about yourself|^who are you$|^need[- ]to[- ]haves?$/,
+    /\bmakes? you successful\b|\bwho('s| is)? (this|the) (job|role|position)( is)? (\w+ )?for\b|^preferred (profile|candidate)|^about yourself|^who are you$|^need[- ]to[- ]haves?$/,
   ],
   [
     'benefits',
@@ -116,7 +116,7 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
 
 /** "About X" where X is none of the words above is about a company of that name. */
 export const aboutName =
-  /^(?:more )?about (?!this\b|you\b|your\b|our\b|it\b)[\p{L}\p{N}][\p{L}\p{N} .,&'-]{0,60}$/u;
+  /^(?:more )?about (?!this\b|you\b|your\b|our\b|it\b)[\p{L}\p{N}][\p{L}\p{N} .,&/'-]{0,60}$/u;
 
 /** Metadata keys and labels that stand before a value of a kind. */
 export const valueLabels: Readonly<

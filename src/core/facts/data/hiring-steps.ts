@@ -79,7 +79,7 @@ export const hiringSigns: readonly HiringSign[] = [
   ),
   sign(
     'decision',
-    String.raw`(?<!\bwho )\b(?:make|extend|receive|send|get|with|be made|made)(?: you)? an? (?:\w{2,12} )?offer\b|\boffer letter\b|\b(?:job|formal|conditional|final|written) offer\b|\b(?:final|hiring|our) decisions?\b|\bsuccessful (?:candidate|applicant)s? will be (?:announced|offered|selected|chosen|appointed)\b`,
+    String.raw`(?<!\bwho )\bdecisions? (?:(?:are|is|will be) )?(?:made|taken|announced)\b|\b(?:make|extend|receive|send|get|with|be made|made)(?: you)? an? (?:\w{2,12} )?offer\b|\boffer letter\b|\b(?:job|formal|conditional|final|written) offer\b|\b(?:final|hiring|our) decisions?\b|\bsuccessful (?:candidate|applicant)s? will be (?:announced|offered|selected|chosen|appointed)\b`,
     true,
   ),
   sign(

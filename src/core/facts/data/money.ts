@@ -52,7 +52,7 @@ export const otherMoney =
 
 /** What stands after a label of pay in place of a figure. */
 export const vagueValue =
-  /\b(?:band|grade|scale|level|classified|competitive|commensurate|negotiable|DOE|depend\w*|attractive|market|generous|TBC|TBD|to be discussed)\b/i;
+  /\b(?:TV-?L|TV[öo]D|E ?\d{1,2}|band|grade|scale|level|classified|competitive|commensurate|negotiable|DOE|depend\w*|attractive|market|generous|TBC|TBD|to be discussed)\b/i;
 
 /** Words of pay without a figure. */
 export const vaguePay =
