@@ -186,10 +186,17 @@ function classify(drafts: readonly Draft[], title: string | undefined): Section[
     // A list of demands or duties is no account of the company or the place, wherever it stands.
     const inner = outer !== undefined && ofFacts.has(outer) ? (content() ?? outer) : (outer ?? content());
     const kind = (wording === undefined ? inner : settled(wording, heading.text, content)) ?? 'other';
-    sections.push({kind: refine(kind, outer), heading, depth, blocks, certain: wording !== undefined});
+    if (blocks.length > 0 && isWholeValue(kind, heading.text))
+      sections.push({kind: 'other', heading, depth, blocks, certain: false});
+    else sections.push({kind: refine(kind, outer), heading, depth, blocks, certain: wording !== undefined});
   }
   return sections;
 }
+
+/** “Location: Ghent” says all of it; what stands below such a heading is of something else. */
+const isWholeValue = (kind: SectionKind, heading: string): boolean =>
+  (kind === 'location' && /^[^:]{4,20}: ?\p{Lu}/u.test(heading)) ||
+  (kind === 'pay' && /^[^:]{3,20}:[^:]{0,10}\d/.test(heading));
 
 /** Parts that tell facts of the employer and the terms, and not what is done or asked. */
 const ofFacts: ReadonlySet<SectionKind> = new Set(['about-company', 'location', 'pay', 'team']);
