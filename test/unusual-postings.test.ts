@@ -1033,3 +1033,110 @@ describe('of two findings at one place', () => {
     }
   });
 });
+
+describe('work that is done on the spot', () => {
+  const asks = (text: string): string[] =>
+    reviewOf(text)
+      .findings.filter(({ruleId}) => ruleId === 'workplace' || ruleId === 'role-basics')
+      .map(({message}) => message);
+
+  it('is told by what is done only where it is', () => {
+    const [basics, ...others] = asks(
+      '# River Hand\n\n## Duties\n\n- Sweep the kitchen\n- Lift up to 20 kg of nets\n- Mend nets with hand tools\n',
+    );
+    expect(others).toEqual([]);
+    expect(basics).not.toContain('level');
+  });
+
+  it('is not that of people who write software for those who do it', () => {
+    expect(
+      asks('# Software Engineer\n\n## Duties\n\n- Build a tool for kitchens\n- Show it to patients\n').join(),
+    ).toContain('remote, hybrid or on site');
+  });
+});
+
+describe('a day that is long over', () => {
+  it.each([
+    ['a season in the title', '# Summer 2023 Baking Internship\n\nYou bake bread.\n', 'Summer 2023'],
+    [
+      'a day from which applications are read',
+      '# Baker\n\nYou bake bread. Review of applications closes on a rolling basis; the deadline for full consideration is June 1, 2024.\n',
+      '2024-06-01',
+    ],
+  ])('is named: %s', (_, text, words) => {
+    expect(findingsBy('open-position', text)).toMatchObject([
+      {severity: 'info', message: expect.stringContaining(words) as string},
+    ]);
+  });
+
+  it('is not a day by which the job is to start', () => {
+    const {deadline} = baker(
+      'You bake bread. We would like you to start in May but no later than June 1, 2024.',
+    );
+    expect(deadline).toBeUndefined();
+  });
+});
+
+describe('what a template brings in', () => {
+  it('below a heading is unknown and not missing', () => {
+    const {contains} = factsOf(
+      '# Baker\n\n## Your role\n\n{% include ovens.html %}\n\n## You have\n\n- Two years of rye\n',
+    );
+    expect(contains.responsibilities).toMatchObject({status: 'unknown'});
+  });
+
+  it('is not shown as its directives', () => {
+    const {sections} = factsOf(
+      "@extends('layouts.site')\n@section('content')\n<h1>Baker</h1>\n<p>You bake bread <%= town %>.</p>\n@endsection\n",
+      'posting.html',
+    );
+    expect(sections.flatMap(({blocks}) => blocks.map(({text}) => text))).toEqual(['You bake bread .']);
+  });
+});
+
+it('a list in fields may keep each item under two keys, and fold it', () => {
+  const {duties} = factsOf(`---
+title: Baker
+what-you-do:
+  - duty:
+      text: shape the loaves of two shops
+  - duty:
+      text: >-
+        order flour from three mills and look whether
+        it came
+---
+`);
+  expect(duties.map(({text}) => text)).toEqual([
+    'shape the loaves of two shops',
+    'order flour from three mills and look whether it came',
+  ]);
+});
+
+it('a heading that names the place whole says nothing of what stands below it', () => {
+  const {sections, place} = factsOf(
+    '# Baker\n\n### Location: Ghent, Belgium\n\nYou will bake for nine villages.\n',
+  );
+  expect(place).toMatchObject({value: 'Ghent, Belgium'});
+  expect(sections.at(-1)).toMatchObject({kind: 'other'});
+});
+
+it.each([
+  ['a grade', '**Salary**: E13 TV-L'],
+  ['one word below a heading', '## Salary\n\nNegotiable'],
+])('pay told by %s is vague, and not missing', (_, line) => {
+  expect(baker(line).pay).toMatchObject([{form: 'vague'}]);
+});
+
+it('an internship that says it is unpaid is not asked for pay', () => {
+  expect(
+    findingsBy('pay-missing', '# Baking Intern\n\nYou bake bread. This internship is unpaid.\n'),
+  ).toEqual([]);
+});
+
+it('the subject of a mail may name another job, copied along', () => {
+  const text = (subject: string): string =>
+    `# Office Designer\n\nYou draw offices.\n\nTo apply, [write to us](mailto:jobs@mill.example?subject=${subject}).\n`;
+  expect(findingsBy('contradiction', text('Senior%20backend%20developer'))).toHaveLength(1);
+  expect(findingsBy('contradiction', text('Office%20designer'))).toEqual([]);
+  expect(findingsBy('contradiction', text('Hello%20there'))).toEqual([]);
+});
