@@ -32,8 +32,8 @@ export const scoreVersions: readonly ScoreVersion[] = [
     version: '2',
     notes: [
       'A credit brings its share to the power of 2.5, so that what is there but weak earns well under half: scores are lower and further apart, and gates need a lower number. `jdlint:minimal`, `jdlint:recommended` and `jdlint:strict` follow the distribution of real postings.',
-      'New rules carry points: section-headings, hiring-process, plain-words, formal-words, spelling, hours-and-dates, concrete-duties, purpose, must-haves, tone, welcome, growth, pay-wide-range, contradiction, open-position; role-basics asks for pay too. All others got new weights; docs/score-weights.md says why.',
-      'An absent part weighs a twelfth in wording rules, where it had weighed all.',
+      'New rules carry points: benefits, section-headings, hiring-process, plain-words, formal-words, spelling, hours-and-dates, concrete-duties, purpose, must-haves, tone, welcome, growth, pay-wide-range, contradiction, open-position; role-basics asks for pay too. All others got new weights; docs/score-weights.md says why.',
+      'An absent part weighs a twentieth in wording rules, where it had weighed all.',
       'Duties past twelve, must-haves past nine and words past 900 cost, together at most six points.',
       'Where no figure is given, named benefits stand for a part of pay; how wide a range is counts as inclusion.',
       'Grades begin at 80, 65, 50 and 35, where they had begun at 90, 80, 70 and 60; a blank of a template and a closed job cap the grade.',
