@@ -1140,3 +1140,10 @@ it('the subject of a mail may name another job, copied along', () => {
   expect(findingsBy('contradiction', text('Office%20designer'))).toEqual([]);
   expect(findingsBy('contradiction', text('Hello%20there'))).toEqual([]);
 });
+
+it('a posting that demands nothing loses no points twice for whom it invites', () => {
+  for (const {ruleId, points} of reviewOf(
+    '# Baker\n\nYou will bake bread for nine villages. Flexible working hours.\n\n## How to apply\n\nWrite to jobs@mill.example.\n',
+  ).findings)
+    expect(points.cost, ruleId).toBeGreaterThanOrEqual(0);
+});

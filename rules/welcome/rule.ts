@@ -59,9 +59,8 @@ export default defineRule<MessageId>({
     if (state === 'unknown') return {credit: 'unknown', findings: []};
     const isHeld = state === 'absent';
     const invitation = isHeld ? 0 : earnedOf('invitation', facts);
-    const {length: demands} = facts.demands;
-    // Of one or two demands none is to spare, and of none.
-    const isFew = demands <= fewDemands && invitation === 0;
+    // Of so few demands none is to spare; where none is told, the finding about that holds what is lost here.
+    const isFew = !isHeld && invitation === 0 && facts.demands.length <= fewDemands;
     const of = isFew ? 1 : 2;
     const offer = earnedOf('offer', facts);
     const earned = invitation + offer;
