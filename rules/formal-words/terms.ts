@@ -157,7 +157,7 @@ export const formalWords: readonly Formal[] = [
 
   verb('implement', {
     unlessAfter:
-      /^(?:ing|ed|s)? (?:\S+ ){0,5}(?:software|code|features?|systems?|stack|algorithms?|apis?|tests?|tools?|pipelines?|infrastructure|interfaces?|components?|designs?|technolog\w+)\b/i,
+      /^ (?:\S+ ){0,5}(?:software|code|features?|systems?|stack|algorithms?|apis?|tests?|tools?|pipelines?|infrastructure|interfaces?|components?|designs?|technolog\w+)\b/i,
   }),
   verb('perform', {
     unlessBefore: /\b(?:high|well|top|best|to|that|who)[- ]$/i,

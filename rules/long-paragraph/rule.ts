@@ -14,9 +14,8 @@ type MessageId = 'long' | 'only' | 'another';
 /**
  * Shares of the words that a paragraph may have, from which on it begins to cost, and at which the posting has lost all that
  * this rule gives. The longest one counts, for all parts, since a posting is as easy to skim as its worst place; the rule
- * weighs so little that to delete the part with the paragraph loses more than it gains. Source: in nine lots
- * of postings the marks for clarity that careful readers gave went with the longest paragraph twice as closely as with the
- * paragraphs of each part.
+ * weighs so little that to delete the part with the paragraph loses more than it gains. Source: in nine lots of postings the
+ * score agreed a little better so with careful readers' marks for clarity (0.575) than with the paragraphs by part (0.563).
  */
 const begins = 0.6;
 const ends = 1.2;

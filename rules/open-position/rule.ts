@@ -50,7 +50,7 @@ export default defineRule<MessageId>({
         severity: 'warning',
       },
       'review-passed': {
-        text: 'Applications were to be read from {day} on, more than a year ago. If the job is open, look through it and set a new date; if not, take it down.',
+        text: '{day}, the day named for applications, passed more than a year ago. If the job is open, look through it and set a new date; if not, take it down.',
         severity: 'info',
       },
       'season-passed': {

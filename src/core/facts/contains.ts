@@ -1,7 +1,6 @@
 import {sourceSpan} from '../parse/index.ts';
 import {
   type Benefit,
-  type Block,
   type ContentKind,
   contentKinds,
   type Duty,
@@ -153,24 +152,23 @@ const headingsWith = (
 /** Characters from which a paragraph above the duties sums up the role. */
 const overview = 60;
 
-/** "About the role" whose list made it the duties still begins with what sums it up. */
+/**
+ * "About the role" whose list made it the duties still begins with what sums it up, and so does a paragraph whose last
+ * sentence introduces the list.
+ */
 const overviewAboveDuties = (sections: readonly Section[]): Span[] =>
-  sections.flatMap(({kind, heading, blocks: [first, next]}) =>
-    (kind === 'responsibilities' &&
-      heading === undefined &&
-      first?.type === 'paragraph' &&
-      first.text.length - (first.text.split(/[.!?] /).at(-1) ?? '').length >= overview) ||
-    (kind === 'responsibilities' &&
-      heading !== undefined &&
-      first?.type === 'paragraph' &&
-      (kindOfHeading(heading.text) === 'role-overview' ||
-        (next?.type === 'item' && opensWithAct(first.text)) ||
-        (next?.type !== 'item' && saysAct.test(straightQuotes(first.text)))) &&
-      first.text.length >= overview &&
-      !/:\W{0,9}$/.test(first.text))
-      ? [(first as Block).span]
-      : [],
-  );
+  sections.flatMap(({kind, heading, blocks: [first, next]}) => {
+    if (kind !== 'responsibilities' || first?.type !== 'paragraph') return [];
+    const {text, span} = first;
+    if (heading === undefined) {
+      const last = text.split(/[.!?] /).at(-1) ?? '';
+      return text.length - last.length >= overview ? [span] : [];
+    }
+    const sumsUp =
+      kindOfHeading(heading.text) === 'role-overview' ||
+      (next?.type === 'item' ? opensWithAct(text) : saysAct.test(straightQuotes(text)));
+    return sumsUp && text.length >= overview && !/:\W{0,9}$/.test(text) ? [span] : [];
+  });
 
 /** Fields that a site shows in its list of postings. */
 const summaryKey = /^(?:job |short )?(?:summary|excerpt|description|overview)$/;

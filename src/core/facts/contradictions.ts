@@ -53,10 +53,14 @@ const told = (line: Line, from: number, to: number): Told => ({
 
 const place = (run: Told): Contradiction['first'] => ({text: runText(run), span: runSpan(run)});
 
-const pair = (about: Contradiction['about'], certain: boolean, ...both: [Told, Told]): Contradiction => {
-  const [first, second] = both.map(place).sort((a, b) => a.span.start - b.span.start);
-  return {about, certain, first, second} as Contradiction;
-};
+const pair = (about: Contradiction['about'], certain: boolean, one: Told, other: Told): Contradiction =>
+  inOrder({about, certain, first: place(one), second: place(other)});
+
+/** The same with the place first that stands first in the text. */
+export const inOrder = (found: Contradiction): Contradiction =>
+  found.first.span.start <= found.second.span.start
+    ? found
+    : {...found, first: found.second, second: found.first};
 
 /** One line of a list that stands there twice with another number of years, whatever else it says. */
 function sameLineTwice(lines: readonly Line[]): Contradiction[] {

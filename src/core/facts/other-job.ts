@@ -1,4 +1,5 @@
 import type {ApplyRoute, Contradiction, Fact, Posting, Span, Unknown} from '../types.ts';
+import {inOrder} from './contradictions.ts';
 import {professions} from './data/professions.ts';
 import {decodeSafely} from './lines.ts';
 import {factValue, isKnown} from './metadata.ts';
@@ -29,11 +30,14 @@ export function readOtherJob(posting: Posting, {title, apply}: Input): Contradic
       [...named].some((profession) => own.has(profession))
     )
       continue;
-    const both = [
-      {text: name, span: titleSpan},
-      {text: words.join(' '), span},
-    ].sort((a, b) => a.span.start - b.span.start);
-    return [{about: 'job', certain: false, first: both[0], second: both[1]} as Contradiction];
+    return [
+      inOrder({
+        about: 'job',
+        certain: false,
+        first: {text: name, span: titleSpan},
+        second: {text: words.join(' '), span},
+      }),
+    ];
   }
   return [];
 }

@@ -186,9 +186,14 @@ function classify(drafts: readonly Draft[], title: string | undefined): Section[
     // A list of demands or duties is no account of the company or the place, wherever it stands.
     const inner = outer !== undefined && ofFacts.has(outer) ? (content() ?? outer) : (outer ?? content());
     const kind = (wording === undefined ? inner : settled(wording, heading.text, content)) ?? 'other';
-    if (blocks.length > 0 && isWholeValue(kind, heading.text))
-      sections.push({kind: 'other', heading, depth, blocks, certain: false});
-    else sections.push({kind: refine(kind, outer), heading, depth, blocks, certain: wording !== undefined});
+    const isWhole = blocks.length > 0 && isWholeValue(kind, heading.text);
+    sections.push({
+      kind: isWhole ? 'other' : refine(kind, outer),
+      heading,
+      depth,
+      blocks,
+      certain: wording !== undefined && !isWhole,
+    });
   }
   return sections;
 }

@@ -3,7 +3,6 @@ import {headingFinder, isHollow, linesOf, normalise, sectionFinder, straightQuot
 import {factValue, isUnknown} from '../facts/metadata.ts';
 import type {Template, TemplateSection} from '../templates/types.ts';
 import {type ContentKind, contentKinds, type Facts, type Posting, type SectionKind} from '../types.ts';
-import {joinWords} from './text.ts';
 import type {Credit, Problem, RuleResult} from './types.ts';
 
 /** Whether the content of a part is there, absent, or hidden behind a template. */
@@ -60,24 +59,6 @@ const taught = /\btraining (?:(?:will be|is) )?(?:given|provided)\b|\bon[- ]the[
 /** The part whose absence answers for another's: where nothing is demanded, nothing needs to be set apart. */
 export const holderOf = (facts: Facts, kind: ContentKind): ContentKind =>
   kind === 'nice-to-have' && presence(facts, 'requirements') === 'absent' ? 'requirements' : kind;
-
-/** What most jobs give, by the name of the benefit. */
-const usualBenefits = [
-  ['paid leave', 'days of leave'],
-  ['a retirement plan', 'a pension'],
-  ['health cover', 'health cover'],
-  ['help with learning', 'a budget for learning'],
-] as const;
-
-/** Three that most jobs give, besides those named; ends "such as …". */
-export const benefitsBeside = (named: readonly string[]): string =>
-  joinWords(
-    usualBenefits
-      .filter(([benefit]) => !named.includes(benefit))
-      .slice(0, 3)
-      .map(([, example]) => example),
-    'or',
-  );
 
 /** A volunteer's post: there is no pay to state, or no more than an honorarium. */
 export const isUnpaid = ({pay, employmentType}: Facts): boolean =>

@@ -60,7 +60,6 @@ export type * from '../types.ts';
 export {contentKinds, toneKinds} from '../types.ts';
 export {
   askedSections,
-  benefitsBeside,
   enoughActs,
   faultsByPart,
   heldBy,
@@ -77,6 +76,7 @@ export {
 } from './credit.ts';
 export {
   anchorOf,
+  benefitsBeside,
   capital,
   changeOf,
   contentName,

@@ -149,3 +149,21 @@ export function anchorOf(posting: Posting, {sections}: Pick<Facts, 'sections'>, 
   if (block !== undefined) return wholeSpan(block);
   return {start: posting.source.bodyStart, end: posting.source.bodyStart};
 }
+
+/** What most jobs give, by the name of the benefit. */
+const usualBenefits = [
+  ['paid leave', 'days of leave'],
+  ['a retirement plan', 'a pension'],
+  ['health cover', 'health cover'],
+  ['help with learning', 'a budget for learning'],
+] as const;
+
+/** Three that most jobs give, besides those named; ends "such as …". */
+export const benefitsBeside = (named: readonly string[]): string =>
+  joinWords(
+    usualBenefits
+      .filter(([benefit]) => !named.includes(benefit))
+      .slice(0, 3)
+      .map(([, example]) => example),
+    'or',
+  );
