@@ -107,21 +107,6 @@ const oneEditMap = {
     ),
 };
 
-/** js-yaml makes what it writes YAML with when it loads; marked pure, what nobody uses goes. */
-const usedConstants = {
-  name: 'used-constants',
-  setup: ({onLoad}) =>
-    onLoad({filter: /[\\/]js-yaml\.mjs$/}, async ({path}) => ({
-      contents: (await readFile(path, 'utf8'))
-        // The whole of a constant at the top level, up to the next statement there.
-        .replace(/^(var \w+ = )([\s\S]*?);(?=\n[a-z/])/gm, '$1/* @__PURE__ */ (() => ($2))();')
-        // How a value is written, where that is said in one line.
-        .replace(/^\t+(?:identify|represent\w*): .*[^{\n]$/gm, '')
-        // Nobody is shown the lines around a fault.
-        .replace('mark.snippet = makeSnippet(mark);', ''),
-    })),
-};
-
 /** domhandler names members of its nodes as a page's nodes do as well, and copies nodes: of that, we use `tagName` alone. */
 const usedMembers = {
   name: 'used-members',
@@ -239,23 +224,17 @@ const inner = [
   'dutiesOfLevel',
   'weightReason',
   'carrier',
-  'implicitFirstChars',
   'resolveAll',
   'sectionStart',
   'sequenceIndex',
   'currentSequence',
   'sliceSerialize',
   'containerState',
-  'anchorStart',
-  'anchorEnd',
   'textStart',
   'valueStart',
   'tagStart',
-  'tagEnd',
   'sourceStart',
   'sourceLength',
-  'firstTabInLine',
-  'lineIndent',
   'foreignContext',
   'currentConstruct',
   'fastForwardTo',
@@ -316,7 +295,6 @@ export async function bundleForBrowser() {
       shortExpressions,
       noIndentedCode,
       oneEditMap,
-      usedConstants,
       usedMembers,
       onlyHtml,
       withoutDocumentation,

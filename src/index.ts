@@ -1,5 +1,6 @@
 import {rules} from '../rules/index.ts';
-import {type Config, checkConfig, resolveConfig} from './core/config/index.ts';
+import {type Config, resolveConfig} from './core/config/index.ts';
+import {checkConfig} from './core/config/read.ts';
 import {lintText} from './core/lint.ts';
 import type {InputFormat} from './core/open/index.ts';
 import {buildReport, type Entry, entryOf} from './core/report/build.ts';
@@ -10,7 +11,8 @@ import {readers} from './node/readers.ts';
 import {today} from './node/today.ts';
 import {version} from './node/version.ts';
 
-export {type Config, ConfigError, defineConfig} from './core/config/index.ts';
+export {type Config, defineConfig} from './core/config/index.ts';
+export {ConfigError} from './core/config/read.ts';
 export type {Report, ReportedFacts, ReportedFinding, ReportedPosting} from './core/report/schema.ts';
 export {type AnyRule, defineRule, type Rule, type RuleContext, type RuleResult} from './core/rule/types.ts';
 export {rules};

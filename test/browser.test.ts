@@ -12,6 +12,7 @@ import {resolveConfig} from '../src/core/config/index.ts';
 import {knownAcronyms} from '../src/core/facts/data/acronyms.ts';
 import {lintText} from '../src/core/lint.ts';
 import {buildReport, entryOf} from '../src/core/report/build.ts';
+import {readers} from '../src/node/readers.ts';
 import {asOf} from './support/lint.ts';
 
 interface Core {
@@ -152,8 +153,12 @@ describe('the core in a browser', () => {
     }
   });
 
-  it('says that it reads no exports, unless the page hands in what does', () => {
-    const [outcome] = inBrowser.lintText('export.json', '{"title": "Baker"}', {
+  it.each([
+    ['export.json', '{"title": "Baker"}'],
+    ['posting.md', '---\ntitle: Baker\n---\nYou bake.'],
+    ['posting.md', '+++\ntitle = "Baker"\n+++\nYou bake.'],
+  ])('says what it cannot read unless the page hands in a reader: %s', (path, text) => {
+    const [outcome] = inBrowser.lintText(path, text, {
       rules: inBrowser.rules,
       config: inBrowser.resolveConfig({}),
       asOf,
@@ -167,7 +172,7 @@ describe('the core in a browser', () => {
   it('gives the reports that Node gives', () => {
     const report = (core: Core, path: string, text: string): unknown => {
       const config = core.resolveConfig({});
-      const outcomes = [...core.lintText(path, text, {rules: core.rules, config, asOf})];
+      const outcomes = [...core.lintText(path, text, {rules: core.rules, config, asOf}, readers)];
       return core.buildReport(outcomes.map(core.entryOf), config, asOf, 'test');
     };
     const inNode: Core = {rules, resolveConfig, lintText, buildReport, entryOf};

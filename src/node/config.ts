@@ -2,7 +2,8 @@ import {readFileSync} from 'node:fs';
 import {basename, dirname, relative, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {cosmiconfigSync} from 'cosmiconfig';
-import {type Config, ConfigError, checkConfig, parseConfig} from '../core/config/index.ts';
+import type {Config} from '../core/config/index.ts';
+import {ConfigError, checkConfig, parseConfig} from '../core/config/read.ts';
 import type {AnyRule} from '../core/rule/types.ts';
 import {repositoryRoot} from './files.ts';
 

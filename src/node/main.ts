@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs';
 import picocolors from 'picocolors';
 import {rules} from '../../rules/index.ts';
-import {type Config, ConfigError, didYouMean, resolveConfig} from '../core/config/index.ts';
+import {type Config, didYouMean, resolveConfig} from '../core/config/index.ts';
+import {ConfigError} from '../core/config/read.ts';
 import type {LintContext} from '../core/lint.ts';
 import {formatOf, inputFormats} from '../core/open/index.ts';
 import {

@@ -4,10 +4,14 @@ import {parse, TomlError} from 'smol-toml';
 import type {Readers} from '../core/lint.ts';
 import {openContainer} from '../core/open/container.ts';
 import {InputError} from '../core/open/index.ts';
+import {openShell} from '../core/open/shell.ts';
+import {readYaml} from '../core/open/yaml.ts';
 
 /** All readers that the core lets be handed in. */
 export const readers: Readers = {
   openExport: openContainer,
+  openShell,
+  parseYaml: readYaml,
   selectParts: (selector, page) => selectAll<Element['parent'], Element>(selector, page),
   parseToml: (text) => {
     try {

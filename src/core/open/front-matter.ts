@@ -1,7 +1,7 @@
 import type {MetadataValue, Span, TextField} from '../types.ts';
 import {InputError} from './input-error.ts';
 import {spacedKey} from './key.ts';
-import {readYaml, YamlError, type YamlMap, type YamlNode, type YamlScalar} from './yaml.ts';
+import {YamlError, type YamlMap, type YamlNode, type YamlScalar} from './yaml-tree.ts';
 
 export interface FrontMatter {
   readonly metadata: readonly MetadataValue[];
@@ -16,28 +16,40 @@ const fences = {'---': 'yaml', '+++': 'toml'} as const;
 /** JSON between braces that stand alone on their lines, as Hugo writes it. */
 const braces = /^\{[ \t]*\r?\n[\s\S]*?\n\}[ \t]*(?:\r?\n|$)/;
 
-/**
- * Reads a text in TOML to plain data.
- * @throws InputError `front-matter`
- */
-export type ParseToml = (text: string) => unknown;
+/** The parsers of front matter; they are large, so that a page in a browser need not load them. */
+export interface FrontMatterParsers {
+  /**
+   * Reads YAML, or JSON, which is YAML as well, to a tree with places, as `readYaml` does.
+   * @throws YamlError
+   */
+  readonly parseYaml?: (text: string) => YamlNode | undefined;
+  /**
+   * Reads TOML to plain data.
+   * @throws InputError `front-matter`
+   */
+  readonly parseToml?: (text: string) => unknown;
+}
 
-const noToml: ParseToml = () => {
+type ParseYaml = NonNullable<FrontMatterParsers['parseYaml']>;
+
+const without = (language: string) => (): never => {
   throw new InputError(
     'front-matter',
-    'has front matter in TOML, which cannot be read here. Write it in YAML.',
+    `has front matter in ${language}, which cannot be read here. Give the text below it.`,
   );
 };
+const noParsers: Required<FrontMatterParsers> = {parseYaml: without('YAML'), parseToml: without('TOML')};
 
 /**
  * Reads YAML (`---`), TOML (`+++`) or JSON (`---json`, braces) front matter at the start of a text.
  * @throws InputError `front-matter` where it does not close or does not parse.
  */
-export function readFrontMatter(text: string, parseToml = noToml): FrontMatter {
+export function readFrontMatter(text: string, parsers: FrontMatterParsers = {}): FrontMatter {
+  const {parseYaml, parseToml} = {...noParsers, ...parsers};
   const opening = /^(---|\+\+\+)(?:json|yaml|toml)?[ \t]*(?:\r\n|\n|\r)/.exec(text);
   if (opening === null) {
     const [json] = braces.exec(text) ?? [];
-    return json === undefined ? none : {...yamlFields(json, 0), end: json.length};
+    return json === undefined ? none : {...yamlFields(parseYaml, json, 0), end: json.length};
   }
   const fence = opening[1] as keyof typeof fences;
   const start = opening[0].length;
@@ -52,7 +64,7 @@ export function readFrontMatter(text: string, parseToml = noToml): FrontMatter {
   }
   const content = text.slice(start, closing.start);
   return fences[fence] === 'yaml'
-    ? {...yamlFields(content, start), end: closing.end}
+    ? {...yamlFields(parseYaml, content, start), end: closing.end}
     : {metadata: readToml(parseToml(content), content, start), fields: [], end: closing.end};
 }
 
@@ -95,13 +107,13 @@ const withoutSlips = (content: string): string =>
     .replace(/^([\w-]{1,60}: )(?:"(?=[^"\n]*[“”][ \r]*$)|[@`%])/gm, '$1 ');
 
 /** "title: Opening: Baker" is a text to its writer. */
-function parseYaml(content: string): YamlNode | undefined {
+function readYaml(parse: ParseYaml, content: string): YamlNode | undefined {
   try {
-    return readYaml(content);
+    return parse(content);
   } catch (error) {
     if (!(error instanceof YamlError)) throw error;
     try {
-      return readYaml(withoutColons(onOneLine(withoutSlips(content))));
+      return parse(withoutColons(onOneLine(withoutSlips(content))));
     } catch {
       throw new InputError(
         'front-matter',
@@ -115,8 +127,8 @@ function parseYaml(content: string): YamlNode | undefined {
 const variable = /\{\{[^\n]{0,200}?\}\}/y;
 
 // Real front matter repeats keys; the last one counts, as in the generators that read it.
-function yamlFields(content: string, offset: number): Omit<FrontMatter, 'end'> {
-  const root = parseYaml(content);
+function yamlFields(parse: ParseYaml, content: string, offset: number): Omit<FrontMatter, 'end'> {
+  const root = readYaml(parse, content);
   const values: MetadataValue[] = [];
   const visit = (node: YamlNode, path: readonly string[], key: Span): void => {
     if (path.length > 8 || values.length > 1000 || node.kind === 'alias') return;

@@ -1,11 +1,11 @@
 import type {Source} from '../types.ts';
 import {type InputFormat, inputFormatOf, tellingLength} from './format.ts';
-import {type ParseToml, readFrontMatter} from './front-matter.ts';
+import {type FrontMatterParsers, readFrontMatter} from './front-matter.ts';
 import {InputError} from './input-error.ts';
 import {checkLimits} from './limits.ts';
 import {mapMetadata} from './mapping.ts';
 import {joined, piecesOf} from './pieces.ts';
-import {openPage} from './structured-data.ts';
+import {type OpenShell, openPage} from './structured-data.ts';
 
 export {endings, formatOf, type InputFormat, inputFormats} from './format.ts';
 export {InputError, type InputErrorCode} from './input-error.ts';
@@ -29,17 +29,17 @@ const noExport: OpenExport = () => {
   );
 };
 
-export interface OpenOptions {
+export interface OpenOptions extends FrontMatterParsers {
   /** Bytes that a posting may have; the default depends on the format. */
   readonly maxSize?: number;
   /** In place of what the path's ending and the text tell. */
   readonly inputFormat?: InputFormat;
   /** The part of an HTML page to read, as a CSS selector. */
   readonly selector?: string;
-  /** Reads front matter in TOML. */
-  readonly parseToml?: ParseToml;
   /** Reads JSON exports, as `openContainer` does. */
   readonly openExport?: OpenExport;
+  /** Reads pages that a script fills from data, as `openShell` does. */
+  readonly openShell?: OpenShell | undefined;
   /** Fields of the front matter, by the fact they hold. */
   readonly metadata?: Readonly<Record<string, string>>;
 }
@@ -67,7 +67,15 @@ export function* open(
 function* openPieces(
   path: string,
   pieces: Iterator<string>,
-  {maxSize, inputFormat, selector, parseToml, openExport = noExport, metadata: mapping = {}}: OpenOptions,
+  {
+    maxSize,
+    inputFormat,
+    selector,
+    openExport = noExport,
+    openShell,
+    metadata: mapping = {},
+    ...parsers
+  }: OpenOptions,
 ): Generator<Source | InputError> {
   const start = startOf(pieces);
   if (start.trim() === '') throw new InputError('empty', 'is empty: there is no posting to lint.');
@@ -84,9 +92,9 @@ function* openPieces(
   // A document is converted to Markdown before it comes here.
   const own = format === 'docx' ? 'markdown' : format;
   checkLimits(text, own, maxSize);
-  const frontMatter = readFrontMatter(text, parseToml);
+  const frontMatter = readFrontMatter(text, parsers);
   if (own === 'html') {
-    for (const source of openPage(path, text, frontMatter))
+    for (const source of openPage(path, text, frontMatter, openShell))
       yield mapMetadata(selector === undefined ? source : {...source, selector}, mapping);
     return;
   }

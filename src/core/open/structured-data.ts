@@ -1,24 +1,28 @@
 import type {MetadataValue, Source, Span} from '../types.ts';
-import {type FoundPosting, findShapes, type JsonObject, metadataOf, shapeOf, toSource} from './ats.ts';
+import {type FoundPosting, findShapes, type JsonObject, metadataOf, toSource} from './ats.ts';
 import {schemaOrg} from './data/ats-shapes.ts';
 import {unescapeHtml} from './entities.ts';
 import type {FrontMatter} from './front-matter.ts';
+import {closingTag, scriptsOf} from './scripts.ts';
+
+/** The postings that a page holds as data only, from which a script makes what its readers see. */
+export type OpenShell = (path: string, text: string) => Source[];
 
 /** Words of a page that make it more than a shell filled by a script. */
 const leastWords = 120;
 /** Share of a description's word groups that a page must show for the two to be the same text. */
 const sameText = 0.5;
 
-interface Script {
-  readonly span: Span;
-  readonly value: unknown;
-}
-
 /**
  * The postings of an HTML page. Structured data (JSON-LD) that describes what the page shows becomes its metadata;
  * where the page shows nothing of it, or it describes several postings, each description is a posting of its own.
  */
-export function openPage(path: string, text: string, {metadata, end}: FrontMatter): Source[] {
+export function openPage(
+  path: string,
+  text: string,
+  {metadata, end}: FrontMatter,
+  openShell: OpenShell = () => [],
+): Source[] {
   const page: Source = {
     path,
     format: 'html',
@@ -41,8 +45,8 @@ export function openPage(path: string, text: string, {metadata, end}: FrontMatte
   }
   if (full.length > 0) return full.map(({found}) => toSource(path, found, 'json-ld'));
   if (shown.split(/\s+/).length >= leastWords) return [page];
-  const embedded = embeddedJson(text).flatMap((value) => [...findShapes(value, shapeOf)]);
-  return embedded.length > 0 ? embedded.map((found) => toSource(path, found, 'ats')) : [page];
+  const inData = openShell(path, text);
+  return inData.length > 0 ? inData : [page];
 }
 
 /** What the page is called in the tab of a browser: often the job and the site. */
@@ -55,73 +59,6 @@ function titleOfPage(text: string): MetadataValue[] {
   const start = match.index + match[0].length - (match[1]?.length ?? 0);
   const span = {start, end: match.index + match[0].length};
   return [{path: ['page title'], value, origin: 'text', span}];
-}
-
-/** The elements `<script type="…">` with JSON in them. */
-function scriptsOf(text: string, type: RegExp): Script[] {
-  const scripts: Script[] = [];
-  for (const match of text.matchAll(/<script\b([^>]{0,500})>/gi)) {
-    const said = /\btype\s*=\s*["']?([^"'\s>]{1,60})/i.exec(match[1] ?? '')?.[1];
-    if (said === undefined || !type.test(said)) continue;
-    const start = match.index + match[0].length;
-    const end = closingTag(text, 'script', start);
-    const value = parseQuietly(text.slice(start, end));
-    if (value !== undefined) scripts.push({span: {start, end}, value});
-  }
-  return scripts;
-}
-
-/** JSON in scripts and in attributes, from which a script makes the page. */
-function embeddedJson(text: string): unknown[] {
-  const inAttributes = [...text.matchAll(/\sdata-[\w-]{1,40}\s*=\s*(?:"([^"]{300,})"|'([^']{300,})')/g)].map(
-    (match) => parseQuietly(unescapeHtml(match[1] ?? match[2] ?? '')),
-  );
-  return [
-    ...scriptsOf(text, /^application\/json$/i).map(({value}) => value),
-    ...assigned(text),
-    ...inAttributes,
-  ].filter((value) => value !== undefined);
-}
-
-/** `window.data = {…};` in a script. */
-function assigned(text: string): unknown[] {
-  const values: unknown[] = [];
-  for (const match of text.matchAll(/<script\b[^>]{0,500}>/gi)) {
-    const start = match.index + match[0].length;
-    const code = text.slice(start, closingTag(text, 'script', start));
-    for (const statement of code.split(/;[ \t]*(?:\r?\n|$)/)) {
-      const equals = statement.indexOf('=');
-      if (statement.length < 300 || equals < 0 || equals > 200) continue;
-      values.push(
-        parseQuietly(
-          statement
-            .slice(equals + 1)
-            .trim()
-            .replace(/;$/, ''),
-        ),
-      );
-    }
-  }
-  return values;
-}
-
-function parseQuietly(text: string): unknown {
-  const trimmed = text
-    .trim()
-    .replace(/^<!--|^\/\/<!\[CDATA\[|^<!\[CDATA\[/, '')
-    .replace(/-->$|\/\/\]\]>$|\]\]>$/, '')
-    .trim();
-  if (!/^[[{]/.test(trimmed)) return undefined;
-  try {
-    return JSON.parse(trimmed);
-  } catch {
-    try {
-      // Real pages leave line breaks inside strings, which JSON forbids.
-      return JSON.parse(trimmed.replace(/[\r\n\t]+/g, ' '));
-    } catch {
-      return undefined;
-    }
-  }
 }
 
 const isJobPosting = (value: JsonObject): boolean =>
@@ -168,16 +105,6 @@ function visibleText(html: string): string {
     at = unseen.includes(name) ? closingTag(html, name, close) : close + (comment ? 3 : 1);
   }
   return unescapeHtml(parts.join(' ')).replace(/\s+/g, ' ').trim();
-}
-
-/** Where an element's closing tag begins, or the end of the text. */
-function closingTag(text: string, name: string, from: number): number {
-  for (let at = from; ; ) {
-    const next = text.indexOf('</', at);
-    if (next < 0) return text.length;
-    if (text.slice(next + 2, next + 2 + name.length).toLowerCase() === name) return next;
-    at = next + 2;
-  }
 }
 
 /** Where a value stands in the script, as it is written there. */

@@ -1,7 +1,7 @@
 import {join, relative, resolve, sep} from 'node:path';
 import picocolors from 'picocolors';
 import {rules} from '../../../rules/index.ts';
-import {ConfigError} from '../../core/config/index.ts';
+import {ConfigError} from '../../core/config/read.ts';
 import {
   command,
   escapeMarkdown,
