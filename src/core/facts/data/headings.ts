@@ -25,6 +25,8 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
     'requirements',
     /\bmakes? you successful\b|\bwho('s| is)? (this|the) (job|role|position)( is)? (\w+ )?for\b|^preferred (profile|candidate)|^about yourself|^who are you$|^need[- ]to[- ]haves?$/,
   ],
+  ['requirements', /^to (be successful|succeed|thrive|excel|do well)\b|^who should apply$/],
+  ['nice-to-have', /^it('s| is) a plus\b|^(secondary|value-added|supplementary|level-up) skills$/],
   [
     'benefits',
     /^what to expect (working|from us)|^(?!(job|open|current|latest|our|all|other) )\S+( \S+)? offers( you)?$/,
@@ -112,6 +114,48 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
     'about-company',
     /\b(about (us|the company|the organi[sz]ation|our (company|organi[sz]ation|mission|firm|business|group|practice|school|studio|agency|charity|employer|client)|working (at|with|for))|who (we are|is|are we)|our (mission|story|values?|vision|company|culture|product|purpose|firm|business|group)|^(the )?(company|mission|product|organi[sz]ation)( and| &|$| overview| description| profile)|what we (do|value|believe|stand for)|^(as such,? )?we (value|believe)\b|we are$|life at|working (at|with|for)|this is us|culture|values$|background$|employer|introducing|company(?! (admin|cars?|events?|meetings?|travel)))/,
   ],
+  // What the lists above leave open, in the order in which the words are the surer sign.
+  [
+    'eeo',
+    /\b(equality|disabilit(y|ies)|(reasonable|interview) adjustments|adjustments at|without bias|under-?represented|self-identification|fair chance|de&i|dei|edi|employment equity|guaranteed interview|disability confident)\b/,
+  ],
+  [
+    'nice-to-have',
+    /\b((great|good|lovely) if you|added (advantages?|bonus)|gold star|optional extras?|(don't|do not) worry if you|cherry on|(impress|delight) us|look kindly on|wish ?list|not (mandatory|compulsory|a must|obligatory|a deal-?breaker)|not-necessary|highly (regarded|valued)|preference (will be|is) given|kudos if|welcome additions)\b|^(would love|ideally,? also)\b|^desired\b/,
+  ],
+  [
+    'how-to-apply',
+    /\b((hiring|recruitment|selection) (works?|procedure|stages)|stages of recruitment|(mode|method) of application|ways to (apply|register)|name forward|closing date|deadline|no later than|submitting your|submission of|questions( about .*)?$|(informal|friendly) (chat|discussion|conversation)|to be considered|(drop|write to) us|(key|important) dates|where to (send|apply)|documents (to|needed)|walk-?in interview|convinced$|let's (talk|chat)|tell us about yourself|enquir(y|ies)|inquiries|point of contact|who to (call|contact)|want in$|assessment (day|cent(re|er))|referees|shortlisting|interview$|get this job|should forward)\b/,
+  ],
+  [
+    'pay',
+    /\b(how much (will|do|would|can) (i|you)|be paid|will earn|earnings|base pay|pay (packet|points?|grade)|stipend|bursary|honorarium|ctc|monthly gross|(the|talk|about|about the) money|money (bit|part|side|matters)|scholarship amount|salaries|overtime|night premiums?|piece rates?)\b|\bfees?$/,
+  ],
+  [
+    'benefits',
+    /\b(look(ing)? after (you|our)|(your|staff|employee|commitment to your) well-?being|pension|goodies|(paid|parental|annual|family|sick) leave|freebies|fringes?|staff discounts?|insurance and|medical,? dental|relocation (support|assistance|package)|(the )?upsides$|great place to work|got you covered|take care of you|more than (just )?a pay|(training|learning|career|professional) (and|&|,)? ?(career )?(growth|development)( opportunities| for .*)?$|terms (and|&) conditions of (service|employment)|(can|will) .{2,30} do for you|good stuff|^enjoy (these|from))\b|^why [a-z]+ (at|for|with) /,
+  ],
+  [
+    'requirements',
+    /\b(licen[cs]es? and|and (certifications?|licen[cs]es?)$|^(certifications?|licen[cs]es?)$|non-negotiables|pre-requisites|(applicants?|candidates?) (must|should|having|with)|perfect match|(would be|is) suited|criteria|tick (these|the|all|our)( the)? boxes|registration and vetting|your cv shows|^who (can|may|could) (apply|take part|join)|superpowers)\b/,
+  ],
+  [
+    'role-overview',
+    /\b(why (the|this) (job|role|post|position|vacancy) (is|exists)|opportunity has arisen|exciting opportunity|the gig|(aim|purpose|goal|objectives?) of (the|this) (assignment|role|post|position|job|consultancy)|we('re| are) hiring for|details of the (vacancy|job|role|post)|snapshot|elevator pitch|primary purpose|(post|role|assignment|fellowship|vacancy) (summary|synopsis|outline|overview)|(job|role|position|post|vacancy) (at a glance|in brief|in short)|rationale|(general|summary) (description|statement)|where you (come|fit) in|why we need you|summed up|what (this|the) (position|role|job|post) is( all)? (about|for)|seat we need)\b/,
+  ],
+  [
+    'responsibilities',
+    /\b(key result areas?|kras?|on your plate|in charge of|(work|main|key|core) activities|areas of activity|examples? of (the )?work|(expected|key) outputs?|tasks?$|task description|to-do list|(you'd|you would|you will|you'll|you can) (contribute|tackle|solve|handle|look after|be getting)|(be|activities) undertaken|work looks like|your jobs|will i( actually)? (be )?(do|doing)|what does an? .{3,60} do|a (day|week|shift) as|get to$|yours to own)\b/,
+  ],
+  [
+    'location',
+    /\b(duty station|place of (posting|duty)|hybrid working|remote, hybrid|shift patterns?|^shifts?$|^rota$|^base$|finding us|getting here|days (and|&) times|where in the world|when (will|do) (i|you) work|reporting site|territory|living in)\b/,
+  ],
+  [
+    'about-company',
+    /\b((in brief|at a glance)$|what makes .{2,40} (tick|special|different|unique)|meet (the|our) (squad|people|crew)|introduction (of|to) the|why does .{2,40} exist|background (on|of|to)|how we work|get(ting)? (to know|acquainted with) (?!you)|facts and figures|(we're|we are) building|our client|things we believe|behind this|the people behind|the problem we|what drives us|why we get up|corporate profile|context about|bit about)\b|^(hello|hi)\b.* we('re| are)\b/,
+  ],
+  ['team', /\b(your future team|who's on the team)\b/],
 ];
 
 /** "About X" where X is none of the words above is about a company of that name. */
