@@ -328,6 +328,9 @@ describe('parts told in running text', () => {
     'Responsibilities will include teaching two courses a year, supervision of six students, and work in one committee of the school.',
     'The successful candidate will teach two courses a year. The appointee is also expected to supervise six students.',
     'Typical tasks include care of the ovens, orders of flour and yeast, repair of the mixers, and the weekly count of the stock.',
+    'You run the bakehouse from four in the morning. The stock of flour is yours to count.',
+    'The lecturer supervises the students at the ovens. It falls to you to order yeast.',
+    'A normal day sees you kneading and shaping. Much of your time goes into tasting.',
   ])('duties: %s', (text) => {
     expect(told(text)).toMatchObject({responsibilities: true});
   });
@@ -336,6 +339,8 @@ describe('parts told in running text', () => {
     'The successful candidate will be notified by mail. The successful candidate will have a degree.',
     'If you are not the person meant by this letter, you will be held responsible for any use of the personal data in it under the applicable law on data protection.',
     'The Department of Baking is responsible for courses on bread, cakes and pastry for all the students of the university.',
+    'How do you plan a course? How do you bake for forty?',
+    'The lecturer joins a team of nine. You have your own oven.',
   ])('no duties: %s', (text) => {
     expect(told(text)).toMatchObject({responsibilities: false});
   });
@@ -344,6 +349,12 @@ describe('parts told in running text', () => {
     'The Department of Baking offers courses on bread to all students.',
     'Ovenly knows how bread fails. Join it. Ovenly shares what it learns with 400 schools.',
     '## Division Overview\n\nMill Lane Bread Systems supplies ovens, mixers and their spare parts.',
+    'Founded by two millers, Ovenly makes ovens for schools.',
+    'As a bakery of nine people, we deliver on foot.',
+    'The college teaches bakers and millers from all over the county.',
+    'Every morning before five, we mix dough for forty shops.',
+    'We have milled rye here for three generations.',
+    'Loafing supports small mills. Everyone at Loafing bakes, and the ovens of Loafing are old.',
     '## About the department\n\nEight people teach four hundred students how to bake.',
   ])('about the employer: %s', (text) => {
     expect(told(text)).toMatchObject({'about-company': true});
@@ -353,8 +364,38 @@ describe('parts told in running text', () => {
     'The Department of Baking is seeking a lecturer.',
     'Ovenly seeks a lecturer. Ovenly offers a pension. Ovenly is an equal opportunity employer.',
     'The Department of Baking has been authorised to fill this post.',
+    'The college welcomes applications from bakers.',
+    'As a lecturer of the school, you teach on Mondays.',
+    'Interested bakers bring a loaf. We need a baker. We plan to hire two.',
   ])('nothing about the employer: %s', (text) => {
     expect(told(text)).toMatchObject({'about-company': false});
+  });
+
+  it.each([
+    ['role-overview', 'A rare opportunity has arisen to bring rye back to the county.'],
+    ['role-overview', 'Applications are invited for a post in the bakehouse.'],
+    ['role-overview', 'The college wishes to appoint somebody who bakes at night.'],
+    ['requirements', 'A firm grasp of fermentation is essential. A driving licence is compulsory.'],
+    [
+      'requirements',
+      'Only those who hold a hygiene certificate may bake. Membership of the guild is expected of you.',
+    ],
+    ['nice-to-have', 'A course in milling would come in handy.'],
+    ['nice-to-have', 'If you have baked abroad, so much the better.'],
+  ])('%s: %s', (kind, text) => {
+    expect(told(text)).toMatchObject({[kind]: true});
+  });
+
+  it.each([
+    ['role-overview', 'Quote the position number. The post has been graded at level 6.'],
+    [
+      'requirements',
+      'We have years of experience with rye. Adjustments can be made for those who require them.',
+    ],
+    ['nice-to-have', 'There is an annual bonus. The bakery is ideally located by the river.'],
+    ['nice-to-have', 'It would be helpful if you told us where you saw this.'],
+  ])('no %s: %s', (kind, text) => {
+    expect(told(text)).toMatchObject({[kind]: false});
   });
 
   it('a heading that ends in the duties is no title', () => {

@@ -31,6 +31,7 @@ export const purposes: RegExp = new RegExp(
     `(?<=\\S )(?<!\\b(?:${unwilled}) to )help(?:s|ing)?\\b`,
     `\\b(?:for|used by|serv(?:e|es|ing)) (?:our|the|all|its|their|your|internal|external|\\d+)? ?(?:\\p{L}{2,20} ){0,2}(?:${people})\\b`,
     '\\bso (?:that|we|you|they|our|people|it)\\b|\\bbecause\\b|\\bin order to\\b',
+    '\\b(?:(?:on|from|with|by|through) (?:which|whom)|thereby|for the sake of|mak(?:es?|ing) it possible|with a view to|(?:lets|allows|enables) \\p{L})\\b',
     '\\b(?:goals?|aim|mission|purpose)\\b[^.]{0,60} (?:is|are|to)\\b',
   ].join('|'),
   'iu',

@@ -227,6 +227,16 @@ function sentencesAbout(
 /** Sentences from which on a name that keeps acting is that of the employer. Editors' judgement. */
 const recurring = 2;
 
+/** Parts in which a sentence in passing on somebody who acts says nothing of the employer. */
+const tellsOther: ReadonlySet<SectionKind> = new Set([
+  'responsibilities',
+  'requirements',
+  'nice-to-have',
+  'benefits',
+  'how-to-apply',
+  'eeo',
+]);
+
 /** What a name does that the text keeps coming back to: "Mill Lane runs two ovens. … Mill Lane bakes for schools." */
 function sentencesOnName(
   title: string | undefined,
@@ -238,11 +248,20 @@ function sentencesOnName(
   for (const {block, text, start, end} of sentences) {
     const name = block.type === 'paragraph' ? namedActor.exec(text)?.[1] : undefined;
     const kind = sectionOf(block)?.kind;
-    if (name === undefined || kind === 'benefits' || kind === 'responsibilities' || kind === 'eeo') continue;
+    if (name === undefined || kind === undefined || tellsOther.has(kind)) continue;
     if (title?.toLowerCase().includes(name.toLowerCase()) === true && looksLikeTitle(name)) continue;
     spans.set(name, [...(spans.get(name) ?? []), sourceSpan(block, start, end)]);
   }
-  return [...spans.values()].find(({length}) => length >= recurring) ?? [];
+  const texts = sentences.map(({text}) => text).join('\n');
+  const [, told = []] =
+    [...spans].find(([name, {length}]) => length >= recurring || isNamedAgain(name, texts)) ?? [];
+  return told;
+}
+
+/** Whether the text comes back to a name, and never writes its first word small: "Open positions", "Work" are none. */
+function isNamedAgain(name: string, texts: string): boolean {
+  const [first = name] = name.split(' ');
+  return texts.split(name).length > recurring && !texts.includes(` ${first.toLowerCase()} `);
 }
 
 /** "The Warehouse Associate …" under the title "Warehouse Stock Associate". */
@@ -256,7 +275,7 @@ function namesJob(opening: string, title: string): boolean {
 function sentencesMatching(
   {sentences}: Posting,
   sections: readonly Section[],
-  {pattern, within, needed, clear, unless, actsAreNone = false}: Prose,
+  {pattern, further, within, needed, clear, unless, actsAreNone = false}: Prose,
 ): Span[] {
   const sectionOf = sectionFinder(sections);
   const isHeading = headingFinder(sections);
@@ -273,7 +292,9 @@ function sentencesMatching(
       continue;
     const plain = straightQuotes(text);
     if (clear?.test(plain)) return [sourceSpan(block, start, end)];
-    if (pattern.test(plain) && !unless?.test(plain)) found.push(sourceSpan(block, start, end));
+    const isFurther =
+      further?.within.includes(kind) === true && further.patterns.some((one) => one.test(plain));
+    if ((pattern.test(plain) || isFurther) && !unless?.test(plain)) found.push(sourceSpan(block, start, end));
   }
   return found.length >= needed ? found : [];
 }

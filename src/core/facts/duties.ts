@@ -1,12 +1,21 @@
 import {isTitleCase, sourceSpan} from '../parse/index.ts';
 import type {Block, Duty, Posting, Section, Sentence, Span} from '../types.ts';
 import {givesOrTells, mayAct, noAct, othersAct, saysAct} from './data/acts-prose.ts';
-import {demand, demandOfReader, duty, dutyOfEmployer, prose} from './data/contains.ts';
+import {
+  demand,
+  demandOfReader,
+  duty,
+  dutyOfEmployer,
+  furtherDuty,
+  jobHolder,
+  prose,
+  youDo,
+} from './data/contains.ts';
 import {addressed} from './job-title.ts';
 import {leadingVerb, opensWithoutVerb} from './leading-verb.ts';
 import {isLegal} from './legal.ts';
 import {headingFinder, isHollow, sectionFinder, straightQuotes, wholeSpan} from './lines.ts';
-import {isDutyVerb, openingWord, opensWithAct, withoutOpener} from './verbs.ts';
+import {dutyVerbForm, isDutyVerb, openingWord, opensWithAct, withoutOpener} from './verbs.ts';
 
 /** Words from which a sentence is taken for an act, and not for a label such as "Mentoring.". */
 export const shortestSentence = 4;
@@ -45,7 +54,7 @@ export function readDuties(posting: Posting, sections: readonly Section[]): Duty
     // In a list that tells duties, any verb may open one.
     const isTold =
       isAnywhere(sentence) &&
-      ((duty.test(plain) && !dutyOfEmployer.test(plain) && !isLegal(plain)) ||
+      (((duty.test(plain) || isDutyOfHolder(plain)) && !dutyOfEmployer.test(plain) && !isLegal(plain)) ||
         (areDuties && (block.type === 'item' ? leadingVerb(text) !== undefined : isImperative(sentence))));
     if (!(isTold || (inside.has(block) && tellsAct(sentence)))) return [];
     // Sentences that share an item are text.
@@ -53,6 +62,16 @@ export function readDuties(posting: Posting, sections: readonly Section[]): Duty
     return [{text, block, span: sourceSpan(block, start, end), listed}];
   });
 }
+
+/** "You run the grain store", "The clerk keeps the register": a verb of duties, and who will do it. */
+const isDutyOfHolder = (text: string): boolean => {
+  if (text.endsWith('?')) return false;
+  if (furtherDuty.test(text)) return true;
+  const ofReader = youDo.exec(text)?.[1];
+  if (ofReader !== undefined) return dutyVerbForm(ofReader)?.form === 'base';
+  const ofHolder = jobHolder.exec(text)?.[1];
+  return ofHolder !== undefined && isDutyVerb(ofHolder);
+};
 
 /** Sentences that open with an act from which on they are the duties, line by line without a heading. */
 const fewestImperatives = 3;

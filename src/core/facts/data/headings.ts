@@ -153,7 +153,7 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'about-company',
-    /\b((in brief|at a glance)$|what makes .{2,40} (tick|special|different|unique)|meet (the|our) (squad|people|crew)|introduction (of|to) the|why does .{2,40} exist|background (on|of|to)|how we work|get(ting)? (to know|acquainted with) (?!you)|facts and figures|(we're|we are) building|our client|things we believe|behind this|the people behind|the problem we|what drives us|why we get up|corporate profile|context about|bit about)\b|^(hello|hi)\b.* we('re| are)\b/,
+    /\b(what makes .{2,40} (tick|special|different|unique)|meet (the|our) (squad|people|crew)|introduction (of|to) the|why does .{2,40} exist|background (on|of|to)|how we work|get(ting)? (to know|acquainted with) (?!you)|facts and figures|(we're|we are) building|our client|things we believe|behind this|the people behind|the problem we|what drives us|why we get up|corporate profile|context about|bit about)\b|[a-z&] (in brief|at a glance)$|^(hello|hi)\b.* we('re| are)\b/,
   ],
   ['team', /\b(your future team|who's on the team)\b/],
 ];
