@@ -6,6 +6,7 @@ import bulletLists from './bullet-lists/rule.ts';
 import cliche from './cliche/rule.ts';
 import concreteDuties from './concrete-duties/rule.ts';
 import contradiction from './contradiction/rule.ts';
+import demandingWords from './demanding-words/rule.ts';
 import disciplineFit from './discipline-fit/rule.ts';
 import dutiesCount from './duties-count/rule.ts';
 import emphasis from './emphasis/rule.ts';
@@ -102,6 +103,7 @@ export const rules: readonly AnyRule[] = [
   openPosition,
   keywordStuffing,
   keywordCoverage,
+  demandingWords,
   disciplineFit,
   titleEcho,
 ];

@@ -25,7 +25,7 @@ export default defineRule({
     category: 'structure',
     summary: 'A reader learns what happens after they apply: the steps, and when they hear back.',
     evidence: 'C',
-    weight: 6.5,
+    weight: 5,
     weightReason: 'Of what many postings leave out, this went most with the marks that careful readers gave.',
     effort: 2,
     messages: {

@@ -35,7 +35,7 @@ export default defineRule({
     category: 'clarity',
     summary: 'What takes time is told in hours, days and dates.',
     evidence: 'D',
-    weight: 2.5,
+    weight: 1.5,
     weightReason:
       'Hours, leave and dates are what people plan by; in five lots of postings, readers found those clearer that give them.',
     effort: 2,

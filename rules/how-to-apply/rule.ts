@@ -24,7 +24,7 @@ export default defineRule({
     category: 'structure',
     summary: 'A reader who wants the job finds a way to apply and knows what to send.',
     evidence: 'D',
-    weight: 1,
+    weight: 1.5,
     weightReason: 'Without a way to apply all else is for nothing; one line mends it.',
     effort: 1,
     messages: {

@@ -12,9 +12,11 @@ import {
   insertion,
   isUnknown,
   type Problem,
+  payTold,
   type RuleContext,
   type Severity,
   sectionSkeleton,
+  withPay,
 } from '../../src/core/rule/index.ts';
 
 /** What a reader misses where a part is absent, and where its heading is there with too little below it. */
@@ -59,6 +61,12 @@ const share: Readonly<Record<ContentKind, number>> = {
   'how-to-apply': 1,
 };
 
+/**
+ * What pay counts, in whatever words it is said. Source: careful readers marked the structure of 438 postings down for its
+ * absence as for that of the duties.
+ */
+const payShare = 2;
+
 /** Duties and requirements are lists to write, with facts to ask for; for what else is absent a few lines are enough. */
 const effortOf = (kind: ContentKind): Effort =>
   kind === 'requirements' || kind === 'responsibilities' ? 3 : 2;
@@ -69,7 +77,7 @@ export default defineRule({
     category: 'structure',
     summary: 'Every part that readers look for is there, with or without a heading of its own.',
     evidence: 'C',
-    weight: 3.75,
+    weight: 5,
     weightReason:
       'The content of the parts is what readers look for first, and what careful readers’ overall judgement follows most.',
     effort: 2,
@@ -138,8 +146,10 @@ export default defineRule({
         });
       }
     }
-    const credit: Credit | 'unknown' = of === 0 ? 'unknown' : {earned, of, held: {requirements: held}};
-    return {credit, findings};
+    if (of === 0) return {credit: 'unknown', findings};
+    const own: Credit = {earned, of, held: {requirements: held}};
+    const pay = payTold(facts);
+    return {credit: pay === undefined ? own : withPay(own, pay !== 'nothing', payShare), findings};
   },
 });
 

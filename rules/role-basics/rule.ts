@@ -1,15 +1,15 @@
 import {
   anchorOf,
-  type Credit,
   defineRule,
   type Facts,
   factValue,
   isOnTheSpot,
-  isUnknown,
   isUnpaid,
   joinWords,
   linesOf,
   type Problem,
+  payTold,
+  withPay,
 } from '../../src/core/rule/index.ts';
 
 /** A title that names a rank by itself. */
@@ -39,14 +39,6 @@ const level = 'the level (junior, senior …)';
  * postings the level weighed an eighth of either; editors hold that it helps readers more.
  */
 const levelShare = 0.3;
-
-/** Pay is a basic as well, for which the rules about pay speak where it is lacking. */
-function withPay({earned, of}: Credit, facts: Facts): Credit {
-  const [pay] = facts.pay;
-  if (isUnpaid(facts) || (pay !== undefined && isUnknown(pay))) return {earned, of};
-  const isFigure = pay !== undefined && pay.form !== 'vague';
-  return isFigure ? {earned: earned + 1, of: of + 1} : {earned, of: of + 1, held: {pay: 1}};
-}
 
 export default defineRule({
   meta: {
@@ -89,7 +81,10 @@ export default defineRule({
     const weigh = (name: string): number => (name === level ? levelShare : 1);
     const basics = judged.reduce((sum, {name}) => sum + weigh(name), 0);
     const said = basics - missing.reduce((sum, name) => sum + weigh(name), 0);
-    const credit = withPay({earned: said, of: basics}, facts);
+    const own = {earned: said, of: basics};
+    const pay = payTold(facts);
+    // Pay is a basic as well.
+    const credit = pay === undefined ? own : withPay(own, pay === 'figure', 1);
     const place = {span: anchorOf(posting, facts), anchored: true};
     const others = missing.filter((name) => name !== level);
     const findings: Problem<'missing' | 'level'>[] = [];

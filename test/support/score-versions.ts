@@ -32,7 +32,7 @@ export const scoreVersions: readonly ScoreVersion[] = [
     version: '2',
     notes: [
       'A credit brings its share to the power of 2.5, so that what is there but weak earns well under half: scores are lower and further apart, and gates need a lower number. `jdlint:minimal`, `jdlint:recommended` and `jdlint:strict` follow the distribution of real postings.',
-      'New rules carry points: benefits, section-headings, hiring-process, plain-words, formal-words, spelling, hours-and-dates, concrete-duties, purpose, must-haves, tone, welcome, growth, pay-wide-range, contradiction, open-position; role-basics asks for pay too. All others got new weights; docs/score-weights.md says why.',
+      'New rules carry points: benefits, section-headings, hiring-process, plain-words, formal-words, spelling, hours-and-dates, concrete-duties, purpose, must-haves, tone, welcome, growth, pay-wide-range, contradiction, open-position, demanding-words; role-basics and required-section ask for pay too. All others got new weights; docs/score-weights.md says why.',
       'An absent part weighs a twentieth in wording rules, where it had weighed all.',
       'Duties past twelve, must-haves past nine and words past 900 cost, together at most six points.',
       'Where no figure is given, named benefits stand for a part of pay; how wide a range is counts as inclusion.',
@@ -41,11 +41,11 @@ export const scoreVersions: readonly ScoreVersion[] = [
     scores: {
       'accounts-assistant.txt': 96,
       'backend-software-engineer.md': 100,
-      'bookseller.md': 89,
+      'bookseller.md': 90,
       'data-analyst-intern.md': 100,
       'data-engineer-middling.md': 80,
       'junior-support-engineer.md': 96,
-      'marketing-manager-weak.md': 34,
+      'marketing-manager-weak.md': 35,
       'nurse-manager.html': 96,
       'pastry-chef.md': 98,
       'product-designer.mdx': 95,

@@ -224,6 +224,19 @@ function byPart<T extends {readonly kind: SectionKind}>(
   return groups;
 }
 
+/** What is said of the pay; undefined where there is none to state, or a template fills it in. */
+export function payTold(facts: Facts): 'figure' | 'words' | 'nothing' | undefined {
+  const [pay] = facts.pay;
+  if (isUnpaid(facts) || (pay !== undefined && isUnknown(pay))) return undefined;
+  return pay === undefined ? 'nothing' : pay.form === 'vague' ? 'words' : 'figure';
+}
+
+/** A credit with pay as a further part of it, for whose absence the rules about pay speak. */
+export const withPay = ({earned, of, held}: Credit, isTold: boolean, share: number): Credit =>
+  isTold
+    ? {earned: earned + share, of: of + share, ...(held === undefined ? {} : {held})}
+    : {earned, of: of + share, held: {...held, pay: share}};
+
 /** A credit that was lost as a whole through the absence of a part. */
 export const heldBy = (part: keyof NonNullable<Credit['held']>, of = 1): Credit => ({
   earned: 0,

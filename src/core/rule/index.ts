@@ -68,10 +68,12 @@ export {
   isOnTheSpot,
   isUnpaid,
   listForm,
+  payTold,
   presence,
   saidDuties,
   type WordingFault,
   wholeResult,
+  withPay,
   wordingResult,
 } from './credit.ts';
 export {
