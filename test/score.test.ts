@@ -42,10 +42,10 @@ describe('the weights', () => {
       ]),
     );
     expect(sums).toEqual({
-      structure: 27.25,
-      clarity: 24.75,
+      structure: 27.5,
+      clarity: 23.75,
       impact: 13.5,
-      inclusion: 15,
+      inclusion: 16.5,
       pay: 10,
       findability: 12.25,
     });
