@@ -1,7 +1,7 @@
 import type {Fact, Posting, Section, Unknown} from '../types.ts';
-import {employmentTypes} from './data/employment-types.ts';
+import {employmentTypes, employmentWordings, otherDays} from './data/employment-types.ts';
 import {valueLabels} from './data/headings.ts';
-import {labelOf, lineSpan, linesOf, normalise} from './lines.ts';
+import {isDenied, type Line, labelOf, lineSpan, linesOf, normalise} from './lines.ts';
 import {metadataFact, unknownFrom} from './metadata.ts';
 
 /** Characters of a field that names the type, and of a title that holds it; longer ones are text. */
@@ -29,11 +29,10 @@ export function readEmploymentType(
     return {value: 'internship', evidence: [], origin: 'text', certain: true};
   }
   for (const line of linesOf(sections, true)) {
-    const demand = line.section.kind === 'requirements' || line.section.kind === 'nice-to-have';
-    if (demand && line.block.type === 'item' && !/\bavailab/i.test(line.text)) continue;
+    if (isDemand(line)) continue;
     for (const [value, pattern] of employmentTypes) {
       const match = pattern.exec(line.text);
-      if (match === null) continue;
+      if (match === null || (value === 'contract' && isDenied(line.text, match.index))) continue;
       const label = labelOf(line);
       const sure = label !== undefined && valueLabels.employmentType.test(label.label);
       const near = normalise(line.text.slice(Math.max(0, match.index - 60), match.index + 80));
@@ -67,5 +66,30 @@ export function readEmploymentType(
       };
     }
   }
-  return unknownFrom(posting.holes, /\b(employment|job ?type|contract|job details)\b/);
+  return (
+    typeInOtherWords(sections) ??
+    unknownFrom(posting.holes, /\b(employment|job ?type|contract|job details)\b/)
+  );
+}
+
+/** What is asked of applicants, unless it is when they are there. */
+const isDemand = ({section, block, text}: Line): boolean =>
+  (section.kind === 'requirements' || section.kind === 'nice-to-have') &&
+  block.type === 'item' &&
+  !/\bavailab/i.test(text);
+
+/** "Two mornings a week", "seasonal post", "no end date": terms without the name of the type, but not of others' work or of leave. */
+function typeInOtherWords(sections: readonly Section[]): Fact<string> | undefined {
+  for (const line of linesOf(sections, true)) {
+    const {text, section} = line;
+    if (isDemand(line) || /^(?:responsibilities|about|benefits)/.test(section.kind)) continue;
+    for (const [value, pattern] of employmentWordings) {
+      const match = pattern.exec(text);
+      if (match === null || isDenied(text, match.index)) continue;
+      if (value.endsWith('-time') && otherDays.test(text)) continue;
+      const evidence = [lineSpan(line, match.index, match.index + match[0].length)];
+      return {value, evidence, origin: 'text', certain: false};
+    }
+  }
+  return undefined;
 }

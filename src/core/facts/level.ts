@@ -1,7 +1,8 @@
 import type {Experience, Fact, Level, MetadataValue, Posting, Section} from '../types.ts';
 import {valueLabels} from './data/headings.ts';
-import {otherPersons, personsAssistant, titleLevels} from './data/levels.ts';
+import {forBeginners, otherPersons, personsAssistant, titleLevels} from './data/levels.ts';
 import {numberWords} from './data/measures.ts';
+import {looksLikeTitle} from './job-title.ts';
 import {isDenied, type Line, labelOf, lineSpan, linesOf} from './lines.ts';
 import {metadataFact, metadataMatching} from './metadata.ts';
 
@@ -23,7 +24,11 @@ export function readLevel(
   const named = title && levelsOfTitle(title.value)[0];
   if (title !== undefined && named !== undefined)
     return {value: named.level, evidence: title.evidence, origin: title.origin, certain: title.certain};
-  return readLabelledLevel(posting, sections) ?? levelOfProse(sections, title?.value);
+  return (
+    readLabelledLevel(posting, sections) ??
+    levelOfProse(sections, title?.value) ??
+    levelInOtherWords(sections)
+  );
 }
 
 /** "Level: senior", in a field or in the text. */
@@ -43,6 +48,26 @@ export function readLabelledLevel(posting: Posting, sections: readonly Section[]
         origin: 'text',
         certain: true,
       };
+  }
+  return undefined;
+}
+
+/** Lines from the top of which one may name the job once more. Editors' judgement. */
+const topLines = 3;
+
+/** "Freshers can apply", or "Senior Baker" as a line below a title such as "Join our bakery". */
+function levelInOtherWords(sections: readonly Section[]): Fact<Level> | undefined {
+  for (const [index, line] of linesOf(sections).entries()) {
+    const {text, block} = line;
+    const isTitle = index < topLines && block.type === 'paragraph' && looksLikeTitle(text);
+    const value =
+      isTitle && !/[.:!]|.{60}/.test(text)
+        ? levelsOfTitle(text)[0]?.level
+        : forBeginners.test(text)
+          ? 'junior'
+          : undefined;
+    if (value === undefined) continue;
+    return {value, evidence: [lineSpan(line, 0, text.length)], origin: 'text', certain: false};
   }
   return undefined;
 }
@@ -76,7 +101,7 @@ function levelOfProse(sections: readonly Section[], title: string | undefined): 
 
 const count = `(?:\\d{1,2}|${Object.keys(numberWords).slice(0, 15).join('|')})`;
 const yearsPattern = new RegExp(
-  String.raw`(?<![\d.$£€,/-])\b(?<low>${count})(?:\s?\(\d{1,2}\))?(?<plus>\s?\+|[- ]plus\b|\s?or more\b)?(?:\s?(?:-|–|—|to|or)\s?(?<high>${count})(?:\s?\+)?)?[- ]?\s?(?:years?|yrs?)\b['’]?(?=(?<after>.{0,90}))`,
+  String.raw`(?<![\d.$£€,/-])\b(?<low>${count})(?:\s?\(\d{1,2}\))?(?<plus>\s?\+|[- ]plus\b|\s?or more\b)?(?:\s?(?:-|–|—|to|or)\s?(?<high>${count})(?:\s?\+)?)?[- ]?\s?(?:years?|yrs?|PQE)\b['’]?(?=(?<after>.{0,90}))`,
   'gi',
 );
 const ageOrTenure =
@@ -84,7 +109,7 @@ const ageOrTenure =
 const beforeOther =
   /\b(?:for the (?:last|past)|over the (?:last|past|next)|in the (?:last|past|next)|within|for over|every|after|founded|next|last|past|first|another|additional|substitut\w*|of aggregated|aged?|each of your|first)\s*(?:an?\s|the\s)?$/i;
 const experienceWord =
-  /\b(?:experience|expertise|background|track record|practice|work(?:ing|ed)?|industry|professional|in (?:a|the|an?) )\b|\bdesigning|building|developing|managing|leading|writing|shipping/i;
+  /\b(?:experience|PQE|expertise|background|track record|practice|work(?:ing|ed)?|industry|professional|in (?:a|the|an?) )\b|\bdesigning|building|developing|managing|leading|writing|shipping/i;
 
 /** Every minimum number of years that the posting asks of an applicant, in its text or in a field. */
 export function readExperience(posting: Posting, sections: readonly Section[]): Experience[] {
@@ -123,7 +148,8 @@ export function yearsOfLine(line: Line): {
       )
     )
       return [];
-    if (!experienceWord.test(clause) && !(demand && experienceWord.test(before)) && !demand) return [];
+    if (!experienceWord.test(match[0] + clause) && !(demand && experienceWord.test(before)) && !demand)
+      return [];
     if (
       /\b(?:we|our|company|team|has|have been|us)\b[^.]{0,40}$/i.test(before) &&
       !/\b(?:you|looking for|need|candidate|someone|require)/i.test(before) &&

@@ -1,5 +1,6 @@
 import type {Fact, MetadataValue, Posting, Section, Unknown} from '../types.ts';
 import {valueLabels} from './data/headings.ts';
+import {placeLabel, placeWordings} from './data/place.ts';
 import {looksLikeTitle} from './job-title.ts';
 import {keyWords, labelOf, lineSpan, linesOf, sentenceAround} from './lines.ts';
 import {
@@ -125,7 +126,8 @@ export function readPlace(
     const label = labelOf(line);
     if (
       label !== undefined &&
-      valueLabels.place.test(label.label) &&
+      (valueLabels.place.test(label.label) ||
+        (placeLabel.test(label.label) && !workplaceWords.test(label.value))) &&
       label.value.length < 200 &&
       !countsPlaces.test(label.value)
     ) {
@@ -249,10 +251,10 @@ function placeInProse(sections: readonly Section[]): Fact<string> | undefined {
   return undefined;
 }
 
-/** Where nothing else names a place, the employer's address or name may. */
+/** Where nothing else names a place, the employer's address or name may, or where people live and work. */
 function placeOfEmployer(sections: readonly Section[]): Fact<string> | undefined {
   const lines = linesOf(sections, true);
-  for (const pattern of [pinned, addressLine, employerOfPlace]) {
+  for (const pattern of [pinned, addressLine, employerOfPlace, ...placeWordings]) {
     for (const line of lines) {
       const match = pattern.exec(line.text);
       const value = match?.slice(1).find((group) => group !== undefined);

@@ -1,7 +1,7 @@
 import type {Fact, MetadataValue, Posting, Section, Span, Unknown, Workplace} from '../types.ts';
 import {valueLabels} from './data/headings.ts';
 import {benignRemote, byException, optionalRemote, workplaceHint, workplaceSigns} from './data/workplace.ts';
-import {keyWords, type Line, labelOf, lineSpan, linesOf} from './lines.ts';
+import {keyWords, type Line, labelOf, lineSpan, linesOf, straightQuotes} from './lines.ts';
 import {
   isTemplated,
   isUnknown,
@@ -100,10 +100,11 @@ export function workplaceOfLine(line: Line): Told | undefined {
   const demand = line.section.kind === 'requirements' || line.section.kind === 'nice-to-have';
   const isBenign = (asked: boolean): boolean => asked && benignRemote.test(line.text);
   let best: Told | undefined;
-  const lower = line.text.toLowerCase();
+  const text = straightQuotes(line.text);
+  const lower = text.toLowerCase();
   for (const {value, strength, words, pattern} of workplaceSigns) {
-    if (!words.some((word) => lower.includes(word))) continue;
-    const match = pattern.exec(line.text);
+    if (words?.some((word) => lower.includes(word)) === false) continue;
+    const match = pattern.exec(text);
     if (match === null) continue;
     if (strength < 4 && line.section.kind === 'responsibilities') continue;
     if (

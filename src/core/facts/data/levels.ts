@@ -63,3 +63,7 @@ export const personsAssistant =
 /** Levels at which people learn the work, and levels at which they answer for it. */
 export const beginners: ReadonlySet<Level> = new Set(['intern', 'junior']);
 export const seniors: ReadonlySet<Level> = new Set(['senior', 'staff', 'lead', 'director', 'executive']);
+
+/** What speaks to beginners in a text that does not name the level. Source: the editors' own reading. */
+export const forBeginners =
+  /\bfreshers?\b(?!['’]? (?:week|fair))|\bschool[- ]leavers?\b|(?<!\bnot )\b(?:your|a) first job\b|\b(?:recent|fresh) graduates? (?:are|can|may)\b|\bjust (?:finished|completed) your\b|\b(?:start|beginning|outset) of (?:your|their) career|^\W*graduate (?:scheme|programme)\b|\bworking under close supervision\b/i;
