@@ -1,6 +1,6 @@
 import type {Benefit, Posting, Section} from '../types.ts';
-import {benefitPatterns} from './data/benefits.ts';
-import {isDenied, lineSpan, linesOf} from './lines.ts';
+import {benefitPatterns, benefitsByHeading, workAmongBenefits} from './data/benefits.ts';
+import {isDenied, type Line, lineSpan, linesOf} from './lines.ts';
 import {isTemplated, metadataMatching} from './metadata.ts';
 
 /** Words by which an employer gives, among lines that ask. */
@@ -12,6 +12,18 @@ const isNoOffer = (text: string, at: number): boolean =>
   isDenied(text, at) ||
   /\b(?:sectors?|industr\w+|markets?)\b/i.test(text.slice(Math.max(0, at - 45), at + 45));
 
+/** The benefits of a list that a line names. */
+const namedIn = (
+  {text, section}: Line,
+  patterns: typeof benefitPatterns,
+): {name: string; match: RegExpExecArray}[] =>
+  patterns.flatMap(([name, pattern]) => {
+    const match = pattern.exec(text);
+    return match === null || (section.kind !== 'benefits' && isNoOffer(text, match.index))
+      ? []
+      : [{name, match}];
+  });
+
 /** Benefits that a line names from which on it lists what one gets, whatever words lead up to them. */
 const several = 3;
 
@@ -22,12 +34,9 @@ export function readBenefits(posting: Posting, sections: readonly Section[]): Be
     const {kind} = line.section;
     const ofApplicant = kind === 'requirements' || kind === 'nice-to-have' || kind === 'responsibilities';
     if (ofApplicant && line.block.type === 'item') continue;
-    const named = benefitPatterns.flatMap(([name, pattern]) => {
-      const match = pattern.exec(line.text);
-      return match === null || (kind !== 'benefits' && isNoOffer(line.text, match.index))
-        ? []
-        : [{name, match}];
-    });
+    if (kind === 'benefits' && workAmongBenefits.test(line.text)) continue;
+    const known = namedIn(line, benefitPatterns);
+    const named = known.length > 0 || kind !== 'benefits' ? known : namedIn(line, benefitsByHeading);
     const isList = named.length >= several;
     if (ofApplicant && !isList && !offers.test(line.text)) continue;
     const offering =

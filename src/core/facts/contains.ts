@@ -13,6 +13,7 @@ import {
   type Unknown,
 } from '../types.ts';
 import {saysAct} from './data/acts-prose.ts';
+import {applyingInWords} from './data/apply.ts';
 import {applying, demand, duty, holeNames, namedActor, type Prose, prose} from './data/contains.ts';
 import {kindOfHeading} from './headings.ts';
 import {looksLikeTitle} from './job-title.ts';
@@ -102,7 +103,7 @@ function evidenceOf(
     case 'how-to-apply':
       return hasRoute
         ? [own[0] ?? {start: 0, end: 0}]
-        : sentencesMatching(posting, sections, {pattern: applying, needed: 1});
+        : sentencesMatching(posting, sections, {pattern: applying, clear: applyingInWords, needed: 1});
     case 'about-company':
     case 'role-overview':
     case 'requirements':

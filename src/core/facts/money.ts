@@ -23,14 +23,14 @@ interface Amount {
 
 const signs = Object.keys(currencySigns)
   .sort((a, b) => b.length - a.length)
-  .map((sign) => sign.replace(/[$]/g, '\\$'))
+  .map((sign) => sign.replace(/[$.]/g, '\\$&'))
   .join('|');
 const codes = currencyCodes.join('|');
 /** Codes in small letters after a figure, less those that are words. */
 const smallCodes = '[Ee]ur|usd|gbp|cad|aud|nzd|chf|sek|nok|dkk|pln|czk|huf|inr|sgd|hkd|jpy';
-const number = String.raw`\d{1,3}(?:[,.'\u2019\u00A0\u202F ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)`;
+const number = String.raw`\d{1,2}(?:,\d\d){1,3},\d{3}(?!\d)|\d{1,3}(?:[,.'\u2019\u00A0\u202F ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)`;
 const amountPattern = new RegExp(
-  String.raw`(?<before>(?:(?:${codes})\s?(?:${signs})?|(?:${signs})(?:\s?(?:${codes}))?)\s?)?(?<![\d.,])(?<number>${number})(?<multiplier>\s?(?:[kK](?![A-Za-zÀ-ž])|lakhs?\b|lacs?\b|LPA\b|crores?\b|thousand\b|[mM]n?\b|[bB]n?\b|[tT]n?\b|million\b|billion\b|trillion\b))?(?<after>\s?(?:€|£|\$(?!\s?\d)|zł|Kč|kr\b|(?:${codes}|${smallCodes})\b|euros?\b|pounds?\b|dollars?\b|yuan\b))?(?<plus>\s?\+(?!\s*[A-Za-z]))?`,
+  String.raw`(?<before>(?:(?:${codes})\s?(?:${signs})?|(?:${signs})(?:\s?(?:${codes}))?|\bR(?= ?\d{1,3}[ ,]\d{3}\b))\s?)?(?<![\d.,])(?<number>${number})(?<multiplier>\s?(?:[kK](?![A-Za-zÀ-ž])|lakhs?\b|lacs?\b|LPA\b|crores?\b|thousand\b|[mM]n?\b|[bB]n?\b|[tT]n?\b|million\b|billion\b|trillion\b))?(?<after>\s?(?:€|£|\$(?!\s?\d)|zł|Kč|kr\b|(?:${codes}|${smallCodes})\b|euros?\b|pounds?\b|dollars?\b|yuan\b))?(?<plus>\s?\+(?!\s*[A-Za-z]))?`,
   'g',
 );
 /** What stands before the number of a grade: “scale 9”, “GS-14”. */
@@ -45,6 +45,8 @@ const multipliers: readonly (readonly [RegExp, number, string?])[] = [
   [/^(?:tn?|trillion)$/i, 1e12],
 ];
 const currencyNames: Readonly<Record<string, string>> = {
+  // “R18 500” is in rand.
+  r: 'ZAR',
   euro: 'EUR',
   euros: 'EUR',
   pound: 'GBP',
@@ -65,7 +67,7 @@ function currencyOf(text: string | undefined): string | undefined {
 
 function numberOf(text: string): number {
   const compact = text.replace(/[\s'\u2019\u00A0\u202F]/g, '');
-  const grouped = /^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?$/.test(compact);
+  const grouped = /^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?$|^\d{1,2}(?:,\d\d)+,\d{3}$/.test(compact);
   if (!grouped) return Number(compact.replace(',', '.'));
   const decimals = /[.,](\d{1,2})$/.exec(compact);
   const whole = decimals === null ? compact : compact.slice(0, decimals.index);

@@ -1,7 +1,7 @@
 import {sourceSpan} from '../parse/index.ts';
 import type {MetadataValue, Pay, PayForm, PayPeriod, Place, Posting, Section, Unknown} from '../types.ts';
 import {valueLabels} from './data/headings.ts';
-import {otherMoney, payPeriods, payWords, vaguePay, vagueValue} from './data/money.ts';
+import {byPiece, otherMoney, payPeriods, payWords, vaguePay, vagueValue} from './data/money.ts';
 import {keyWords, type Line, labelOf, lineSpan, linesOf} from './lines.ts';
 import {isKnown, isTemplated, templatedAt, unknownFrom} from './metadata.ts';
 import {readMoney} from './money.ts';
@@ -63,7 +63,12 @@ function understood(pay: Pay, places: readonly Place[]): Pay {
   const bare = pay.currency === 'USD' && own !== undefined && !/\bUSD?\b|US\$/.test(pay.text);
   const currency = bare && own !== undefined ? own : pay.currency;
   const lowest = pay.min ?? pay.max;
-  const sized = pay.period === null && lowest !== null && lowest > 0 && largeCurrencies.has(currency);
+  const sized =
+    pay.period === null &&
+    !byPiece.test(pay.text) &&
+    lowest !== null &&
+    lowest > 0 &&
+    largeCurrencies.has(currency);
   const period =
     sized && lowest >= surelyYearly
       ? 'year'
@@ -219,9 +224,9 @@ function wordsOnPay(sections: readonly Section[]): Pay | undefined {
 const benefitAfter =
   /^ (?:in|of|for|towards?) (?:[\w-]{1,20} ){0,3}(?:insurance|cover(?:age)?|relocation|equity|stock|shares|scholarships?|tuition)\b/i;
 
-const salaryOf = String.raw`\b(?:salary|pay)(?: range)?(?: for (?:this|the) (?:role|position|job|post))?(?::| is| will be)(?: between| from)? `;
-const bareSalary = new RegExp(String.raw`${salaryOf}\d`, 'i');
-const salaryBefore = new RegExp(`${salaryOf}$`, 'i');
+const salaryOf = String.raw`\b(?:OTE|CTC) |\b(?:salary|pay)(?: range)?(?: for (?:this|the) (?:role|position|job|post))?(?::| is| will be)(?: between| from)? `;
+const bareSalary = new RegExp(String.raw`(?:${salaryOf})\d`, 'i');
+const salaryBefore = new RegExp(`(?:${salaryOf})$`, 'i');
 
 /** The figures of a line that are pay, told by the words around them and the section they stand in. */
 function figuresOf(line: Line, introduced: boolean): Pay[] {
@@ -242,9 +247,11 @@ function figuresOf(line: Line, introduced: boolean): Pay[] {
     if (/\bplus (?:an? |up to )?$/i.test(line.text.slice(0, start))) return [];
     // "$50,000 in life insurance" is a benefit, whatever heading it stands under.
     if (benefitAfter.test(line.text.slice(end, end + 60))) return [];
+    const pieceAt = byPiece.exec(line.text.slice(end, end + 20));
+    const piece = pieceAt?.index === 0 ? pieceAt[0] : '';
     const inPaySection = line.section.kind === 'pay';
     const top = max ?? min ?? 0;
-    const named = payWords.test(clause) || labelled;
+    const named = payWords.test(clause) || labelled || piece.endsWith('shift');
     if (
       line.section.kind === 'benefits' &&
       period === null &&
@@ -266,7 +273,7 @@ function figuresOf(line: Line, introduced: boolean): Pay[] {
     const sure = named || inPaySection || goesOn;
     if (
       !(sure
-        ? top >= 8
+        ? top >= (period === 'hour' ? 4 : 8)
         : plausible && (standsAlone || form === 'range') && (period !== null || top >= 20_000))
     )
       return [];
@@ -277,8 +284,8 @@ function figuresOf(line: Line, introduced: boolean): Pay[] {
         currency,
         period,
         form,
-        text: line.text.slice(start, end).trim(),
-        span: lineSpan(line, start, end),
+        text: line.text.slice(start, end + piece.length).trim(),
+        span: lineSpan(line, start, end + piece.length),
         origin: 'text',
         certain: sure,
       },

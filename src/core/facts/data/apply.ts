@@ -33,7 +33,7 @@ export const formHosts =
 export const jobAddress =
   /^https?:\/\/[^\s]*(?:careers?|jobs?|apply|positions?|vacanc|recruit|employment|hiring|join-?us|work-(?:with|for|at)-|lever\.co|greenhouse|workable|ashbyhq)/i;
 export const applyWords =
-  /\b(?:apply(?:ing)?|applications?|submit|send (?:us|your|me|an? |the (?:following|required)|all )|r[eé]sum[eé]s?|cvs?|cover letter|e-?mail(?:ing)?|contact(?:ing)?|get in touch|write to|reach out|interested|drop us|let us know|job posting|more details)\b/i;
+  /\b(?:apply(?:ing)?|applications?|submit|send (?:us|your|me|an? |the (?:following|required)|all )|r[eé]sum[eé]s?|cvs?|cover letter|e-?mail(?:ing)?|contact(?:ing)?|get in touch|write to|reach out|interest(?:ed)?|drop us|let us know|job posting|more details)\b/i;
 export const applyLink =
   /\b(?:apply|application|submit|job (?:ad|posting|listing)|join us|(?:send|leave|drop|upload) (?:us|your|an? (?:r[eé]sum[eé]|cv))|git push cv|i'?m interested|get in touch)\b/i;
 export const atsHosts =
@@ -67,3 +67,21 @@ export const comeAlong =
   /\b(?:stop by|drop (?:in|by|(?:it |off )?(?:your |an? )?(?:resum[eé]|cv|application)|(?:it|them) off)|come (?:by|along|in and)|call in)\b/i;
 /** Fields of running text that a site shows above the posting. */
 export const teaserField = /^(?:excerpt|description|summary|teaser|intro|overview)$/;
+
+/** What applicants hand in, and what they do with it. Source: the editors' own list. */
+const papers = String.raw`(?:cvs?|r[eé]sum[eé]s?|portfolio|transcripts?|credentials|(?:cover(?:ing)?|motivation|application) letters?|letters? of \w+|(?:supporting|personal) statement|application form|(?<=\b(?:your|our) (?:(?:completed|short|online) )?)(?:letter|form|questionnaire|proposal|papers))(?![a-z])`;
+const handIn = String.raw`(?:send|submit|forward|e-?mail|mail|post|upload|attach|return|bring|include|drop|complete|fill)\b[^.;]{0,60}\b${papers}`;
+
+/** Ways to apply that name no address. Source: the editors' own reading. */
+export const applyingInWords = new RegExp(
+  [
+    String.raw`\b(?:please|kindly|must|should|shall|(?:asked|invited|advised|requested) to) (?:\w+ )?${handIn}`,
+    String.raw`(?:^|[:!–-] |\b(?:and|then|just) )(?=\w+ (?:in |out )?(?:your|our|an?|the|us|both)\b)${handIn}`,
+    String.raw`\b${papers}[^.;]{0,60}\b(?:(?:should|must) (?:reach|include|show)|(?:should|must|to|may|can) be (?:sent|addressed|submitted|e-?mailed|received|returned))\b`,
+    String.raw`\b(?:interested|prospective) (?:\w+ )?(?:persons?|part(?:y|ies)|people|candidates?|applicants?) (?:should|must|may|can|are \w+ to)\b(?! (?:have|be)\b)`,
+    String.raw`\b(?:be considered|consideration),? (?:please|send|submit|should|must|contact)\b|(?:^|\b(?:to|please) )(?:express|register) (?:an |your )?interest\b`,
+    String.raw`\b(?:text|whatsapp)\b[^.]{0,60} (?:to|on) \+?\d{4}|\bwalk-ins? (?:applicants|candidates|interviews?|(?:are )?welcome)|\bto our (?:open|recruitment) day\b`,
+    String.raw`\b(?:careers?|jobs|vacancies) (?:page|site|website|portal)\b[^.]{0,40} (?:search|follow|register|complete)\b|\bquot(?:e|ing) (?:the )?(?:ref|\w{1,5}[-/]\d)`,
+  ].join('|'),
+  'i',
+);

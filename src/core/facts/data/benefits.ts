@@ -42,7 +42,7 @@ export const benefitPatterns: readonly (readonly [name: string, pattern: RegExp]
   ],
   [
     'equipment',
-    /\b((modern |new |company |latest |company-provided |work )?(laptop|macbook|workstation|computer(?!-| (science|skills|literacy|engineering|vision)))|(equipment|hardware|tools) of your choice|(top|latest|modern)[- ]?(of[- ]the[- ]range |spec )?(equipment|hardware(?! platforms))|hardware (budget|choice))\b/i,
+    /\b((modern |new |company |latest |company-provided |work )?(laptop|macbook|workstation|computer(?!-| (science|skills|literacy|engineering|vision)))|company phone|(equipment|hardware|tools) of your choice|(top|latest|modern)[- ]?(of[- ]the[- ]range |spec )?(equipment|hardware(?! platforms))|hardware (budget|choice))\b/i,
   ],
   [
     'commuting',
@@ -71,3 +71,28 @@ export const benefitPatterns: readonly (readonly [name: string, pattern: RegExp]
     /\b(employee|staff|partner|shopping|member|product|substantial|generous) discounts?\b|\bdiscounts? (on|at)|free access to (our|the)\b/i,
   ],
 ];
+
+/**
+ * What a line names as a benefit where it stands among benefits: elsewhere such words tell of the work.
+ * Source: the editors' own list.
+ */
+export const benefitsByHeading: readonly (readonly [name: string, pattern: RegExp])[] = [
+  [
+    'extra pay',
+    /(?<!\b(?:no|a) )\b(?:allowances?|subsidy|remission|bonus|leave loading|tronc|tips|service awards?|car lease|salary (?:packaging|sacrifice)|savings plan|wages in advance)\b/i,
+  ],
+  [
+    'health cover',
+    /\b(?:income protection|critical illness|death[- ]in[- ]service|accident cover|flu jab|eye (?:tests? paid|care)|sick pay)\b/i,
+  ],
+  [
+    'things free or cheaper',
+    /\b(?:discounts?|discounted|money off|half[- ]price|reduced rates|tickets to)\b|^free\b/i,
+  ],
+  ['paid leave', /\b(?:(?:birthday|days?|christmas) off|off when|between christmas)\b/i],
+  ['relocation', /\b(?:housing|rent-free|(?:staff|shared) (?:flat|accommodation))\b/i],
+];
+
+/** A duty that stands among the benefits, or what others than the staff get. */
+export const workAmongBenefits =
+  /^(?:administer|manag|process|prepar|support)e?s\b|^our (?:customers|clients)\b|^\w+ \w+ (?:needed|wanted)\b/i;

@@ -8,6 +8,9 @@ const you = String.raw`(?<!\bonly (?:\w+ )?)\b(?:you|everyone|(?:\w{2,15} )?${ap
 /** "A 30-minute video …". */
 const manner = String.raw`(?:phone|telephone|video|zoom|skype|intro|introductory|initial|screening|first|short|quick|brief|informal|discovery|\d{1,3}[- ]min(?:ute)?s?|\d{1,2}[- ]hour)`;
 
+/** What is looked into before somebody is taken on. Source: the editors' own reading. */
+const checks = String.raw`\b(?:background|criminal|credit|integrity|reference|dbs|licen[cs]e|security|right to work|medical|health|drug|pre-?employment)\b[\w ,/-]{0,30}\b(?:checks?|screen(?:ing)?|tests?|exam(?:ination)?|clearance|investigations?)\b`;
+
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
 
 /** The words that tell of a step: `sure` ones wherever the text tells of applicants, the others where it tells of applying. */
@@ -27,7 +30,7 @@ const sign = (kind: HiringStepKind, pattern: string, sure = false): HiringSign =
 export const hiringSigns: readonly HiringSign[] = [
   sign(
     'review',
-    String.raw`\b(?:review|screen|read|assess|evaluate|score|sift|shortlist|look at|go through)(?:s|es|ed|ing)? (?:of )?(?:all |your |every |each |the |these |new )?(?:applications?|candidates|applicants|cvs?|r[eé]sum[eé]s?)\b|\b${applicants} (?:(?:will|are|may) )?(?:be )?(?:then )?(?:reviewed|screened|read|assessed|evaluated|scored|sifted|ranked)\b|\bshort-?list(?:ed|ing)?\b|\b(?:selection|search|hiring|interview) (?:panel|committee)\b|\brolling basis\b`,
+    String.raw`\b(?:review|screen|read|assess|evaluate|score|sift|shortlist|look at|go through)(?:s|es|ed|ing)? (?:of )?(?:all |your |every |each |the |these |new )?(?:applications?|candidates|applicants|cvs?|r[eé]sum[eé]s?)\b|\b${applicants} (?:(?:will|are|may) )?(?:be )?(?:then )?(?:reviewed|screened|read|assessed|evaluated|scored|sifted|ranked)\b|\bshort-?list(?:ed|ing)?\b|\b(?:selection|search|hiring|interview) (?:panel|committee)\b|\brolling basis\b|\blong-?list|\bsift(?:ing)? (?:on|of|stage)`,
     true,
   ),
   sign(
@@ -41,7 +44,7 @@ export const hiringSigns: readonly HiringSign[] = [
   ),
   sign(
     'screening',
-    String.raw`(?<!\bno )\b(?:${manner}[- ,]{1,2}){1,4}(?:call|screen(?:ing)?|chat|conversation|talk|meeting|discussion)s?\b|\b(?:phone|telephone|video|zoom|skype) interview|\bphone screens?\b|\b(?:talk|speak|chat|conversation)\b[^.,;]{0,40}\b(?:on|by|over) (?:the )?(?:phone|telephone|video)\b`,
+    String.raw`(?<!\bno )\b(?:${manner}[- ,]{1,2}){1,4}(?:call|screen(?:ing)?|chat|conversation|talk|meeting|discussion)s?\b|\b(?:phone|telephone|video|zoom|skype) interview|\b(?:phone screens?|initial screening)\b|\b(?:talk|speak|chat|conversation)\b[^.,;]{0,40}\b(?:on|by|over) (?:the )?(?:phone|telephone|video)\b`,
     true,
   ),
   sign(
@@ -55,13 +58,13 @@ export const hiringSigns: readonly HiringSign[] = [
   ),
   sign(
     'interview',
-    String.raw`\b(?:start|begin) interviewing\b|\binvite you (?:for|to) (?:an? )?(?:chat|talk|call|coffee|conversation)\b`,
+    String.raw`\b(?:start|begin) interviewing\b|\binvite you (?:for|to) (?:an? )?(?:chat|talk|call|coffee|conversation)\b|-based questions\b`,
     true,
   ),
   sign('interview', String.raw`\binterviewing\b`),
   sign(
     'task',
-    String.raw`\b(?:trial|take[- ]?home|coding|code|programming|work[- ]sample|paid)(?: (?:test|sample|\w{2,12}))?[- ](?:task|trial|screen|project|assignment|exercise|challenge|test|problem|assessment)s?\b|\bcase stud(?:y|ies)\b|\b(?:job ?talk|seminar paper|sample lesson|demo lesson|observed lesson|trade test)s?\b`,
+    String.raw`\b(?:trial|take[- ]?home|coding|code|programming|work[- ]sample|paid)(?: (?:test|sample|\w{2,12}))?[- ](?:task|trial|screen|project|assignment|exercise|challenge|test|problem|assessment)s?\b|\bcase stud(?:y|ies)\b|\b(?:written|practical|oral|aptitude|skills|psychometric) (?:exam(?:ination)?|test)s?\b|\bassessment (?:centre|center|day)\b|\b(?:called|invited|asked) (?:for|to) (?:an?|the|our) (?:\w+ )?(?:demonstration|test|trial|assessment)\b|\b(?:job ?talk|seminar paper|sample lesson|demo lesson|observed lesson|trade test)s?\b`,
     true,
   ),
   sign(
@@ -87,6 +90,11 @@ export const hiringSigns: readonly HiringSign[] = [
     String.raw`\b(?:offers?(?! (?:an?|the|our|you|competitive|comprehensive|excellent|great|full) )|decide[sd]?|decisions?|references? (?:checks?|will|are|may)|reference calls?)\b`,
   ),
   sign(
+    'decision',
+    String.raw`\b(?:conditional|contingent|subject) (?:up)?(?:on|to)\b[^.]{0,80}${checks}|${checks}[^.]{0,60}\b(?:prior to|before|once|after|are|will be) (?:\w+ ){0,3}(?:hire|hiring|employment|appointment|start|starting|offer|run|made|done|carried|conducted)\b|\b(?:${applicants}|finalists|hires)\b[^.]{0,40} (?:undergo|complete|pass)\b[^.]{0,30}${checks}|\bbefore you (?:start|join)\b[^.]{0,50}\b(?:checks?|proof|passport)\b`,
+    true,
+  ),
+  sign(
     'start',
     String.raw`\b(?:start(?:ing)?|commencement|joining|hire) date\b|\b(?:start(?:s|ing)?|begin(?:s|ning)?|commenc(?:es?|ing)) (?:work )?(?:date )?(?:(?:in|on|by|from|as of|around|early|mid|late) ){0,3}(?:the )?(?:january|february|march|april|may|june|july|august|september|october|november|spring|summer|autumn|immediately|asap|as soon as)\b`,
     true,
@@ -105,14 +113,17 @@ export const hiringSigns: readonly HiringSign[] = [
 
 /** Whose steps a line tells of, where it does not stand under a heading about applying. */
 export const tellsOfApplicants =
-  /\b(?:applicants?|candidates?|applications?|appl(?:y|ying|ied)|(?:hiring|selection|recruitment|recruiting|interview) (?:process|stages?|steps?|panel|dates?)|interviews? (?:will|take place|are|is)|final round|initial (?:phone |video )?(?:conversation|call|chat)|invite you|if (?:you(?:'re| are| seem)|we) (?:\w{2,12} ){0,4}(?:fit|match|like|interested|know)|we(?:'ll| will) be in touch|hear (?:back )?from us|start(?:ing)? date|until filled|closing date|deadline)\b/i;
+  /\b(?:applicants?|candidates?|applications?|appl(?:y|ying|ied)|(?:hiring|selection|recruitment|recruiting|interview) (?:process|stages?|steps?|panel|dates?)|interviews? (?:will|take place|are|is)|final round|initial (?:phone |video )?(?:conversation|call|chat|screening)|invite you|if (?:you(?:'re| are| seem)|we) (?:\w{2,12} ){0,4}(?:fit|match|like|interested|know)|we(?:'ll| will) be in touch|hear (?:back )?from us|start(?:ing)? date|until filled|closing date|deadline|our process|stage (?:one|1)|advert closes|pre-?employment|(?:offers?|positions?|posts?|roles?|employment)\b[^.]{0,20} (?:conditional|contingent|subject)|before you (?:start|join)|offer is (?:made|accepted)|the (?:practical|written|oral) exam|volume of|(?:called|invited) for|informal chat|-based questions)\b/i;
 
 /** Said to whoever reads the posting, and not of the candidates that a recruiter looks after. */
 export const speaksToApplicant = /\b(?:apply|your (?:application|cv|r[eé]sum[eé])|if (?:this|you))\b/i;
 
-/** Help for applicants with a disability, word to agencies, and what law demands tell of no step. */
+/**
+ * Duties that begin with what is done to applicants, help for applicants with a disability, word to agencies, and what
+ * law demands tell of no step.
+ */
 export const noStep =
-  /\b(?:accommodat\w+|adjustments?|disabilit\w+|accessib\w+|agenc(?:y|ies) (?:fee|must|will|may|are)|recruiters? (?:must|will|may|are)|third[- ]part\w+|scam|fraud\w*|without first|instant messag\w+|look(?:ing)? forward to (?:review|receiv)\w+|(?:as )?(?:defined|determined|assessed) (?:during|in|through) (?:the|our) (?:interview|hiring)|equal (?:employment )?opportunit\w+|regardless of|without regard)\b/i;
+  /^\W{0,4}(?:schedul|coordinat|conduct|assess|arrang)(?:e|es|ing)? |\b(?:accommodat\w+|adjustments?|disabilit\w+|accessib\w+|agenc(?:y|ies) (?:fee|must|will|may|are)|recruiters? (?:must|will|may|are)|third[- ]part\w+|scam|fraud\w*|without first|instant messag\w+|look(?:ing)? forward to (?:review|receiv)\w+|(?:as )?(?:defined|determined|assessed) (?:during|in|through) (?:the|our) (?:interview|hiring)|equal (?:employment )?opportunit\w+|regardless of|without regard)\b/i;
 
 /** A field that says when the job starts. */
 export const startKey = /^(?:start|starts|start date|starting date|starting|begin date|commencement date)$/;
