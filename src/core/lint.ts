@@ -20,7 +20,7 @@ export interface LintContext {
 }
 
 /** Readers that are large and that few postings need, so that a page in a browser need not load them. */
-export interface Readers extends Pick<OpenOptions, 'parseYaml' | 'parseToml' | 'openExport' | 'openShell'> {
+export interface Readers extends Pick<OpenOptions, 'parseYaml' | 'parseToml' | 'openExport' | 'openPage'> {
   /** The engine for `selector`. */
   readonly selectParts?: SelectParts;
 }

@@ -4,13 +4,13 @@ import {parse, TomlError} from 'smol-toml';
 import type {Readers} from '../core/lint.ts';
 import {openContainer} from '../core/open/container.ts';
 import {InputError} from '../core/open/index.ts';
-import {openShell} from '../core/open/shell.ts';
+import {openPage} from '../core/open/structured-data.ts';
 import {readYaml} from '../core/open/yaml.ts';
 
 /** All readers that the core lets be handed in. */
 export const readers: Readers = {
   openExport: openContainer,
-  openShell,
+  openPage,
   parseYaml: readYaml,
   selectParts: (selector, page) => selectAll<Element['parent'], Element>(selector, page),
   parseToml: (text) => {

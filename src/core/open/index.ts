@@ -4,8 +4,8 @@ import {type FrontMatterParsers, readFrontMatter} from './front-matter.ts';
 import {InputError} from './input-error.ts';
 import {checkLimits} from './limits.ts';
 import {mapMetadata} from './mapping.ts';
+import {type OpenPage, pageOf} from './page.ts';
 import {joined, piecesOf} from './pieces.ts';
-import {type OpenShell, openPage} from './structured-data.ts';
 
 export {endings, formatOf, type InputFormat, inputFormats} from './format.ts';
 export {InputError, type InputErrorCode} from './input-error.ts';
@@ -38,8 +38,8 @@ export interface OpenOptions extends FrontMatterParsers {
   readonly selector?: string;
   /** Reads JSON exports, as `openContainer` does. */
   readonly openExport?: OpenExport;
-  /** Reads pages that a script fills from data, as `openShell` does. */
-  readonly openShell?: OpenShell | undefined;
+  /** Reads the structured data of pages, and pages that are data only; without it, a page is what it shows. */
+  readonly openPage?: OpenPage;
   /** Fields of the front matter, by the fact they hold. */
   readonly metadata?: Readonly<Record<string, string>>;
 }
@@ -72,7 +72,7 @@ function* openPieces(
     inputFormat,
     selector,
     openExport = noExport,
-    openShell,
+    openPage = (page) => [page],
     metadata: mapping = {},
     ...parsers
   }: OpenOptions,
@@ -94,7 +94,7 @@ function* openPieces(
   checkLimits(text, own, maxSize);
   const frontMatter = readFrontMatter(text, parsers);
   if (own === 'html') {
-    for (const source of openPage(path, text, frontMatter, openShell))
+    for (const source of openPage(pageOf(path, text, frontMatter)))
       yield mapMetadata(selector === undefined ? source : {...source, selector}, mapping);
     return;
   }

@@ -1,10 +1,10 @@
+import type {Source} from '../types.ts';
 import {findShapes, shapeOf, toSource} from './ats.ts';
 import {unescapeHtml} from './entities.ts';
 import {closingTag, parseQuietly, scriptsOf} from './scripts.ts';
-import type {OpenShell} from './structured-data.ts';
 
-/** Finds them by the shapes of the systems that write such pages. */
-export const openShell: OpenShell = (path, text) =>
+/** The postings that a page holds as data only, from which a script makes what its readers see. */
+export const openShell = (path: string, text: string): Source[] =>
   embeddedJson(text)
     .flatMap((value) => [...findShapes(value, shapeOf)])
     .map((found) => toSource(path, found, 'ats'));

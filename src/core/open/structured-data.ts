@@ -1,12 +1,10 @@
-import type {MetadataValue, Source, Span} from '../types.ts';
+import type {Span} from '../types.ts';
 import {type FoundPosting, findShapes, type JsonObject, metadataOf, toSource} from './ats.ts';
 import {schemaOrg} from './data/ats-shapes.ts';
 import {unescapeHtml} from './entities.ts';
-import type {FrontMatter} from './front-matter.ts';
+import type {OpenPage} from './page.ts';
 import {closingTag, scriptsOf} from './scripts.ts';
-
-/** The postings that a page holds as data only, from which a script makes what its readers see. */
-export type OpenShell = (path: string, text: string) => Source[];
+import {openShell} from './shell.ts';
 
 /** Words of a page that make it more than a shell filled by a script. */
 const leastWords = 120;
@@ -17,19 +15,8 @@ const sameText = 0.5;
  * The postings of an HTML page. Structured data (JSON-LD) that describes what the page shows becomes its metadata;
  * where the page shows nothing of it, or it describes several postings, each description is a posting of its own.
  */
-export function openPage(
-  path: string,
-  text: string,
-  {metadata, end}: FrontMatter,
-  openShell: OpenShell = () => [],
-): Source[] {
-  const page: Source = {
-    path,
-    format: 'html',
-    text,
-    bodyStart: end,
-    metadata: [...metadata, ...titleOfPage(text)],
-  };
+export const openPage: OpenPage = (page) => {
+  const {path, text} = page;
   const described = scriptsOf(text, /^application\/ld\+json$/i).flatMap((script) =>
     jobPostings(script.value).map((found) => ({script, found})),
   );
@@ -47,19 +34,7 @@ export function openPage(
   if (shown.split(/\s+/).length >= leastWords) return [page];
   const inData = openShell(path, text);
   return inData.length > 0 ? inData : [page];
-}
-
-/** What the page is called in the tab of a browser: often the job and the site. */
-function titleOfPage(text: string): MetadataValue[] {
-  const match = /<title\b[^>]{0,200}>([^<]{3,300})/i.exec(text);
-  const value = unescapeHtml(match?.[1] ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (match === null || value === '') return [];
-  const start = match.index + match[0].length - (match[1]?.length ?? 0);
-  const span = {start, end: match.index + match[0].length};
-  return [{path: ['page title'], value, origin: 'text', span}];
-}
+};
 
 const isJobPosting = (value: JsonObject): boolean =>
   [value['@type']].flat().some((type) => typeof type === 'string' && /(?:^|\/|:)JobPosting$/.test(type));
