@@ -749,6 +749,16 @@ ${body}`;
     expect(texts.filter((text) => text.includes('twelve people'))).toEqual([]);
     expect(texts).toContain('Order flour, yeast and salt');
   });
+
+  it('that stand in double quotes with escapes are read as the lines they are, each where it stands', () => {
+    const text =
+      '---\ntitle: Baker\nqualifications: "Two years at an oven\\r\\nA \\"green\\" thumb\\nSalary: $40,000 a year"\n---\n';
+    const {facts, source} = reviewOf(text);
+    const [pay] = facts.pay;
+    expect(pay).toMatchObject({max: 40_000, period: 'year'});
+    expect(source.text.slice(pay?.span.start, pay?.span.end)).toBe('$40,000');
+    expect(facts.experience).toMatchObject([{minYears: 2}]);
+  });
 });
 
 describe('a sentence that introduces a list says what it holds', () => {
@@ -931,12 +941,38 @@ describe('a label at the end of a paragraph', () => {
   });
 });
 
+describe('a page that a site keeps as a component', () => {
+  it('is read though its text stands in a template and its headings in elements of their own', () => {
+    const text =
+      '<template>\n  <Container as="main">\n    <TextHeading :level="2">Night Baker</TextHeading>\n    <p>You will bake rye bread.</p>\n    <text-heading :level="3">Requirements</text-heading>\n    <p>A driving licence</p>\n  </Container>\n</template>\n';
+    const {title, sections} = factsOf(text, 'night-baker.html');
+    expect(title).toMatchObject({value: 'Night Baker'});
+    expect(sections.map(({kind}) => kind)).toContain('requirements');
+  });
+
+  it('shows nothing of a template within a page', () => {
+    const {sections} = factsOf(
+      '<html><body><h1>Night Baker</h1><p>You bake.</p><template><p>Hidden rye.</p></template></body></html>',
+      'night-baker.html',
+    );
+    expect(JSON.stringify(sections)).not.toContain('Hidden');
+  });
+});
+
 describe('a list that goes on with what the heading has named', () => {
   it('stays among the extras, whatever leads up to it', () => {
     const text =
       '# Baker\n\n## Requirements\n\n- A licence\n\n## Nice to have\n\nWe welcome candidates with:\n\n- Sourdough\n- A van\n';
     const {contains, demands} = factsOf(text);
     expect(contains['nice-to-have']).toMatchObject({value: true});
+    expect(demands.map((demand) => demand.text)).toEqual(['A licence']);
+  });
+
+  it('holds the duties though the sentence above it names the candidate', () => {
+    const text =
+      '# Baker\n\n## Key responsibilities\n\nThe successful candidate will:\n\n- Bake bread\n- Order flour\n\n## Profile\n\nThe successful candidate has:\n\n- A licence\n';
+    const {duties, demands} = factsOf(text);
+    expect(duties.map((duty) => duty.text)).toEqual(['Bake bread', 'Order flour']);
     expect(demands.map((demand) => demand.text)).toEqual(['A licence']);
   });
 
@@ -1032,6 +1068,10 @@ describe('what is a posting', () => {
     [
       'calls itself an open position',
       '---\ntitle: Apprentice position available\n---\n\nThe mill is looking to hire an apprentice, to develop new doughs. A diploma in baking is required.\n',
+    ],
+    [
+      'names the terms and the last day',
+      '---\ntitle: Experimental Baker\nclosing_date: 2031-12-07\n---\n\nA position is now available for a baker. It will last two years, full-time, in a school that studies how rye rises. Two years of experience with ovens are needed.\n',
     ],
   ])('a short text that %s is one', (_, text) => {
     expect(reasonOf(text)).toBeUndefined();
@@ -1236,6 +1276,7 @@ describe('a day that a field or a line names', () => {
     ['---\ntitle: Baker\ndateValidThrough: 2031-05-03\n---\n\nWe bake.\n', '2031-05-03'],
     ['# Baker\n\nPosting Closes May 3, 2031\n', '2031-05-03'],
     ['# Baker\n\nApply by May-3-2031.\n', '2031-05-03'],
+    ['# Baker\n\nClosing date: Sat. 05/05/31\n', '2031-05-05'],
   ])('%j', (text, value) => {
     expect(factsOf(text).deadline).toMatchObject({value});
   });

@@ -15,8 +15,8 @@ type MessageId = 'demanding' | 'also';
 /** Words that cost all of the credit. Source: editors' judgement, held against careful readers' marks for inclusion. */
 const tolerance = 5;
 
-/** Words that insist which cost nothing: some demands cannot be put otherwise. Source: as above. */
-const freeInsistence = 2;
+/** Words that insist which cost nothing: some demand can hardly be put otherwise. Source: as above. */
+const freeInsistence = 1;
 
 /** Words that a finding names at most. */
 const named = 4;
@@ -47,7 +47,7 @@ export default defineRule<MessageId>({
     if (musts.length === 0) return {credit: 'not-applicable', findings: []};
     const raised = wordsIn(musts, intensifiers);
     const insisted = wordsIn(musts, insistence);
-    // A few words that insist are not worth a remark.
+    // A word that insists is not worth a remark.
     const found = insisted.length > freeInsistence ? [...raised, ...insisted] : raised;
     const cost = Math.min(tolerance, raised.length + Math.max(0, insisted.length - freeInsistence));
     const credit = {earned: tolerance - cost, of: tolerance};

@@ -5,6 +5,6 @@
 export const intensifiers =
   /\b(?:excellent|exceptional(?:ly)?|outstanding|superior|superb|stellar|impeccable|proven|demonstrated|extensive|in-depth|deep|thorough|expert|mastery|extremely|highly|passion(?:ate)?)\b/gi;
 
-/** Words that insist, where the demand itself would do. Source: the editors' own list. */
+/** Words that insist, where the demand itself would do; what “must be submitted” is no demand. Source: the editors' own list. */
 export const insistence =
-  /\bmust\b|\bmandatory\b|\b(?:ability|capacity|capability) to\b|\bable to\b|\bcapable of\b/gi;
+  /\bmust\b(?! (?:also )?be (?:\w+ly )?(?:completed|submitted|obtained|received|passed|met|provided|accompanied|signed|made|sent)\b)|\bmandatory\b/gi;

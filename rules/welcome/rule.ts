@@ -19,7 +19,7 @@ const subjects: Readonly<Record<'invitation' | 'offer', Readonly<Partial<Record<
 };
 
 const invitationLine =
-  'You need not meet every point: if you have [what matters most], please apply; [what can be learnt here] is learnt on the job.';
+  'You need not meet every point: if you have [what matters most], please apply; [what can be picked up here] comes with the job.';
 const offerLine = 'If you need adjustments to apply or to be interviewed, write to [name or address].';
 
 /** Demands up to which nobody is invited to lack one. Source: what strangers to the project said of findings on 60 postings. */

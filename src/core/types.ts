@@ -31,6 +31,8 @@ export interface TextField {
   readonly span: Span;
   /** Whether the value is a list in YAML, whose items may stand in quotes or under a key of their own. */
   readonly isList?: boolean;
+  /** Whether breaks and quotes in it are written as escapes, as in double quotes. */
+  readonly isEscaped?: boolean;
   /** Whether the key names no part of a posting. */
   readonly isOther?: boolean;
 }

@@ -48,7 +48,7 @@ export const scoreVersions: readonly ScoreVersion[] = [
       'marketing-manager-weak.md': 35,
       'nurse-manager.html': 96,
       'pastry-chef.md': 98,
-      'product-designer.mdx': 95,
+      'product-designer.mdx': 96,
       'sales-stub.md': 34,
       'staff-site-reliability-engineer.html': 96,
       'warehouse-team-lead.md': 95,

@@ -135,7 +135,8 @@ function evidenceOf(
 /** "Required and preferred experience": the words for the extras in a heading of the demands. */
 const bothInOne = /\b(?:preferred|desired|desirable|may include)\b/i;
 /** "Preferred skills and qualifications" as all that is asked: whoever reads it takes it for the demands. */
-const onlyPreferred = /\b(?:preferred|desired)\b.*\b(?:skills|qualifications|experience|requirements)\b/i;
+const onlyPreferred =
+  /\b(?:preferred|desired|desirable)\b.*\b(?:skills|qualifications|experience|requirements)\b/i;
 
 /** The headings of a kind with such words, and with so many blocks below them. */
 const headingsWith = (

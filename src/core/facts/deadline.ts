@@ -9,7 +9,7 @@ const month = months.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)}|t)?`)
 const isoDate = /\b(20\d\d)-(\d{2})-(\d{2})/;
 const dayFirst = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? (${month})\.?,? (20\d\d)\b`, 'i');
 const monthFirst = new RegExp(String.raw`\b(${month})\.?[ -](\d{1,2})(?:st|nd|rd|th)?,?[ -](20\d\d)\b`, 'i');
-const inFigures = /(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2(20\d\d)\b/;
+const inFigures = /(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2(?:20)?(\d\d)\b/;
 const deadlineKey =
   /^(?:due|due date|close|closes|closed|closing|close date|closing date|closes on|deadline|deadline date|application deadline|apply by|apply before|(?:date )?valid through|expires|expiry|expiry date|expiration date|end date|date end)$/;
 const deadlineWords =
@@ -78,7 +78,7 @@ function dayIn(text: string): {value: string; start: number; end: number} | unde
   const [a, b] = [Number(figures[1]), Number(figures[3])];
   // "1-20-2013" and "20-1-2013" are one day; "3-4-2013" may be two.
   if (a !== b && a <= 12 && b <= 12) return undefined;
-  return dayOf(figures, figures[4], Math.min(a, b), String(Math.max(a, b)));
+  return dayOf(figures, `20${figures[4]}`, Math.min(a, b), String(Math.max(a, b)));
 }
 
 const monthNumber = (name = ''): number =>

@@ -15,6 +15,14 @@ const longestHeading = 180;
 const labels =
   /^[^\p{Extended_Pictographic}]*\p{Extended_Pictographic}\P{L}*\p{L}[^\p{Extended_Pictographic}]*\p{Extended_Pictographic}\P{L}*\p{L}/u;
 
+/** Parts that are lists, whatever sentence introduces them. */
+const listed: ReadonlySet<SectionKind> = new Set([
+  'responsibilities',
+  'requirements',
+  'nice-to-have',
+  'benefits',
+]);
+
 /** What the words of a heading say about what stands under it. */
 export function kindOfHeading(text: string): SectionKind | undefined {
   const heading = normalise(text);
@@ -67,7 +75,10 @@ export function headingDepth(
   // A button in capitals is a link and nothing else.
   const isButton = block.links.some(({start, end}) => end - start >= text.length * 0.9);
   const shouted = isShouted(text) && !isButton;
-  const opens = kind !== current || (label && list && before?.type !== 'paragraph');
+  // "Key responsibilities", and right below it "The successful candidate will:", which only introduces the list.
+  const introduces =
+    before?.type === 'heading' && current !== undefined && listed.has(current) && words >= 4 && label;
+  const opens = !introduces && (kind !== current || (label && list && before?.type !== 'paragraph'));
   if (
     kind !== undefined &&
     opens &&

@@ -48,6 +48,9 @@ export function readPay(
 const barenessOf = (pay: Pay | Unknown): number =>
   isKnown(pay) && pay.origin !== 'text' && pay.currency === null ? 1 : 0;
 
+/** Currencies in which a month's pay may have seven figures or more. */
+const ofSmallUnits: ReadonlySet<string> = new Set('INR JPY KRW VND IDR COP CLP PKR LKR NGN HUF'.split(' '));
+
 /** Currencies that people of a country write with a bare dollar sign. */
 const dollars: Readonly<Record<string, string>> = {CA: 'CAD', AU: 'AUD', NZ: 'NZD', SG: 'SGD', HK: 'HKD'};
 /** Currencies in which a salary of this size is one of a year, and one of that size of an hour. */
@@ -265,7 +268,7 @@ function figuresOf(line: Line, introduced: boolean): Pay[] {
       !/\b(salary|compensation|wage|pay range|base pay)\b/i.test(clause)
     )
       return [];
-    if (top >= 5_000_000 && currency !== 'INR' && currency !== 'JPY' && currency !== 'KRW') return [];
+    if (top >= 5_000_000 && !ofSmallUnits.has(currency ?? '')) return [];
     const plausible = period !== null || (form === 'range' && top >= 10_000) || top >= 15_000;
     const standsAlone = line.text.length - (end - start) < 60;
     // "Ranges: $50 to $70 an hour in one state, $48 to $66 an hour in another" goes on speaking of pay.

@@ -127,7 +127,10 @@ function counts(run: readonly Token[], text: string, phrase: Phrase): boolean {
   const after = text.slice(end, end + context);
   const opens = /(?:^|[.!?:;•–—*|-]\s*["'“‘(]?)$/.test(before);
   const isName = run.some(({word}, i) => /^\p{Lu}/u.test(word) && !(i === 0 && opens));
-  const isQuoted = /["“‘']$/.test(before) && /^["”’']/.test(after);
+  const isQuoted =
+    (/["“‘']$/.test(before) && /^["”’']/.test(after)) ||
+    (before.lastIndexOf('“') > before.lastIndexOf('”') && after.includes('”')) ||
+    (before.split('"').length % 2 === 0 && after.includes('"'));
   return (
     !isName &&
     !isQuoted &&

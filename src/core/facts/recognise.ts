@@ -4,9 +4,9 @@ import {straightQuotes} from './lines.ts';
 import {factValue, isUnknown} from './metadata.ts';
 
 const jobKeys =
-  /^(job.*|position|employment.*|salary.*|location|apply.*|application.*|department|lever.*|compensation)$/i;
+  /^(job.*|position.*|employment.*|salary.*|location|apply.*|application.*|department|lever.*|compensation|clos(?:ing|es).*|deadline|vacancy.*)$/i;
 const hiring =
-  /\b(?:(?:position|job|vacancy) (?:is )?(?:available|open)|looking to hire|(?:is|are|'re|currently|actively) (?:now |currently |actively |also )?(?:seeking|looking (?:for|to recruit)|searching for|hiring|recruiting)|seeks an?|(?:'d|would) like to (?:meet|hire)|to join (?:us|our)|(?:role|position|job) (?:is|will|reports))\b/i;
+  /\b(?:(?:position|job|vacancy) (?:is )?(?:now |currently )?(?:available|open)|looking to hire|(?:is|are|'re|currently|actively) (?:now |currently |actively |also )?(?:seeking|looking (?:for|to recruit)|searching for|hiring|recruiting)|seeks an?|(?:'d|would) like to (?:meet|hire)|to join (?:us|our)|(?:role|position|job) (?:is|will|reports)|(?:ph\.?d\.?|post-?doc\w*) (?:project|position|offer|opportunity|studentship|fellow\w*|will))\b/i;
 const addressed =
   /\b(?:you(?:'ll| will)|we(?:'re| are) (?:looking|hiring|seeking)|apply|candidates?|applicants?|is hiring|this (?:role|position)|join (?:us|our))\b/i;
 
@@ -64,17 +64,32 @@ export function whyNoPosting(posting: Posting, facts: Facts): string | undefined
   const asks = Math.min(2, posting.sentences.filter(({text}) => addressed.test(straightQuotes(text))).length);
   const hires = posting.sentences.some(({text}) => hiring.test(straightQuotes(text))) ? 1 : 0;
   const offers = facts.pay.length > 0 || facts.apply.length > 0 ? 1 : 0;
+  // What only jobs have: a kind of contract, years of experience, a last day to apply.
+  const terms = Math.min(
+    2,
+    [facts.employmentType, facts.experience[0], facts.deadline].filter(isTold).length,
+  );
   const stub = posting.sentences.length < 3 ? keyed : 0;
   const told = (['role-overview', 'responsibilities', 'requirements'] as const).filter((kind) =>
     factValue(facts.contains[kind]),
   ).length;
   const score =
-    Math.min(4, Math.max(parts * 2, told)) + named + keyed * 2 + asks + hires + offers + stub + called;
-  if (score >= 6 && (parts > 0 || asks + keyed + called >= 2)) return undefined;
+    Math.min(4, Math.max(parts * 2, told)) +
+    named +
+    keyed * 2 +
+    asks +
+    hires +
+    offers +
+    terms +
+    stub +
+    called;
+  if (score >= 6 && (parts > 0 || asks + keyed + called + terms >= 2)) return undefined;
   return parts === 0 && told === 0
     ? 'it has none of the parts of a job posting'
     : 'too little in it reads like a job posting';
 }
+
+const isTold = (fact: unknown): boolean => fact !== undefined;
 
 /** At least three items, or headings, that are the name of a job and a link to its page. */
 function listsOpenings({blocks}: Posting): boolean {

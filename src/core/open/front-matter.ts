@@ -188,6 +188,7 @@ function textFields(root: YamlNode | undefined, content: string, offset: number)
         nameSpan,
         span: moved(span, offset),
         ...(value.kind === 'list' ? {isList: true} : {}),
+        ...(value.kind === 'scalar' && value.style === 'double' ? {isEscaped: true} : {}),
         ...(partKey.test(name) ? {} : {isOther: true}),
       },
     ];
@@ -230,6 +231,9 @@ function itemText(item: YamlNode | undefined, depth = 0): YamlScalar | undefined
   return item?.kind === 'scalar' && typeof item.value === 'string' ? item : undefined;
 }
 
+/** Escapes in double quotes other than those of breaks, tabs, quotes and slashes. */
+const otherEscape = /\\[^nrt"\\/]/;
+
 /** Where a list or a long text stands that is a part of the posting. */
 function textSpan(value: YamlNode, name: string, content: string): Span | undefined {
   if (value.kind === 'list') {
@@ -247,7 +251,12 @@ function textSpan(value: YamlNode, name: string, content: string): Span | undefi
   if (value.kind !== 'scalar' || typeof value.value !== 'string' || value.value.length < least)
     return undefined;
   const {inner} = value;
-  if (inner !== undefined && value.style === 'double' && content.slice(inner.start, inner.end).includes('\\'))
+  // Escapes that are as long as what they stand for leave every place where it is.
+  if (
+    inner !== undefined &&
+    value.style === 'double' &&
+    otherEscape.test(content.slice(inner.start, inner.end))
+  )
     return undefined;
   return inner;
 }

@@ -29,7 +29,7 @@ export function withFields({text, fields = []}: Source, body: readonly Block[]):
 }
 
 /** All of the text but one span as blanks, so that every offset holds. */
-function onlySpan(text: string, {span: {start, end}, isList}: TextField): string {
+function onlySpan(text: string, {span: {start, end}, isList, isEscaped}: TextField): string {
   const value = text.slice(start, end);
   const shown =
     isList === true
@@ -38,9 +38,18 @@ function onlySpan(text: string, {span: {start, end}, isList}: TextField): string
           .replace(quoteAlone, (quote) => `-${' '.repeat(quote.length - 1)}`)
           // Its text then begins on the line of the item, also where YAML folds it below two keys.
           .replace(keyOrQuotes, (own) => ' '.repeat(own.length))
-      : value;
+      : isEscaped === true
+        ? value.replace(escapes, unescaped)
+        : value;
   return spaces(text.slice(0, start)) + shown + spaces(text.slice(end));
 }
+
+/** Breaks, tabs, quotes and slashes in double quotes. */
+const escapes = /(?:\\r)?\\n|\\([rt"\\/])/g;
+
+/** What an escape stands for, and blanks to its length: a break of lines is one of paragraphs as well. */
+const unescaped = (written: string, sign?: string): string =>
+  (sign === undefined ? '\n\n' : /[rt]/.test(sign) ? '  ' : ` ${sign}`).padEnd(written.length, ' ');
 
 /** A note between the items; in a text, such a line is a heading. */
 const comment = /^[ \t]*#.*$/gm;

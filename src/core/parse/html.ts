@@ -11,6 +11,8 @@ import {TextBuilder} from './text.ts';
 function parse(html: string): Document {
   const root = parseDocument(html, {withStartIndices: true, withEndIndices: true, decodeEntities: false});
   decodeTree(root.children);
+  // A component of a site keeps its page in a template; within a page, a template shows nothing.
+  for (const node of root.children) if (isTag(node) && node.name === 'template') node.name = 'div';
   return root;
 }
 
@@ -20,8 +22,14 @@ function decodeTree(nodes: readonly ChildNode[]): void {
     if (!isTag(node)) continue;
     for (const [name, value] of Object.entries(node.attribs))
       node.attribs[name] = decodeReferences(value, true);
+    if (node.name.endsWith('heading')) node.name = `h${levelOf(node)}`;
     decodeTree(node.children);
   }
+}
+
+/** `<TextHeading :level="3">` is a heading of a site that names its own elements. */
+function levelOf({attribs: {level = '', ':level': bound = level}}: Element): string {
+  return /^[1-6]$/.test(bound) ? bound : '2';
 }
 
 const blockElements = new Set(

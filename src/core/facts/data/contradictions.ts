@@ -131,4 +131,4 @@ export const payKinds: readonly (readonly [string, RegExp])[] = [
 
 /** Several figures may stand side by side by place, level or time. */
 export const otherPay =
-  /\b(?:in|for|level|grade|band|tier|zone|weight\w*|london|outside|year (?:one|two|1|2)|after|first|months?|bonus|commission|plus|up to|senior|junior|mid|depending|equivalent|approx\w*|pro[- ]rata|fte)\b/i;
+  /\b(?:in|for|classification|full|level|grade|band|tier|zone|weight\w*|london|outside|year (?:one|two|1|2)|after|first|months?|bonus|commission|plus|up to|senior|junior|mid|depending|equivalent|approx\w*|pro[- ]rata|fte)\b/i;

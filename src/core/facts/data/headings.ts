@@ -39,7 +39,7 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ['benefits', /\binvest(ment|ing)? in you\b|^(some of )?what you('ll| will) enjoy/],
   [
     'role-overview',
-    /^(about|purpose of) (the|this|your|our) (role|position|job|opportunity|vacancy|internship)$/,
+    /^(about|purpose of) (the|this|your|our)( (role|position|job|post|opportunity|vacancy|internship))$|^purpose of (job|post|role)$/,
   ],
   [
     'about-company',
@@ -121,39 +121,39 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'nice-to-have',
-    /\b((great|good|lovely) if you|added (advantages?|bonus)|gold star|optional extras?|(don't|do not) worry if you|cherry on|(impress|delight) us|look kindly on|wish ?list|not (mandatory|compulsory|a must|obligatory|a deal-?breaker)|not-necessary|highly (regarded|valued)|preference (will be|is) given|kudos if|welcome additions)\b|^(would love|ideally,? also)\b|^desired\b/,
+    /\b((great|good|lovely) if you|added (advantages?|bonus)|optional extras?|(don't|do not) worry if you|(impress|delight) us|wish ?list|not (mandatory|compulsory|a must|obligatory|a deal-?breaker)|not-necessary|highly (regarded|valued)|preference (will be|is) given)\b|^(would love|ideally,? also)\b|^desired\b/,
   ],
   [
     'how-to-apply',
-    /\b((hiring|recruitment|selection) (works?|procedure|stages)|stages of recruitment|(mode|method) of application|ways to (apply|register)|name forward|closing date|deadline|no later than|submitting your|submission of|questions( about .*)?$|(informal|friendly) (chat|discussion|conversation)|to be considered|(drop|write to) us|(key|important) dates|where to (send|apply)|documents (to|needed)|walk-?in interview|convinced$|let's (talk|chat)|tell us about yourself|enquir(y|ies)|inquiries|point of contact|who to (call|contact)|want in$|assessment (day|cent(re|er))|referees|shortlisting|interview$|get this job|should forward)\b/,
+    /\b((hiring|recruitment|selection) (works?|procedure|stages)|stages of recruitment|(mode|method) of application|closing date|deadline|no later than|submitting your|submission of|questions( about .*)?$|(informal|friendly) (chat|discussion|conversation)|to be considered|(drop|write to) us|(key|important) dates|where to (send|apply)|documents (to|needed)|let's (talk|chat)|tell us about yourself|enquir(y|ies)|inquiries|point of contact|who to (call|contact)|assessment (day|cent(re|er))|referees|shortlisting|interview$)\b/,
   ],
   [
     'pay',
-    /\b(how much (will|do|would|can) (i|you)|be paid|will earn|earnings|base pay|pay (packet|points?|grade)|stipend|bursary|honorarium|ctc|monthly gross|(the|talk|about|about the) money|money (bit|part|side|matters)|scholarship amount|salaries|overtime|night premiums?|piece rates?)\b|\bfees?$/,
+    /\b(how much (will|do|would|can) (i|you)|be paid|will earn|earnings|base pay|pay (packet|points?|grade)|stipend|bursary|(the|talk|about|about the) money|salaries|overtime)\b|\bfees?$/,
   ],
   [
     'benefits',
-    /\b(look(ing)? after (you|our)|(your|staff|employee|commitment to your) well-?being|pension|goodies|(paid|parental|annual|family|sick) leave|freebies|fringes?|staff discounts?|insurance and|medical,? dental|relocation (support|assistance|package)|(the )?upsides$|great place to work|got you covered|take care of you|more than (just )?a pay|(training|learning|career|professional) (and|&|,)? ?(career )?(growth|development)( opportunities| for .*)?$|terms (and|&) conditions of (service|employment)|(can|will) .{2,30} do for you|good stuff|^enjoy (these|from))\b|^why [a-z]+ (at|for|with) /,
+    /\b(look(ing)? after (you|our)|(your|staff|employee|commitment to your) well-?being|pension|(paid|parental|annual|family|sick) leave|staff discounts?|insurance and|medical,? dental|relocation (support|assistance|package)|great place to work|(training|learning|career|professional) (and|&|,)? ?(career )?(growth|development)( opportunities| for .*)?$|terms (and|&) conditions of (service|employment)|(can|will) .{2,30} do for you)\b|^why [a-z]+ (at|for|with) /,
   ],
   [
     'requirements',
-    /\b(licen[cs]es? and|and (certifications?|licen[cs]es?)$|^(certifications?|licen[cs]es?)$|non-negotiables|pre-requisites|(applicants?|candidates?) (must|should|having|with)|perfect match|(would be|is) suited|criteria|tick (these|the|all|our)( the)? boxes|registration and vetting|your cv shows|^who (can|may|could) (apply|take part|join)|superpowers)\b/,
+    /\b(licen[cs]es? and|and (certifications?|licen[cs]es?)$|^(certifications?|licen[cs]es?)$|non-negotiables|pre-requisites|(applicants?|candidates?) (must|should|having|with)|(would be|is) suited|criteria|^who (can|may|could) (apply|take part|join))\b/,
   ],
   [
     'role-overview',
-    /\b(why (the|this) (job|role|post|position|vacancy) (is|exists)|opportunity has arisen|exciting opportunity|the gig|(aim|purpose|goal|objectives?) of (the|this) (assignment|role|post|position|job|consultancy)|we('re| are) hiring for|details of the (vacancy|job|role|post)|snapshot|elevator pitch|primary purpose|(post|role|assignment|fellowship|vacancy) (summary|synopsis|outline|overview)|(job|role|position|post|vacancy) (at a glance|in brief|in short)|rationale|(general|summary) (description|statement)|where you (come|fit) in|why we need you|summed up|what (this|the) (position|role|job|post) is( all)? (about|for)|seat we need)\b/,
+    /\b(why (the|this) (job|role|post|position|vacancy) (is|exists)|opportunity has arisen|exciting opportunity|(aim|purpose|goal|objectives?) of (the|this) (assignment|role|post|position|job|consultancy)|we('re| are) hiring for|details of the (vacancy|job|role|post)|snapshot|primary purpose|(post|role|assignment|fellowship|vacancy) (summary|synopsis|outline|overview)|(job|role|position|post|vacancy) (at a glance|in brief|in short)|rationale|(general|summary) (description|statement)|where you (come|fit) in|why we need you|what (this|the) (position|role|job|post) is( all)? (about|for))\b/,
   ],
   [
     'responsibilities',
-    /\b(key result areas?|kras?|on your plate|in charge of|(work|main|key|core) activities|areas of activity|examples? of (the )?work|(expected|key) outputs?|tasks?$|task description|to-do list|(you'd|you would|you will|you'll|you can) (contribute|tackle|solve|handle|look after|be getting)|(be|activities) undertaken|work looks like|your jobs|will i( actually)? (be )?(do|doing)|what does an? .{3,60} do|a (day|week|shift) as|get to$|yours to own)\b/,
+    /\b(key result areas?|kras?|in charge of|(work|main|key|core) activities|areas of activity|examples? of (the )?work|(expected|key) outputs?|tasks?$|task description|(you'd|you would|you will|you'll|you can) (contribute|tackle|solve|handle|look after|be getting)|(be|activities) undertaken|will i( actually)? (be )?(do|doing)|what does an? .{3,60} do|a (day|week|shift) as|get to$)\b/,
   ],
   [
     'location',
-    /\b(duty station|place of (posting|duty)|hybrid working|remote, hybrid|shift patterns?|^shifts?$|^rota$|^base$|finding us|getting here|days (and|&) times|where in the world|when (will|do) (i|you) work|reporting site|territory|living in)\b/,
+    /\b(duty station|place of (posting|duty)|hybrid working|remote, hybrid|shift patterns?|^shifts?$|^rota$|^base$|finding us|getting here|days (and|&) times)\b/,
   ],
   [
     'about-company',
-    /\b(what makes .{2,40} (tick|special|different|unique)|meet (the|our) (squad|people|crew)|introduction (of|to) the|why does .{2,40} exist|background (on|of|to)|how we work|get(ting)? (to know|acquainted with) (?!you)|facts and figures|(we're|we are) building|our client|things we believe|behind this|the people behind|the problem we|what drives us|why we get up|corporate profile|context about|bit about)\b|[a-z&] (in brief|at a glance)$|^(hello|hi)\b.* we('re| are)\b/,
+    /\b(what makes .{2,40} (tick|special|different|unique)|meet (the|our) (squad|people|crew)|introduction (of|to) the|why does .{2,40} exist|background (on|of|to)|how we work|get(ting)? (to know|acquainted with) (?!you)|(we're|we are) building|our client|the people behind|the problem we|what drives us|corporate profile)\b|[a-z&] (in brief|at a glance)$|^(hello|hi)\b.* we('re| are)\b/,
   ],
   ['team', /\b(your future team|who's on the team)\b/],
 ];

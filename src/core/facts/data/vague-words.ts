@@ -85,10 +85,10 @@ export const vagueTerms: readonly VagueTerm[] = [
       /\b(?:keep\w*|stay\w*|politically|racially|financially|people|team|everyone|them|students|are|is|feel) $/i,
   }),
   stock('proactive; proactively'),
-  stock('enthusiastic; enthusiasm', {unlessBefore: /\b(?:our|your|their) $/i}),
+  stock('enthusiastic; enthusiasm', {unlessBefore: /\b(?:our|your|their|(?:expertise|energy) and) $/i}),
   stock('talented', {
     unlessBefore: /\bgifted (?:and|&) $/i,
-    unlessAfter: /^ (?:and|&) gifted|^ (?:pupils?|children)/i,
+    unlessAfter: /^ (?:and|&) gifted|^ (?:young|pupils?|children|students?)/i,
   }),
   stock('vibrant', {unlessAfter: /^ (?:colou?rs?|prints?)/i}),
   stock('exciting', {unlessAfter: /^ (?:opportunit|about)/i, unlessBefore: /\bsounds? $/i}),
@@ -97,7 +97,7 @@ export const vagueTerms: readonly VagueTerm[] = [
   }),
   stock('exceptional; exceptionally; outstanding', {
     unlessAfter:
-      /^ (?:circumstances?|items?|debts?|invoices?|balances?|payments?|issues?|bills?|amounts?|tickets?|orders?|claims?|tasks?|actions?|shares?|questions?|matters?|cases?|needs?|leave|accounts?|school|by ofsted)/i,
+      /^ (?:circumstances?|items?|debts?|invoices?|balances?|payments?|issues?|bills?|amounts?|tickets?|orders?|claims?|tasks?|actions?|shares?|questions?|matters?|cases?|needs?|leave|accounts?|requests?|quer(?:y|ies)|bugs?|school|by ofsted)/i,
     unlessBefore:
       /\b(?:ofsted|rated|judged|natural beauty|follow up|chase|remain\w*|still|any) (?:\p{L}+ )?$/iu,
   }),
@@ -229,7 +229,7 @@ export const vagueTerms: readonly VagueTerm[] = [
     unlessAfter: /^ (?:such as|like|includ\w+|are\b|\(|:)/i,
     unlessBefore: /\b(?:project|following) $/i,
   }),
-  vague('robust; robustly; robustness', {
+  vague('robust; robustly', {
     amount: true,
     unlessAfter:
       /^ (?:regression|statistic\w*|optimi[sz]ation|estimat\w+|visual\w*|feature|control|standard errors?|to\b|against|wines?)/i,
