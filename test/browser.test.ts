@@ -46,7 +46,7 @@ describe('the core in a browser', () => {
     const file = join(folder, 'core.mjs');
     writeFileSync(file, bundle.code);
     inBrowser = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as Core;
-  });
+  }, 60_000);
 
   it('has nothing of Node in it', () => {
     expect(bundle.modules.filter((path) => /^(?:node:|src\/node\/)/.test(path))).toEqual([]);

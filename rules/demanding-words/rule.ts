@@ -2,8 +2,8 @@ import {
   count,
   type Duty,
   defineRule,
-  heldBy,
   joinFirst,
+  noDemands,
   optionalWords,
   presence,
   straightQuotes,
@@ -42,7 +42,7 @@ export default defineRule<MessageId>({
   check({facts}) {
     const state = presence(facts, 'requirements');
     if (state === 'unknown') return {credit: 'unknown', findings: []};
-    if (state === 'absent') return {credit: heldBy('requirements', tolerance), findings: []};
+    if (state === 'absent') return {credit: noDemands(tolerance), findings: []};
     const musts = facts.demands.filter(({text}) => !optionalWords.test(straightQuotes(text)));
     if (musts.length === 0) return {credit: 'not-applicable', findings: []};
     const raised = wordsIn(musts, intensifiers);

@@ -6,8 +6,8 @@ import {
   excerpt,
   type Facts,
   factValue,
-  heldBy,
   type Level,
+  noDemands,
   oneOf,
   optionalWords,
   type Posting,
@@ -75,7 +75,7 @@ export default defineRule<MessageId>({
   check({facts, posting}) {
     const state = presence(facts, 'requirements');
     if (state === 'unknown') return {credit: 'unknown', findings: []};
-    if (state === 'absent') return {credit: heldBy('requirements', of), findings: []};
+    if (state === 'absent') return {credit: noDemands(of), findings: []};
     const musts = facts.demands.filter(({text}) => !optionalWords.test(straightQuotes(text)));
     // A demand told in a way that is not understood is none to judge.
     if (musts.length === 0) return {credit: 'not-applicable', findings: []};

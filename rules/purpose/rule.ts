@@ -55,7 +55,7 @@ export default defineRule<MessageId>({
         severity: 'info',
       },
       more: {
-        text: 'Only one line says what the work is for. Say it of another{example}: whom it helps or what it makes possible, as in “… so that [who] can [do what]”.',
+        text: 'Of all lines only “{line}” says what the work is for. Say it of another{example}: whom it helps or what it makes possible, as in “… so that [who] can [do what]”.',
         severity: 'info',
       },
     },
@@ -92,6 +92,7 @@ export default defineRule<MessageId>({
     const problem: Problem<MessageId> = {
       messageId: earned === 0 ? 'none' : 'more',
       data: {
+        line: excerpt(telling[0]?.sentence.text ?? ''),
         where: quote === undefined ? 'Say' : `In ${quote}, for one, say`,
         example: quote === undefined ? '' : `, such as ${quote}`,
       },

@@ -49,7 +49,7 @@ export const scoreVersions: readonly ScoreVersion[] = [
       'nurse-manager.html': 96,
       'pastry-chef.md': 98,
       'product-designer.mdx': 96,
-      'sales-stub.md': 34,
+      'sales-stub.md': 36,
       'staff-site-reliability-engineer.html': 96,
       'warehouse-team-lead.md': 95,
     },

@@ -315,7 +315,9 @@ function vagueOf(line: Line): Pay | undefined {
   const labelled = label !== undefined && valueLabels.pay.test(label.label);
   const from = labelled ? label.valueStart : 0;
   const text = line.text.slice(from);
-  const match = vaguePay.exec(text) ?? (labelled ? vagueValue.exec(text) : null);
+  // "Grade: Scale 6" is a place on the employer's scale of pay.
+  const graded = label !== undefined && /^(?:(?:job|pay|salary) )?grade$/.test(label.label);
+  const match = vaguePay.exec(text) ?? (labelled || graded ? vagueValue.exec(text) : null);
   if (match === null) return undefined;
   const span = lineSpan(line, from + match.index, from + match.index + match[0].length);
   return {...inWords, text: match[0], span, origin: 'text', certain: true};

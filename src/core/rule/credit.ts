@@ -244,6 +244,16 @@ export const heldBy = (part: keyof NonNullable<Credit['held']>, of = 1): Credit 
   held: {[part]: of},
 });
 
+/** What the wording of demands earns where nothing is demanded: that shuts nobody out. Source: careful readers' marks. */
+const withoutDemands = 0.85;
+
+/** The credit of a rule on demands in a posting that has none; the rest is lost with them. */
+export const noDemands = (of: number): Credit => ({
+  earned: of * withoutDemands,
+  of,
+  held: {requirements: of * (1 - withoutDemands)},
+});
+
 /** Duties that say something of the work, each counted once. */
 export const saidDuties = ({duties}: Facts): number =>
   new Set(duties.filter(({text}) => !isHollow(text)).map(({text}) => normalise(text))).size;

@@ -68,6 +68,7 @@ export {
   isOnTheSpot,
   isUnpaid,
   listForm,
+  noDemands,
   payTold,
   presence,
   saidDuties,

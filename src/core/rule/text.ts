@@ -5,7 +5,8 @@ import type {Edit, Problem, Suggestion} from './types.ts';
 
 /** How messages name a part of a posting. */
 export const contentName: Readonly<Record<ContentKind, string>> = {
-  'about-company': 'About the company',
+  // Fits a bakery, a council and a laboratory alike.
+  'about-company': 'About us',
   'role-overview': 'Role overview',
   responsibilities: 'Key responsibilities',
   requirements: 'Requirements',
