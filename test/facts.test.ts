@@ -70,6 +70,14 @@ describe('pay', () => {
     expect(factsOf(text).pay).toMatchObject([{min: 27_000, max: 31_000, form: 'range'}]);
   });
 
+  it.each([
+    ['Salary: 10.000.000 - 20.000.000 VND a month', {min: 10_000_000, max: 20_000_000, currency: 'VND'}],
+    ['Salary: $80Kp.a.', {max: 80_000, period: 'year'}],
+    ['Grade: Scale 6', {form: 'vague'}],
+  ])('of other countries and scales: %s', (line, pay) => {
+    expect(withLine(line).pay).toMatchObject([pay]);
+  });
+
   it('is not vague in words that only lead on to the benefits', () => {
     expect(factsOf('# Baker\n\nThe salary is only part of what you get.\n').pay).toEqual([]);
   });
@@ -541,6 +549,13 @@ describe('what is told apart', () => {
     expect(factsOf(`# ${title}\n\nYou will help.\n`).level).toEqual(
       level === undefined ? undefined : expect.objectContaining({value: level}),
     );
+  });
+});
+
+describe('private equity', () => {
+  it('is what customers deal in, and no share of the firm', () => {
+    const {benefits} = factsOf('# Baker\n\n## Benefits\n\n- Work with private equity funds\n- Equity\n');
+    expect(benefits).toMatchObject([{name: 'equity'}]);
   });
 });
 
@@ -1277,6 +1292,7 @@ describe('a day that a field or a line names', () => {
     ['# Baker\n\nPosting Closes May 3, 2031\n', '2031-05-03'],
     ['# Baker\n\nApply by May-3-2031.\n', '2031-05-03'],
     ['# Baker\n\nClosing date: Sat. 05/05/31\n', '2031-05-05'],
+    ['---\ntitle: Baker\narchivedate: 2031-05-06\n---\n\nWe bake.\n', '2031-05-06'],
   ])('%j', (text, value) => {
     expect(factsOf(text).deadline).toMatchObject({value});
   });

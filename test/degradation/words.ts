@@ -62,7 +62,7 @@ export const furtherDuties: readonly string[] = [
   'Greet visitors at the door',
   'File the minutes of meetings',
   'Check the invoices of suppliers',
-  'Book rooms and travel for guests',
+  'Book rooms and travel',
   'Write notes for the newsletter',
   'Test the fire alarm',
   'Count the stock in the cellar',

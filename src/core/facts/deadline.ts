@@ -11,7 +11,7 @@ const dayFirst = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? (${mo
 const monthFirst = new RegExp(String.raw`\b(${month})\.?[ -](\d{1,2})(?:st|nd|rd|th)?,?[ -](20\d\d)\b`, 'i');
 const inFigures = /(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2(?:20)?(\d\d)\b/;
 const deadlineKey =
-  /^(?:due|due date|close|closes|closed|closing|close date|closing date|closes on|deadline|deadline date|application deadline|apply by|apply before|(?:date )?valid through|expires|expiry|expiry date|expiration date|end date|date end)$/;
+  /^(?:due|due date|close|closes|closed|closing|close date|closing date|closes on|deadline|deadline date|application deadline|apply by|apply before|(?:date )?valid through|expires|expiry|expiry date|expiration date|end date|date end|archive ?date)$/;
 const deadlineWords =
   /\b(?:deadline|closing date|closes?(?: (?:on|at)\b|:)|(?:posting|position|vacancy|job|advert) closes|apply (?:by|before|until|no later than)|applications? (?:close|are due|will be accepted|due|must be received|should be received|by|until)|valid (?:through|until)|open until|(?<!\bstart(?:ing)?(?: \w+){0,8},? (?:but )?)no later than)(?:\b|(?<=:))/i;
 

@@ -73,8 +73,9 @@ export const basics: readonly Damage[] = [
     id: 'no-way-to-apply',
     what: 'the address and the link for applications left out',
     named: ['how-to-apply', 'required-section'],
+    // Of a job that is closed nobody asks where to apply.
     apply: (review) =>
-      review.facts.apply.some(isKnown)
+      review.facts.apply.some(isKnown) && review.facts.status?.value !== 'closed'
         ? untilGone(review, (now) => now.facts.apply.map(({span}) => struckOut(now, span)))
         : undefined,
   },

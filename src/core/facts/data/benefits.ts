@@ -34,7 +34,7 @@ export const benefitPatterns: readonly (readonly [name: string, pattern: RegExp]
   ],
   [
     'equity',
-    /\b(equity|stock options?|share options?|shares in|esop|rsus?|options (?:package|pool)|receive shares|employee ownership|profit[- ]shar\w+|emi options)\b/i,
+    /(?<!private )\b(equity|stock options?|share options?|shares in|esop|rsus?|options (?:package|pool)|receive shares|employee ownership|profit[- ]shar\w+|emi options)\b/i,
   ],
   [
     'a bonus',

@@ -171,7 +171,7 @@ export const valueLabels: Readonly<
     /^(job ?)?(locations?|city|country|region|office|offices|place|place of work|based|base|where|work location|state)$/,
   pay: /^(?:(?:the|our|base|annual|starting|gross|estimated|expected|target|total|on-target|hourly|day|daily|monthly|new hire|us|full-time) )*(?:salar(?:y|ies)|compensation|pay|wages?|rate|rate of pay|remuneration|package|earnings|ote|salaire|range|stipend)(?: (?:range|band|details|information|scale|rate|transparency|bracket))?s?(?: (?:and|&|\+) benefits)?(?: \(.*\)?)?$/,
   apply:
-    /^(to apply|how to apply|apply|application|invitation to apply|apply here|apply at|contact|contact e-?mail|e-?mail)$/,
+    /^(to apply|how to apply|apply|application|invitation to apply|apply here|apply at|contact|contact e-?mail|e-?mail(?: address)?)$/,
   employmentType:
     /^(type|job type|employment|employment type|contract|contract type|position type|hours|status|schedule|commitment|engagement|time|working hours|work type|category)$/,
   workplace:
