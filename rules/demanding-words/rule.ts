@@ -3,10 +3,9 @@ import {
   type Duty,
   defineRule,
   joinFirst,
+  mustHavesOf,
   noDemands,
-  optionalWords,
   presence,
-  straightQuotes,
 } from '../../src/core/rule/index.ts';
 import {insistence, intensifiers} from './terms.ts';
 
@@ -43,7 +42,7 @@ export default defineRule<MessageId>({
     const state = presence(facts, 'requirements');
     if (state === 'unknown') return {credit: 'unknown', findings: []};
     if (state === 'absent') return {credit: noDemands(tolerance), findings: []};
-    const musts = facts.demands.filter(({text}) => !optionalWords.test(straightQuotes(text)));
+    const musts = mustHavesOf(facts);
     if (musts.length === 0) return {credit: 'not-applicable', findings: []};
     const raised = wordsIn(musts, intensifiers);
     const insisted = wordsIn(musts, insistence);

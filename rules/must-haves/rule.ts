@@ -7,9 +7,9 @@ import {
   type Facts,
   factValue,
   type Level,
+  mustHavesOf,
   noDemands,
   oneOf,
-  optionalWords,
   type Posting,
   type Problem,
   presence,
@@ -76,7 +76,7 @@ export default defineRule<MessageId>({
     const state = presence(facts, 'requirements');
     if (state === 'unknown') return {credit: 'unknown', findings: []};
     if (state === 'absent') return {credit: noDemands(of), findings: []};
-    const musts = facts.demands.filter(({text}) => !optionalWords.test(straightQuotes(text)));
+    const musts = mustHavesOf(facts);
     // A demand told in a way that is not understood is none to judge.
     if (musts.length === 0) return {credit: 'not-applicable', findings: []};
     const findings = [

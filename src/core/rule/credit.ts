@@ -1,8 +1,16 @@
+import {optionalWords} from '../facts/data/contains.ts';
 import {handsOn, physicalSigns, physicalWork} from '../facts/data/hands-on.ts';
 import {headingFinder, isHollow, linesOf, normalise, sectionFinder, straightQuotes} from '../facts/lines.ts';
 import {factValue, isUnknown} from '../facts/metadata.ts';
 import type {Template, TemplateSection} from '../templates/types.ts';
-import {type ContentKind, contentKinds, type Facts, type Posting, type SectionKind} from '../types.ts';
+import {
+  type ContentKind,
+  contentKinds,
+  type Duty,
+  type Facts,
+  type Posting,
+  type SectionKind,
+} from '../types.ts';
 import type {Credit, Problem, RuleResult} from './types.ts';
 
 /** Whether the content of a part is there, absent, or hidden behind a template. */
@@ -243,6 +251,10 @@ export const heldBy = (part: keyof NonNullable<Credit['held']>, of = 1): Credit 
   of,
   held: {[part]: of},
 });
+
+/** What is demanded, and not merely wished for. */
+export const mustHavesOf = ({demands}: Facts): Duty[] =>
+  demands.filter(({text}) => !optionalWords.test(straightQuotes(text)));
 
 /** What the wording of demands earns where nothing is demanded: that shuts nobody out. Source: careful readers' marks. */
 const withoutDemands = 0.85;

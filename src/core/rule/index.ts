@@ -68,6 +68,7 @@ export {
   isOnTheSpot,
   isUnpaid,
   listForm,
+  mustHavesOf,
   noDemands,
   payTold,
   presence,
