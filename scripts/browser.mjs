@@ -232,7 +232,6 @@ const inner = [
   'containerState',
   'textStart',
   'valueStart',
-  'tagStart',
   'sourceStart',
   'sourceLength',
   'foreignContext',

@@ -78,6 +78,11 @@ describe('pay', () => {
     expect(withLine(line).pay).toMatchObject([pay]);
   });
 
+  it('is told in words by a grade of a scale, and not by one that is a level of the job', () => {
+    expect(factsOf('# Baker\n\nGrade: Scale 6\n').pay).toMatchObject([{form: 'vague'}]);
+    expect(factsOf('# Baker\n\nGrade: Entry level\n').pay).toEqual([]);
+  });
+
   it('is not vague in words that only lead on to the benefits', () => {
     expect(factsOf('# Baker\n\nThe salary is only part of what you get.\n').pay).toEqual([]);
   });
@@ -396,6 +401,7 @@ describe('parts told in running text', () => {
 
   it.each([
     ['role-overview', 'Quote the position number. The post has been graded at level 6.'],
+    ['role-overview', 'The role of yeast in rye bread is what we study.'],
     [
       'requirements',
       'We have years of experience with rye. Adjustments can be made for those who require them.',
@@ -919,6 +925,9 @@ describe('headings', () => {
     ['Stipend', 'pay'],
     ['Mode of application', 'how-to-apply'],
     ['Questions about the post?', 'how-to-apply'],
+    ['Selection procedure', 'hiring-process'],
+    ['Reporting and baking tasks', 'responsibilities'],
+    ['Enough of all those other sad little tasks', 'other'],
     ['Interview adjustments', 'eeo'],
     ['Shift pattern', 'location'],
     ['Meet the mill', 'other'],
@@ -927,6 +936,19 @@ describe('headings', () => {
       expect(factsOf(`# Baker\n\n${written}\n\nSomething is said here.\n`).sections.at(-1)).toMatchObject({
         kind,
       });
+  });
+});
+
+describe('a step below the heading of the hiring process', () => {
+  it('is one of the hiring process', () => {
+    const text =
+      '# Baker\n\n## Recruitment process\n\n### 1. Interview\n\nWe talk for an hour.\n\n### 2. Task\n\nYou will be asked to bake.\n';
+    expect(factsOf(text).sections.map(({kind}) => kind)).toEqual([
+      'title',
+      'hiring-process',
+      'hiring-process',
+      'hiring-process',
+    ]);
   });
 });
 
@@ -965,12 +987,24 @@ describe('a page that a site keeps as a component', () => {
     expect(sections.map(({kind}) => kind)).toContain('requirements');
   });
 
-  it('shows nothing of a template within a page', () => {
-    const {sections} = factsOf(
-      '<html><body><h1>Night Baker</h1><p>You bake.</p><template><p>Hidden rye.</p></template></body></html>',
+  it.each([
+    [
+      'within a page',
       'night-baker.html',
-    );
-    expect(JSON.stringify(sections)).not.toContain('Hidden');
+      '<html><body><h1>Night Baker</h1><p>You bake.</p><template><p>Hidden rye.</p></template></body></html>',
+    ],
+    [
+      'beside other text',
+      'night-baker.html',
+      '<h1>Night Baker</h1><p>You bake.</p><template><p>Hidden rye.</p></template>',
+    ],
+    [
+      'in Markdown',
+      'night-baker.md',
+      '# Night Baker\n\nYou bake.\n\n<template>\n<p>Hidden rye.</p>\n</template>\n',
+    ],
+  ])('shows nothing of a template %s', (_, path, text) => {
+    expect(JSON.stringify(factsOf(text, path).sections)).not.toContain('Hidden');
   });
 });
 

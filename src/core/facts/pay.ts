@@ -316,7 +316,7 @@ function vagueOf(line: Line): Pay | undefined {
   const from = labelled ? label.valueStart : 0;
   const text = line.text.slice(from);
   // "Grade: Scale 6" is a place on the employer's scale of pay.
-  const graded = label !== undefined && /^(?:(?:job|pay|salary) )?grade$/.test(label.label);
+  const graded = /^(?:(?:job|pay|salary) )?grade$/.test(label?.label ?? '') && /\d/.test(text);
   const match = vaguePay.exec(text) ?? (labelled || graded ? vagueValue.exec(text) : null);
   if (match === null) return undefined;
   const span = lineSpan(line, from + match.index, from + match.index + match[0].length);

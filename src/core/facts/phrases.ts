@@ -127,16 +127,24 @@ function counts(run: readonly Token[], text: string, phrase: Phrase): boolean {
   const after = text.slice(end, end + context);
   const opens = /(?:^|[.!?:;•–—*|-]\s*["'“‘(]?)$/.test(before);
   const isName = run.some(({word}, i) => /^\p{Lu}/u.test(word) && !(i === 0 && opens));
-  const isQuoted =
-    (/["“‘']$/.test(before) && /^["”’']/.test(after)) ||
-    (before.lastIndexOf('“') > before.lastIndexOf('”') && after.includes('”')) ||
-    (before.split('"').length % 2 === 0 && after.includes('"'));
+  const isAlone = /["“‘']$/.test(before) && /^["”’']/.test(after);
   return (
     !isName &&
-    !isQuoted &&
+    !isAlone &&
+    !isInQuotes(text, start, end) &&
     (phrase.onlyBefore?.test(before) ?? true) &&
     (phrase.onlyAfter?.test(after) ?? true) &&
     !(phrase.unlessBefore?.test(before) ?? false) &&
     !(phrase.unlessAfter?.test(after) ?? false)
+  );
+}
+
+/** Whether a quotation mark is open before a place, and closed after it: “A world-class city for all” is a motto. */
+function isInQuotes(text: string, start: number, end: number): boolean {
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  return (
+    (before.lastIndexOf('“') > before.lastIndexOf('”') && after.includes('”')) ||
+    (before.split('"').length % 2 === 0 && after.includes('"'))
   );
 }

@@ -67,7 +67,7 @@ export function whyNoPosting(posting: Posting, facts: Facts): string | undefined
   // What only jobs have: a kind of contract, years of experience, a last day to apply.
   const terms = Math.min(
     2,
-    [facts.employmentType, facts.experience[0], facts.deadline].filter(isTold).length,
+    [facts.employmentType, facts.experience[0], facts.deadline].filter((fact) => fact !== undefined).length,
   );
   const stub = posting.sentences.length < 3 ? keyed : 0;
   const told = (['role-overview', 'responsibilities', 'requirements'] as const).filter((kind) =>
@@ -88,8 +88,6 @@ export function whyNoPosting(posting: Posting, facts: Facts): string | undefined
     ? 'it has none of the parts of a job posting'
     : 'too little in it reads like a job posting';
 }
-
-const isTold = (fact: unknown): boolean => fact !== undefined;
 
 /** At least three items, or headings, that are the name of a job and a link to its page. */
 function listsOpenings({blocks}: Posting): boolean {

@@ -38,7 +38,10 @@ const without = (language: string) => (): never => {
     `has front matter in ${language}, which cannot be read here. Give the text below it.`,
   );
 };
-const noParsers: Required<FrontMatterParsers> = {parseYaml: without('YAML'), parseToml: without('TOML')};
+const noParsers: Required<FrontMatterParsers> = {
+  parseYaml: without('YAML or JSON'),
+  parseToml: without('TOML'),
+};
 
 /**
  * Reads YAML (`---`), TOML (`+++`) or JSON (`---json`, braces) front matter at the start of a text.
@@ -107,7 +110,7 @@ const withoutSlips = (content: string): string =>
     .replace(/^([\w-]{1,60}: )(?:"(?=[^"\n]*[“”][ \r]*$)|[@`%])/gm, '$1 ');
 
 /** "title: Opening: Baker" is a text to its writer. */
-function readYaml(parse: ParseYaml, content: string): YamlNode | undefined {
+function parseLeniently(parse: ParseYaml, content: string): YamlNode | undefined {
   try {
     return parse(content);
   } catch (error) {
@@ -128,7 +131,7 @@ const variable = /\{\{[^\n]{0,200}?\}\}/y;
 
 // Real front matter repeats keys; the last one counts, as in the generators that read it.
 function yamlFields(parse: ParseYaml, content: string, offset: number): Omit<FrontMatter, 'end'> {
-  const root = readYaml(parse, content);
+  const root = parseLeniently(parse, content);
   const values: MetadataValue[] = [];
   const visit = (node: YamlNode, path: readonly string[], key: Span): void => {
     if (path.length > 8 || values.length > 1000 || node.kind === 'alias') return;

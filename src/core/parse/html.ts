@@ -11,8 +11,6 @@ import {TextBuilder} from './text.ts';
 function parse(html: string): Document {
   const root = parseDocument(html, {withStartIndices: true, withEndIndices: true, decodeEntities: false});
   decodeTree(root.children);
-  // A component of a site keeps its page in a template; within a page, a template shows nothing.
-  for (const node of root.children) if (isTag(node) && node.name === 'template') node.name = 'div';
   return root;
 }
 
@@ -32,6 +30,14 @@ function levelOf({attribs: {level = '', ':level': bound = level}}: Element): str
   return /^[1-6]$/.test(bound) ? bound : '2';
 }
 
+/** A component of a site keeps all of its page in a template; beside or within a page, a template shows nothing. */
+function shown(root: Document): Document {
+  const elements = root.children.filter(isTag).filter(({name}) => name !== 'script' && name !== 'style');
+  const [only] = elements;
+  if (elements.length === 1 && only?.name === 'template') only.name = 'div';
+  return root;
+}
+
 const blockElements = new Set(
   'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
@@ -49,7 +55,7 @@ export interface Page {
  * @throws InputError where the selector cannot be read or matches nothing.
  */
 export function parseHtmlDocument(text: string, selector?: string, select?: SelectParts): Page {
-  const {parts, isAround} = choosePart(parse(text), selector, select);
+  const {parts, isAround} = choosePart(shown(parse(text)), selector, select);
   const pages = parts.map((part) => collectBlocks(part, text, 0, isAround));
   return {blocks: pages.flatMap(({blocks}) => blocks), controls: pages.flatMap(({controls}) => controls)};
 }

@@ -74,7 +74,7 @@ const aboutRole: readonly RegExp[] = [
 ];
 /** What speaks of the job and sums up nothing of it. */
 const notAboutRole =
-  /\b(?:mailing list|newsletter|(?:position|reference|job) (?:number|code|id)|subject line|job cent(?:re|er)|probation\w*|(?:is|been) graded|allowance|opportunity to (?:purchase|buy|sell)|role of (?!an?\b|the\b))/i;
+  /\b(?:mailing list|newsletter|(?:position|reference|job) (?:number|code|id)|subject line|job cent(?:re|er)|probation\w*|(?:is|been) graded|allowance|opportunity to (?:purchase|buy|sell))\b|^the role of [a-z]+ in\b/i;
 
 /** Sentences that hold a part without a heading of its own. */
 export interface Prose {

@@ -124,8 +124,12 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
     /\b((great|good|lovely) if you|added (advantages?|bonus)|optional extras?|(don't|do not) worry if you|(impress|delight) us|wish ?list|not (mandatory|compulsory|a must|obligatory|a deal-?breaker)|not-necessary|highly (regarded|valued)|preference (will be|is) given)\b|^(would love|ideally,? also)\b|^desired\b/,
   ],
   [
+    'hiring-process',
+    /\b((hiring|recruitment|selection) (works?|procedure|stages)|stages of recruitment|assessment (day|cent(re|er))|shortlisting)\b/,
+  ],
+  [
     'how-to-apply',
-    /\b((hiring|recruitment|selection) (works?|procedure|stages)|stages of recruitment|(mode|method) of application|closing date|deadline|no later than|submitting your|submission of|questions( about .*)?$|(informal|friendly) (chat|discussion|conversation)|to be considered|(drop|write to) us|(key|important) dates|where to (send|apply)|documents (to|needed)|let's (talk|chat)|tell us about yourself|enquir(y|ies)|inquiries|point of contact|who to (call|contact)|assessment (day|cent(re|er))|referees|shortlisting|interview$)\b/,
+    /\b((mode|method) of application|closing date|deadline|no later than|submitting your|submission of|questions( about .*)?$|(informal|friendly) (chat|discussion|conversation)|to be considered|(drop|write to) us|(key|important) dates|where to (send|apply)|documents (to|needed)|let's (talk|chat)|tell us about yourself|enquir(y|ies)|inquiries|point of contact|who to (call|contact)|referees)\b/,
   ],
   [
     'pay',
@@ -145,7 +149,7 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'responsibilities',
-    /\b(key result areas?|kras?|in charge of|(work|main|key|core) activities|areas of activity|examples? of (the )?work|(expected|key) outputs?|tasks?$|task description|(you'd|you would|you will|you'll|you can) (contribute|tackle|solve|handle|look after|be getting)|(be|activities) undertaken|will i( actually)? (be )?(do|doing)|what does an? .{3,60} do|a (day|week|shift) as|get to$)\b/,
+    /\b(key result areas?|kras?|in charge of|(work|main|key|core) activities|areas of activity|examples? of (the )?work|(expected|key) outputs?|^([a-z]+ ){1,4}tasks?$|task description|(you'd|you would|you will|you'll|you can) (contribute|tackle|solve|handle|look after|be getting)|(be|activities) undertaken|will i( actually)? (be )?(do|doing)|what does an? .{3,60} do|a (day|week|shift) as|get to$)\b/,
   ],
   [
     'location',
