@@ -51,6 +51,7 @@ import verbForm from './verb-form/rule.ts';
 import weakVerb from './weak-verb/rule.ts';
 import welcome from './welcome/rule.ts';
 import workplace from './workplace/rule.ts';
+import yearsOfExperience from './years-of-experience/rule.ts';
 
 /** Every rule that ships with jdlint, in the order of the documentation. */
 export const rules: readonly AnyRule[] = [
@@ -104,6 +105,7 @@ export const rules: readonly AnyRule[] = [
   keywordStuffing,
   keywordCoverage,
   demandingWords,
+  yearsOfExperience,
   disciplineFit,
   titleEcho,
 ];

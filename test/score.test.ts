@@ -45,7 +45,7 @@ describe('the weights', () => {
       structure: 27.5,
       clarity: 23.75,
       impact: 13.5,
-      inclusion: 16.5,
+      inclusion: 18.25,
       pay: 10,
       findability: 12.25,
     });

@@ -1,8 +1,9 @@
 import {
   type Block,
   beginners,
+  type DemandedYears,
   defineRule,
-  type Experience,
+  demandedYears,
   excerpt,
   type Facts,
   factValue,
@@ -17,7 +18,6 @@ import {
   readLabelledLevel,
   type Sentence,
   type Span,
-  sectionFinder,
   seniors,
   sourceSpan,
   straightQuotes,
@@ -210,7 +210,7 @@ function yearsFault(named: Named, facts: Facts, posting: Posting): Problem<Messa
   if (fits.length < named.levels.length || isAssociate(named)) return undefined;
   const least = Math.min(...fits.map((fit) => fit.least));
   const most = Math.max(...fits.map((fit) => fit.most ?? Number.POSITIVE_INFINITY));
-  const musts = mustsOf(facts, posting).sort((a, b) => b.least - a.least);
+  const musts = demandedYears(facts, posting);
   const {word} = named;
   const [highest] = musts;
   if (highest === undefined) return undefined;
@@ -225,8 +225,8 @@ function yearsFault(named: Named, facts: Facts, posting: Posting): Problem<Messa
     };
   // Years with one tool, or in charge of people, are a part of a career.
   const tools = withinFinder(facts.keywords);
-  const isWhole = ({sentence}: Must): boolean =>
-    sentence === undefined || !(specific.test(sentence.text) || tools(spanOf(sentence)).length > 0);
+  const isWhole = ({sentence}: DemandedYears): boolean =>
+    sentence === undefined || !(specific.test(sentence.text) || tools(wholeSentence(sentence)).length > 0);
   if (isHandsOn(facts) || /\bleader\b/i.test(word) || !musts.every(isWhole)) return undefined;
   const top = musts.reduce((greatest, must) => Math.max(greatest, must.greatest), 0);
   return top < least
@@ -243,44 +243,4 @@ function yearsFault(named: Named, facts: Facts, posting: Posting): Problem<Messa
 const specific =
   /\b(?:with|using|manag\w+|lead\w*|supervis\w+|mentor\w*|additional|plus|same|similar role)\b/i;
 
-/** Years that the posting insists on: the fewest and most that satisfy a sentence with alternatives. */
-interface Must {
-  readonly least: number;
-  readonly greatest: number;
-  readonly span: Span;
-  /** None where a field names the years. */
-  readonly sentence?: Sentence;
-}
-
-function mustsOf({experience, sections}: Facts, {sentences}: Posting): Must[] {
-  const sectionOf = sectionFinder(sections);
-  const within = withinFinder(experience.filter(({origin}) => origin === 'text'));
-  const stated = sentences.map((sentence) => ({
-    sentence,
-    entries:
-      sectionOf(sentence.block)?.kind === 'nice-to-have'
-        ? []
-        : within(spanOf(sentence)).filter((entry) => insistsOn(sentence, entry)),
-  }));
-  const fields = experience.filter(({origin}) => origin !== 'text').map((entry) => ({entries: [entry]}));
-  return [...stated, ...fields].flatMap(({entries, ...place}) => {
-    const [lowest] = [...entries].sort((a, b) => a.minYears - b.minYears);
-    if (lowest === undefined) return [];
-    const greatest = entries.reduce(
-      (most, {minYears, maxYears = 0}) => Math.max(most, minYears, maxYears),
-      0,
-    );
-    return [{least: lowest.minYears, greatest, span: lowest.span, ...place}];
-  });
-}
-
-const insistsOn = ({text}: Sentence, {certain}: Experience): boolean =>
-  !optionalWords.test(straightQuotes(text)) && !levelWords.test(text) && (certain || insists.test(text));
-
-/** A sentence that sets out the years of several levels. */
-const levelWords = /\b(?:junior|mid-level|senior|staff|principal|lead)s?\b/i;
-/** Outside the requirements only a sentence that demands counts. */
-const insists =
-  /\b(?:you (?:have|need|bring|must)|you'll need|require[sd]?|must|minimum|at least|looking for)\b/i;
-
-const spanOf = ({block, start, end}: Sentence): Span => sourceSpan(block, start, end);
+const wholeSentence = ({block, start, end}: Sentence): Span => sourceSpan(block, start, end);

@@ -6,7 +6,6 @@ import {
   excerpt,
   type Facts,
   factValue,
-  type Level,
   mustHavesOf,
   noDemands,
   oneOf,
@@ -28,14 +27,14 @@ import {
   tooManyMore,
 } from './terms.ts';
 
-type MessageId = 'many' | 'vague' | 'vague-too' | 'years' | 'degree';
+type MessageId = 'many' | 'vague' | 'vague-too' | 'degree';
 
 /**
  * What the subjects count for, of the credit. The surplus is the one thing here that costs more the more is
  * said; so it is bounded: the number of must-haves never costs more than its own share.
  */
-const shares = {surplus: 1, vague: 1, years: 0.75, degree: 0.5};
-const of = shares.surplus + shares.vague + shares.years + shares.degree;
+const shares = {surplus: 1, vague: 1, degree: 0.5};
+const of = shares.surplus + shares.vague + shares.degree;
 
 /** Vague demands that cost their whole share. */
 const tolerance = 3;
@@ -62,10 +61,6 @@ export default defineRule<MessageId>({
         severity: 'info',
       },
       'vague-too': {text: '“{text}” does not say what is enough either.', severity: 'info'},
-      years: {
-        text: '{years} years of experience are asked for, and few jobs need so many. Say what people must have done instead, or ask for fewer.',
-        severity: 'info',
-      },
       degree: {
         text: '“{text}” shuts out people who learnt the same at work. If the work allows it, add “or equivalent experience”.',
         severity: 'info',
@@ -82,7 +77,6 @@ export default defineRule<MessageId>({
     const findings = [
       surplusOf(musts, facts, posting),
       vagueOnes(musts),
-      yearsAsked(facts),
       degreeAlone(musts, facts, posting),
     ].filter((problem) => problem !== undefined);
     const lost = findings.reduce((sum, {cost = 0}) => sum + cost, 0);
@@ -155,29 +149,6 @@ function isVague(text: string): boolean {
 
 const isEmpty = (word: string): boolean =>
   emptyWord.test(word) || (word.includes('-') && word.split('-').every((part) => emptyWord.test(part)));
-
-/**
- * Years from which on they say how old someone is more than what they can do, and from which on they cost their whole
- * share. Source: editors' judgement; careful readers marked inclusion down from eight years on, and more from ten.
- */
-const manyYears = {from: 8, share: 0.6};
-const tooManyYears = 10;
-/** Levels at which eight or nine years are no surprise, and those at which any number is none. */
-const experienced: ReadonlySet<Level> = new Set(['staff', 'lead', 'manager']);
-const mostExperienced: ReadonlySet<Level> = new Set(['director', 'executive']);
-
-function yearsAsked({experience, level}: Facts): Problem<MessageId> | undefined {
-  if (level !== undefined && mostExperienced.has(level.value)) return undefined;
-  const from = level !== undefined && experienced.has(level.value) ? tooManyYears : manyYears.from;
-  const most = experience.toSorted((a, b) => b.minYears - a.minYears)[0];
-  if (most === undefined || most.minYears < from) return undefined;
-  return {
-    messageId: 'years',
-    data: {years: most.minYears},
-    span: most.span,
-    cost: shares.years * (most.minYears < tooManyYears ? manyYears.share : 1),
-  };
-}
 
 /** A degree that nothing but the degree meets, in a profession that the law leaves open. */
 function degreeAlone(

@@ -63,6 +63,10 @@ export default defineRule<MessageId>({
         text: '{texts} are praise that any employer can give itself, so readers believe little of it. Keep one, and put a fact behind it: a figure, an award, a customer.',
         severity: 'info',
       },
+      elite: {
+        text: '“{text}” makes able people who doubt themselves think that they are not meant. Say what this team does and knows instead.',
+        severity: 'info',
+      },
       drink: {
         text: '“{text}” as a reason to join leaves out people who do not drink. Name what is for everyone, such as leave, hours or help with learning.',
         severity: 'info',
@@ -83,6 +87,18 @@ export default defineRule<MessageId>({
         text: '“{text}” shuts out people with a disability who can do the work. Name the task itself, such as “lift boxes of 20 kg”, or leave it out.',
         severity: 'warning',
       },
+      body: {
+        text: '“{text}” makes people with a disability think that they are not meant. Say how often it comes up, what help or equipment there is, and that you adjust the work where you can.',
+        severity: 'info',
+      },
+      appearance: {
+        text: '“{text}” judges how people look or sound, and shuts out many who do the work well. Say what the work needs, such as a uniform that you provide, or leave it out.',
+        severity: 'info',
+      },
+      faith: {
+        text: '“{text}” shuts out people of another faith or of none. If the work itself needs that faith, say why; if not, leave it out.',
+        severity: 'info',
+      },
       citizen: {
         text: '“{text}” shuts out people who may work there without that citizenship. Ask for the right to work, unless the law reserves the job for citizens.',
         severity: 'info',
@@ -92,11 +108,12 @@ export default defineRule<MessageId>({
   },
   check({facts, template}) {
     const sectionOf = sectionFinder(facts.sections);
+    const isAdjusted = facts.welcome.some(({kind}) => kind === 'adjustments');
     // Each kind is one finding.
     const faults = toneKinds.flatMap((kind): WordingFault<MessageId>[] => {
       // Those first of which nobody doubts what they mean.
       const marks = facts.tone
-        .filter((mark) => mark.kind === kind)
+        .filter((mark) => mark.kind === kind && !(kind === 'body' && isAdjusted))
         .sort((a, b) => Number(b.plain) - Number(a.plain));
       const [first] = marks;
       if (first === undefined) return [];
@@ -113,7 +130,7 @@ export default defineRule<MessageId>({
 });
 
 const countOf = ({plain, kind}: Tone): number =>
-  kind === 'strain' ? slight : plain || kind === 'pair' || kind === 'native' ? clear : 1;
+  kind === 'strain' || kind === 'elite' ? slight : plain || kind === 'pair' || kind === 'native' ? clear : 1;
 
 function problemOf(first: Tone, marks: readonly Tone[]): WordingFault<MessageId>['problem'] {
   return {

@@ -353,11 +353,15 @@ export const toneKinds = [
   'strain',
   'zeal',
   'hype',
+  'elite',
   'drink',
   'age',
   'sex',
   'pair',
   'ability',
+  'body',
+  'appearance',
+  'faith',
   'citizen',
 ] as const;
 export type ToneKind = (typeof toneKinds)[number];

@@ -1,16 +1,8 @@
-import {optionalWords} from '../facts/data/contains.ts';
 import {handsOn, physicalSigns, physicalWork} from '../facts/data/hands-on.ts';
 import {headingFinder, isHollow, linesOf, normalise, sectionFinder, straightQuotes} from '../facts/lines.ts';
 import {factValue, isUnknown} from '../facts/metadata.ts';
 import type {Template, TemplateSection} from '../templates/types.ts';
-import {
-  type ContentKind,
-  contentKinds,
-  type Duty,
-  type Facts,
-  type Posting,
-  type SectionKind,
-} from '../types.ts';
+import {type ContentKind, contentKinds, type Facts, type Posting, type SectionKind} from '../types.ts';
 import type {Credit, Problem, RuleResult} from './types.ts';
 
 /** Whether the content of a part is there, absent, or hidden behind a template. */
@@ -250,20 +242,6 @@ export const heldBy = (part: keyof NonNullable<Credit['held']>, of = 1): Credit 
   earned: 0,
   of,
   held: {[part]: of},
-});
-
-/** What is demanded, and not merely wished for. */
-export const mustHavesOf = ({demands}: Facts): Duty[] =>
-  demands.filter(({text}) => !optionalWords.test(straightQuotes(text)));
-
-/** What the wording of demands earns where nothing is demanded: that shuts nobody out. Source: careful readers' marks. */
-const withoutDemands = 0.85;
-
-/** The credit of a rule on demands in a posting that has none; the rest is lost with them. */
-export const noDemands = (of: number): Credit => ({
-  earned: of * withoutDemands,
-  of,
-  held: {requirements: of * (1 - withoutDemands)},
 });
 
 /** Duties that say something of the work, each counted once. */

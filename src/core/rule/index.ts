@@ -68,8 +68,6 @@ export {
   isOnTheSpot,
   isUnpaid,
   listForm,
-  mustHavesOf,
-  noDemands,
   payTold,
   presence,
   saidDuties,
@@ -78,6 +76,7 @@ export {
   withPay,
   wordingResult,
 } from './credit.ts';
+export {type DemandedYears, demandedYears, mustHavesOf, noDemands} from './demands.ts';
 export {
   anchorOf,
   benefitsBeside,

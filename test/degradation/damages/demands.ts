@@ -12,7 +12,7 @@ export const demands: readonly Damage[] = [
   {
     id: 'fifteen-years',
     what: 'fifteen years of experience asked for',
-    named: ['level-fit', 'must-haves'],
+    named: ['level-fit', 'years-of-experience'],
     apply(review) {
       if (review.facts.experience.some(({minYears}) => minYears > 8)) return undefined;
       return changed(

@@ -51,7 +51,7 @@ export const toneWords: readonly ToneWords[] = [
     kind: 'label',
     unlessDenied: true,
     pattern:
-      /\b[\w+#]{2,20} junkies?\b|\b(?:an? (?:\w+ )?genius|geniuses|geeks?|nerds?|masterminds?|misfits|renegades|rebels(?! group| forces)|a[- ]players|10x (?:engineers?|developers?|designers?)|maniacs?|powerhouse|extr[oa]vert(?:ed|s)?)\b/i,
+      /\b[\w+#]{2,20} junkies?\b|\b(?:an? (?:\w+ )?genius|geniuses|geeks?|nerds?|masterminds?|misfits|renegades|rebels(?! group| forces)|a[- ]players|10x (?:engineers?|developers?|designers?)|maniacs?|powerhouse|extr[oa]vert(?:ed|s)?|jacks?[ -]of[ -]all[ -]trades)\b/i,
     unlessAfter: /^ (?:group|bands?|gym|brands?|of (?:the|an?) (?:industry|market|economy))\b/i,
   },
   {
@@ -93,10 +93,15 @@ export const toneWords: readonly ToneWords[] = [
     unlessAfter: /^[^.!?\n]{0,40}(?:\bor |\/)/i,
   },
   {
+    kind: 'citizen',
+    pattern:
+      /^\W*(?:US|U\.S\.|USA|UK|EU) citizen(?:s|ship)?\W*$|\bprefer [\p{Lu}.]{2,5} (?:citizens|nationals)\b|\b[\p{Lu}.]{2,5} (?:citizens|nationals) (?:are )?preferred\b|\byou (?:have to|must) be from (?:the )?\p{Lu}[\p{L}.]{1,20}/u,
+  },
+  {
     kind: 'native',
     unlessDenied: true,
     pattern: new RegExp(
-      `\\b(?:native \\(c2\\)|native[ -]level(?: ${language})?\\b|(?:perfect|flawless) ${language}\\b)|\\bnative(?: or near-native)? (?:${language}[ -])?speak(?:ers?|ing)\\b|\\bnative(?: in)? ${language}\\b|\\b${language}[ -]native speakers?\\b|\\b${language} native\\b|\\b${language}(?: is| as)? (?:your |an? )?(?:native (?:language|tongue|speaker)|mother tongue)\\b|\\b(?:mother[ -]tongue ${language}|${language} mother[ -]tongue)\\b`,
+      `\\b(?:native \\(c2\\)|native[ -]level(?: ${language})?\\b|(?:perfect|flawless) ${language}\\b)|\\bnative(?: or near-native)? (?:${language}[ -])?speak(?:ers?|ing)\\b|\\bnative(?: in)? ${language}\\b|\\b${language}[ -]native speakers?\\b|\\b${language} native\\b|\\b${language}(?: is| as)? (?:your |an? )?(?:native (?:language|tongue|speaker)|mother tongue)\\b|\\b(?:mother[ -]tongue ${language}|${language} mother[ -]tongue)\\b|\\b(?:no|without (?:an? )?|neutral|native|american|british|californian) accents?\\b`,
       'i',
     ),
     unlessBefore:
@@ -120,7 +125,7 @@ export const toneWords: readonly ToneWords[] = [
   {
     kind: 'threat',
     pattern:
-      /\b(?:will|shall) (?:be (?:automatically |immediately )?(?:disqualified|rejected|discarded|deleted|binned|ignored|disregarded|thrown out)|not be (?:considered|read|reviewed|looked at))\b|\bwho (?:fail to|do not|don't) follow (?:these|this|the|our) instructions?\b|\b(?:do not|don't) apply (?:if|unless)\b|\bhand-?holding\b/i,
+      /\b(?:will|shall) (?:be (?:automatically |immediately )?(?:disqualified|rejected|discarded|deleted|binned|ignored|disregarded|thrown out)|not be (?:considered|read|reviewed|looked at))\b|\bwho (?:fail to|do not|don't) follow (?:these|this|the|our) instructions?\b|\b(?:do not|don't) apply (?:if|unless)\b|\bhand-?holding\b|\b(?:working|life|it|this|this (?:job|role|place)) (?:here |with us )?(?:isn't|is not) for everyone\b|\b(?:is|are) probably not a good fit\b/i,
     // What comes too late, from agencies or in another form is told by a rule and not by a mood.
     unlessBefore:
       /\b(?:agenc\w+|recruiters?|late|after|later|past|deadline|closing|data|spam|no|e-?mail|post|third[- ]part\w+|unsolicited)\b[^.!?\n]{0,90}$/i,
@@ -145,7 +150,7 @@ export const toneWords: readonly ToneWords[] = [
     kind: 'strain',
     unlessDenied: true,
     pattern:
-      /\b(?:comfortabl[ey]|at ease|thriv\w+|deal(?:ing)?|cop(?:e|ing)|handl(?:e|ing)|embrac(?:e|ing)|toleran\w+|operat(?:e|ing)|work(?:ing)?|lots? of) (?:\w+ ){0,3}?(?:ambiguity|chaos|uncertainty|ambiguous (?:environments?|situations?))\b|\b(?:in the trenches|sink[- ]or[- ]swim|trial by fire|thick[- ]skin(?:ned)?|fire ?hose(?! of data)|breakneck|frenetic|(?:hectic|relentless|gruell?ing) pace|change is (?:a|the|the only|our only) constant)\b|\bgrit\b(?! ?(?:paper|blast|size|\d))(?<!\bsand and [a-z]+)(?<! \d+ [a-z]+)|(?<!\b(?:small|stay|we are|we're|our|team) (?:and |a )?)\bscrappy\b|\bblood,? sweat,? and tears\b/i,
+      /\b(?:comfortabl[ey]|at ease|thriv\w+|deal(?:ing)?|cop(?:e|ing)|handl(?:e|ing)|embrac(?:e|ing)|toleran\w+|operat(?:e|ing)|work(?:ing)?|lots? of) (?:\w+ ){0,3}?(?:ambiguity|chaos|uncertainty|ambiguous (?:environments?|situations?))\b|\bstart-?up (?:mindset|mentality|hustle)\b|\b(?:in the trenches|sink[- ]or[- ]swim|trial by fire|thick[- ]skin(?:ned)?|fire ?hose(?! of data)|breakneck|frenetic|(?:hectic|relentless|gruell?ing) pace|change is (?:a|the|the only|our only) constant)\b|\bgrit\b(?! ?(?:paper|blast|size|\d))(?<!\bsand and [a-z]+)(?<! \d+ [a-z]+)|(?<!\b(?:small|stay|we are|we're|our|team) (?:and |a )?)\bscrappy\b|\bblood,? sweat,? and tears\b/i,
     unlessBefore: /\b(?:clients?|customers?|patients?|users|reduc\w+|remov\w+|resolv\w+) (?:\w+ ){0,3}$/i,
     unlessAfter: /^ (?:quantification|estimat\w+|analysis|engineering|test\w*|hydrant|installation)/i,
   },
@@ -155,6 +160,14 @@ export const toneWords: readonly ToneWords[] = [
     pattern:
       /(?<!customer[- ]|\bwe )\bobsess(?:ed|ive(?:ly)?|ion|es)?\b|\bfanatic(?:al(?:ly)?)?\b(?! fans)|\b(?:insanely|maniacal(?:ly)?)\b|\b(?:are|be|you're|get) (?:so |totally |really )?(?:amped|pumped|stoked|psyched|crazy about|mad about)\b|\bfearless(?:ly)?\b|\b(?:you are|you're|be|stay) hungry (?:for|to|and)\b|\b(?:live|lives|living|eat|eats|breathe|breathes)(?:,| and| &) (?:and )?(?:breath(?:e|es|ing)|live|sleep|dream)s?\b|\bkick(?:s|ing)?[ -]butt\b|\bcrush(?:es|ing)? it\b|\bkiller (?:\w+ )?(?:skills?|instincts?|designs?|code|work|copy|ideas)\b|\bworld domination\b|\b(?:incredible|insane|relentless|unmatched) (?:work ethic|drive|energy|passion)\b|\b(?:it's|this is) a calling\b|\bover-?achiev(?:ers?|ing)\b(?! (?:quotas?|targets?|goals?))|\bhungry, humble\b/i,
     unlessAfter: /^[- ]compulsive/i,
+  },
+  {
+    kind: 'elite',
+    unlessDenied: true,
+    pattern:
+      /\b(?:the (?:very )?(?:best|brightest|smartest)(?: and (?:the )?(?:best|brightest|smartest))?|top[- ](?:tier|notch)|high[- ]calib(?:er|re)|brilliant|(?:incredibly|exceptionally|insanely|extremely) (?:smart|talented|bright)) (?:people|minds?|talents?|engineers|developers|designers|teams?|colleagues|professionals|individuals|humans|folks)\b/i,
+    unlessAfter:
+      /^(?:,| and|;)? (?:no matter|regardless|wherever|whatever|whoever|independent|irrespective|from (?:all|any)|not restricted|without (?:regard|restriction)|in any|for (?:the|this|our|your|each|any))\b/i,
   },
   {
     kind: 'drink',
@@ -167,7 +180,7 @@ export const toneWords: readonly ToneWords[] = [
     plain: true,
     unlessDenied: true,
     pattern:
-      /\bdigital natives?\b|\byoung(?:,| and| &)+ (?:highly[ -])?(?:dynamic|energetic|vibrant|hungry|ambitious|fun|creative|motivated)(?:,? (?:and |& )?[a-z]+)? (?:teams?|person|people|professionals?|individuals?|candidates?|colleagues|engineers|developers|staff|crowd|environment)\b|\b(?:dynamic|fun|vibrant|friendly|energetic|motivated|passionate)(?:,| and| &)? young (?:teams?|person|people|professionals?|colleagues|staff|crowd)\b|\bteam (?:of|is) young\b(?! (?:people|athletes|players|adults|offenders|students|learners))(?:,? [a-z][a-z-]{1,20}){0,2}|\byouthful (?:team|environment|workplace|energy|culture|atmosphere)\b|\b(?:seek(?:ing)?|looking for|want|need|hire|hiring) (?:an? )?(?:[a-z]+,? ){0,2}young (?!people's|persons?')(?![a-z]+ (?:worker|care))/i,
+      /\bdigital natives?\b|\byoung(?:,| and| &)+ (?:highly[ -])?(?:dynamic|energetic|vibrant|hungry|ambitious|fun|friendly|outstanding|talented|enthusiastic|creative|motivated)(?:,? (?:and |& )?[a-z]+)? (?:teams?|person|people|professionals?|individuals?|candidates?|colleagues|co-?workers|engineers|developers|staff|crowd|environment)\b|\b(?:dynamic|fun|vibrant|friendly|energetic|motivated|passionate)(?:,| and| &)? young (?:teams?|person|people|professionals?|colleagues|staff|crowd)\b|\bteam (?:of|is) young\b(?! (?:people|athletes|players|adults|offenders|students|learners))(?:,? [a-z][a-z-]{1,20}){0,2}|\byouthful (?:team|environment|workplace|energy|culture|atmosphere)\b|\b(?:seek(?:ing)?|looking for|want|need|hire|hiring) (?:an? )?(?:[a-z]+,? ){0,2}young (?!people's|persons?')(?![a-z]+ (?:worker|care))/i,
     unlessBefore: /\b(?:with|for|support|help|engag\w+|teach\w*|coach\w*) (?:\w+ )?$/i,
   },
   {
@@ -176,7 +189,7 @@ export const toneWords: readonly ToneWords[] = [
     unlessDenied: true,
     // An age from which on nobody is asked, beyond what law sets for a first job.
     pattern:
-      /\b(?:under|below) (?:the age of (?:2[5-9]|[3-6]\d)|(?:2[5-9]|[3-6]\d) years (?:old|of age))\b|\b(?:maximum|upper) age\b|\bage limits?\b|\bage[ds]?:? (?:between )?2\d ?(?:-|–|to|and) ?[2-5]\d\b|\b(?:not|no) (?:older|more) than [2-6]\d years(?: old| of age)/i,
+      /\b(?:under|below) (?:the age of (?:2[5-9]|[3-6]\d)|(?:2[5-9]|[3-6]\d) years (?:old|of age))\b|\b(?:maximum|upper) age\b|\bage limits?\b|\b(?:depending|depends|based|dependent) on (?:your )?(?:age|experience and age)\b|\bage[ds]?:? (?:between )?2\d ?(?:-|–|to|and) ?[2-5]\d\b|\b(?:not|no) (?:older|more) than [2-6]\d years(?: old| of age)/i,
     unlessBefore:
       /\b(?:no|without|people|adults|patients|clients|women|men|students|customers|anyone|users|drivers) $/i,
   },
@@ -213,9 +226,35 @@ export const toneWords: readonly ToneWords[] = [
     plain: true,
     unlessDenied: true,
     pattern:
-      /\bable[ -]bodied\b|\b(?:without|free (?:of|from)|no) (?:any )?(?:physical )?(?:handicaps?|disabilit(?:y|ies))\b|\bphysically fit and (?:healthy|able)\b|\bfit and healthy\b|\bin (?:good|perfect|excellent) (?:physical )?health\b/i,
+      /\bable[ -]bodied\b|\b(?:without|free (?:of|from)|no) (?:any )?(?:physical )?(?:handicaps?|disabilit(?:y|ies))\b|\bphysically fit and (?:healthy|able)\b|\bfit and healthy\b|\bin (?:good|perfect|excellent) (?:physical )?health\b|\b(?:any )?medical (?:issues?|conditions?|problems?)\b[^.!?\n]{0,40} (?:that|which) (?:\w+ ){0,2}(?:impair|prevent|limit|affect|interfere)\w*/i,
     unlessBefore: /\b(?:people|persons?|adults|children|candidates|applicants|those|with or) (?:\w+ )?$/i,
     unlessAfter: /^ (?:required to|discrimination|barriers?|lifestyle|living|food|eating)/i,
+  },
+  {
+    kind: 'body',
+    unlessDenied: true,
+    pattern:
+      /\b(?:lift|carry|move|push|pull)(?:ing)?(?:(?:,| and| or|\/|,? and\/or) ?(?:lift|carry|move|push|pull)(?:ing)?){0,3} (?:[\w-]{1,12} ){0,4}\d{2,3} ?\+? ?(?:lbs?\b|pounds|kgs?\b|kilo)|\b(?:stoop|kneel|crouch|crawl)(?:ing)?(?:, (?:stoop|kneel|crouch|crawl|bend|climb)(?:ing)?)*,? (?:or|and) (?:stoop|kneel|crouch|crawl|bend|climb)(?:ing)?\b|\b(?:prolonged|long|extended) periods of (?:standing|sitting)\b|\b(?:stand|sit)(?:ing)? for (?:prolonged|long|extended) periods\b|\bphysical ability to (?:perform|do)\b|\b(?:meet|the) (?:the )?physical (?:requirements|demands) of (?:the|this)\b/i,
+    unlessBefore:
+      /\b(?:with(?:out)? (?:\w+ ){0,3}(?:help|adjustments?|accommodations?)|robots?|machines?|cranes?) [^.!?\n]{0,60}$/i,
+    unlessAfter:
+      /^[^!?\n]{0,90}\b(?:with(?:out)? (?:\w+ ){0,3}(?:help|assistance|aid|adjustments?|accommodations?|equipment|trolley|hoist|colleague)|accommodat\w+|(?:team|two-person) lift|(?:know how|able|free) to ask|ask (?:for|a|someone))/i,
+  },
+  {
+    kind: 'appearance',
+    unlessDenied: true,
+    pattern:
+      /\bclean[- ]cut\b|\bwell[- ](?:groomed|spoken)\b|\b(?:smart|good|nice)[- ]looking (?:people|persons?|candidates?|applicants|individuals?|team)\b|\b(?:smart|neat|tidy|good|professional|pleasant|attractive|well-kept) (?:personal |physical )?appearance\b|\b(?:exhibit|project|present)(?:s|ing)? a professional image\b|\b(?:(?:be|are|look|smart,|neat,|friendly,|and) presentable|well[- ]presented)\b|\b(?:smart|polite|clean),? and (?:neat|tidy|presentable)\b(?! [a-z])/i,
+    unlessBefore:
+      /\b(?:office|kitchen|store|shop|room|space|area|desk|site|page|website|data|report|goods|shelves|stock|animals?|plan|garden|vehicle|food|it|them|information|results|findings) (?:\w+ ){0,4}$/i,
+    unlessAfter: /^ (?:of|for) (?:the|our|all|each)\b|^ (?:to|in|by|at|with|as|during|data|results)\b/i,
+  },
+  {
+    kind: 'faith',
+    unlessDenied: true,
+    pattern:
+      /\bmust be (?:an? )?(?:practi[sc]ing |committed |devout |born[- ]again )?(?:christian|catholic|protestant|evangelical|muslim|jewish|hindu)s?\b|\byou (?:are|must be) an? (?:practi[sc]ing|devout|born[- ]again) [a-z]+\b|\bpersonal relationship with (?:jesus|christ|god)\b/i,
+    unlessBefore: /\b(?:not|for|with|to|support|serve|help) (?:\w+ )?$/i,
   },
   {
     kind: 'sex',
