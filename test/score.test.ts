@@ -42,7 +42,7 @@ describe('the weights', () => {
       ]),
     );
     expect(sums).toEqual({
-      structure: 27.5,
+      structure: 28.25,
       clarity: 23.75,
       impact: 13.5,
       inclusion: 18.25,

@@ -1,12 +1,13 @@
 import {
   contentKinds,
   defineRule,
+  headingOfWhole,
   type Section,
   type SectionKind,
   vaguePay,
   type WordingFault,
+  wholeResult,
   wholeSpan,
-  wordingResult,
 } from '../../src/core/rule/index.ts';
 
 export default defineRule({
@@ -15,7 +16,7 @@ export default defineRule({
     category: 'structure',
     summary: 'No heading stands without text under it.',
     evidence: 'D',
-    weight: 1,
+    weight: 1.75,
     weightReason:
       'A heading with nothing beneath it is a part left out and looks like a mistake; what is absent costs more elsewhere.',
     effort: 2,
@@ -43,15 +44,12 @@ export default defineRule({
         },
       ];
     });
-    return wordingResult({facts, template}, faults, 1);
+    return wholeResult({facts, template}, faults, 1);
   },
 });
 
 /** Kinds whose heading promises text. */
 const named: ReadonlySet<SectionKind> = new Set([...contentKinds, 'pay', 'hiring-process', 'team']);
-
-/** “Job description” above the headings of its parts, in the same type as they. */
-const ofWhole = /^(?:(?:job|position|role|post) )?(?:description|details|summary):?$/i;
 
 /** Neither text nor a picture, nor a deeper heading, nor a section that takes its kind from this one. */
 function isEmpty(section: Section, sections: readonly Section[], index: number, text: string): boolean {
@@ -64,7 +62,7 @@ function isEmpty(section: Section, sections: readonly Section[], index: number, 
     heading.text.length > 60 ||
     /!$/.test(heading.text) ||
     vaguePay.test(heading.text) ||
-    ofWhole.test(heading.text)
+    headingOfWhole.test(heading.text)
   )
     return false;
   const next = sections[index + 1];

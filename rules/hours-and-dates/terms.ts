@@ -42,7 +42,7 @@ export const timeKinds: readonly TimeKind[] = [
   kind(
     'the day it starts',
     `\\b(?:${months})\\.? \\d|\\d(?:st|nd|rd|th)? (?:of )?(?:may|${months})\\b|\\b\\d{4}-\\d\\d-\\d\\d\\b`,
-    'start\\w*(?: date)?[.:]? (?:immediately|flexible|now|as(?:ap| soon))|\\bimmediate (?:start|joiner)|\\b(?:new|next) (?:school|academic) year\\b|\\b(?:autumn|spring|summer|michaelmas) term\\b|\\bapplications? (?:will )?close',
+    'start\\w*(?: date)?[.:]? (?:(?:is |are )?(?:immediately|flexible|negotiable|now)|as(?:ap| soon))|\\bflexible (?:on|about|with|as to) (?:the |your )?start|\\bimmediate (?:start|joiner)|\\b(?:new|next) (?:school|academic) year\\b|\\b(?:autumn|spring|summer|michaelmas) term\\b|\\bapplications? (?:will )?close',
     '(?<!posted: )\\b\\d\\d?\\/\\d\\d\\/20\\d\\d\\b|\\b(?:by|expires|closes) \\d\\d?\\/\\d\\d|\\b(?:by|on|until|after) the \\d\\d?(?:st|nd|rd|th)\\b(?! \\w)',
     `\\b(?:early|mid|late|in|by|from|since|until|end of|whole of)[ -](?:${months})\\b|\\b(?:spring|summer|autumn|fall|winter) (?:of )?20\\d\\d\\b`,
   ),

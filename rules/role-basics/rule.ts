@@ -16,7 +16,7 @@ import {
 const leaderTitle = ({title}: Facts): Facts['title'] => {
   const name = factValue(title) ?? '';
   const ranked =
-    /\b(?:manager|supervisor|foreman|superintendent|chair|fellow|professor|lecturer|teacher|tutor|instructor|ph\.?d|post-?doc\w*|assistant|associate)\b/i.test(
+    /\b(?:manager|supervisor|foreman|superintendent|chair|fellow|professor|lecturer|teacher|tutor|instructor|ph\.?d|post-?doc\w*|assistant|associate|officer|coordinator)\b/i.test(
       name,
     ) || /\s(?:I{1,3}|IV|V)$/.test(name);
   return ranked ? title : undefined;

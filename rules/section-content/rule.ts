@@ -67,10 +67,11 @@ function readTexts(posting: Posting, facts: Facts): Texts {
   return {work: textOf(ofWork), role: textOf(ofRole), benefits: textOf(ofBenefits)};
 }
 
-/** An act of the job that is told outside a list of duties. */
-function actsInText({acts, sections}: Facts): boolean {
+/** An act of the job that is told outside of the duties, or above their list. */
+function actsInText({acts, duties, sections}: Facts): boolean {
   const sectionOf = sectionFinder(sections);
-  return acts.some(({block, listed}) => !listed && ofRole.includes(sectionOf(block)?.kind ?? 'other'));
+  const places = duties.some(({listed}) => listed) ? ofRole : ofWork;
+  return acts.some(({block, listed}) => !listed && places.includes(sectionOf(block)?.kind ?? 'other'));
 }
 
 /** "Assist in the delivery of …": the overview begins with what is done. */

@@ -7,6 +7,7 @@ import {
   type Facts,
   factValue,
   filledHeading,
+  headingOfWhole,
   holds,
   isKnown,
   isUnknown,
@@ -116,9 +117,25 @@ const isLabelled = (kind: ContentKind, sections: readonly Section[]): boolean =>
       own === kind && heading === undefined && certain && blocks[0]?.strong.some(({start}) => start <= 2),
   );
 
+/** “Job description”, and below it “You will be responsible for:”. */
+const isBelowWhole = (kind: ContentKind, sections: readonly Section[]): boolean =>
+  kind === 'responsibilities' &&
+  sections.some(
+    ({kind: own, heading, certain}, index) =>
+      own === kind &&
+      heading === undefined &&
+      certain &&
+      headingOfWhole.test(sections[index - 1]?.heading?.text ?? ''),
+  );
+
 /** A heading names the part, or what is said of it stands under one that does for a part beside it. */
 function hasHeading(kind: ContentKind, {sections, contains}: Facts, {source}: Posting): boolean {
-  if (filledHeading(sections, kind) !== undefined || isLabelled(kind, sections)) return true;
+  if (
+    filledHeading(sections, kind) !== undefined ||
+    isLabelled(kind, sections) ||
+    isBelowWhole(kind, sections)
+  )
+    return true;
   const fact = contains[kind];
   if (isUnknown(fact) || factValue(fact) !== true) return false;
   const near = sections.filter(

@@ -176,7 +176,8 @@ function faultOf(title: string, span: Span, posting: Posting): Problem<MessageId
           '',
         )
         .replace(/ \)/g, ')')
-        .trim(),
+        .trim()
+        .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
     );
   const number =
     /\b(?:req(?:uisition)?|job|ref(?:erence)?|id|vacancy)\.?\s?(?:#|no\.?|number|id)?\s?[:#-]?\s?[A-Z]{0,4}-?\d{3,}\b|#\d{3,}|\(\d{4,}\)/i.exec(

@@ -63,10 +63,6 @@ export default defineRule<MessageId>({
         text: '{texts} are praise that any employer can give itself, so readers believe little of it. Keep one, and put a fact behind it: a figure, an award, a customer.',
         severity: 'info',
       },
-      elite: {
-        text: '“{text}” makes able people who doubt themselves think that they are not meant. Say what this team does and knows instead.',
-        severity: 'info',
-      },
       drink: {
         text: '“{text}” as a reason to join leaves out people who do not drink. Name what is for everyone, such as leave, hours or help with learning.',
         severity: 'info',
@@ -88,11 +84,11 @@ export default defineRule<MessageId>({
         severity: 'warning',
       },
       body: {
-        text: '“{text}” makes people with a disability think that they are not meant. Say how often it comes up, what help or equipment there is, and that you adjust the work where you can.',
+        text: '“{text}” tells readers with a disability that they are not meant. Say how often it comes up, and what help or equipment there is.',
         severity: 'info',
       },
       appearance: {
-        text: '“{text}” judges how people look or sound, and shuts out many who do the work well. Say what the work needs, such as a uniform that you provide, or leave it out.',
+        text: '“{text}” judges how people look or sound, and shuts out people who can do the work. Say what the work needs, or leave it out.',
         severity: 'info',
       },
       faith: {
@@ -130,7 +126,7 @@ export default defineRule<MessageId>({
 });
 
 const countOf = ({plain, kind}: Tone): number =>
-  kind === 'strain' || kind === 'elite' ? slight : plain || kind === 'pair' || kind === 'native' ? clear : 1;
+  kind === 'strain' ? slight : plain || kind === 'pair' || kind === 'native' ? clear : 1;
 
 function problemOf(first: Tone, marks: readonly Tone[]): WordingFault<MessageId>['problem'] {
   return {

@@ -353,7 +353,6 @@ export const toneKinds = [
   'strain',
   'zeal',
   'hype',
-  'elite',
   'drink',
   'age',
   'sex',

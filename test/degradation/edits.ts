@@ -170,12 +170,14 @@ export function itemsBelow(review: Review, block: Block, items: readonly string[
   if (review.source.format === 'html') return [];
   const words = wholeSpan(block);
   const lineStart = text.lastIndexOf('\n', words.start - 1) + 1;
-  const marker =
-    /^[\s>]*(?:(?:\\?[-*+•·–—▪◦●]|\d+[.)])\s*)?/.exec(text.slice(lineStart, words.start))?.[0] ?? '';
-  // A typed dash is no item of Markdown, and stands in a paragraph of its own.
-  const gap = marker.includes('\\') ? '\n\n' : '\n';
+  const marker = /^[\s>]*(?:\\?[-+*]\s+|\\?[•·–—▪◦●]\s*|\d+[.)]\s*|\\-\s*)/.exec(
+    text.slice(lineStart, words.start),
+  )?.[0];
+  // A typed dash is no item of Markdown, and stands in a paragraph of its own; below a paragraph begins a list.
+  const gap = marker?.includes('\\') ? '\n\n' : '\n';
   const next = text.indexOf('\n', block.span.end);
-  return at(next < 0 ? text.length : next, lines.map((line) => `${gap}${marker}${line}`).join(''));
+  const written = lines.map((line) => `${gap}${marker ?? '- '}${line}`).join('');
+  return at(next < 0 ? text.length : next, marker === undefined ? `\n${written}` : written);
 }
 
 /** Text put into a part: below its last item, or at the end of its last paragraph. */

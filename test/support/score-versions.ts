@@ -45,7 +45,7 @@ export const scoreVersions: readonly ScoreVersion[] = [
       'data-analyst-intern.md': 100,
       'data-engineer-middling.md': 80,
       'junior-support-engineer.md': 96,
-      'marketing-manager-weak.md': 36,
+      'marketing-manager-weak.md': 37,
       'nurse-manager.html': 96,
       'pastry-chef.md': 98,
       'product-designer.mdx': 96,

@@ -10,7 +10,12 @@ const jobWill =
 
 /** "The Copy Editor will check …" as what it says to the reader: "you will check …". */
 export const addressed = (text: string): string =>
-  text.replace(jobWill, (words, name: string) => (looksLikeTitle(name) ? 'you ' : words));
+  text.replace(jobWill, (words, name: string) =>
+    looksLikeTitle(name) || hiredStudent.test(name) ? 'you ' : words,
+  );
+
+/** A student who is hired, and not one who is taught. */
+const hiredStudent = /\b(?:graduate|ph\.?d|doctoral|master's) (?:student|candidate) $/i;
 
 /** The job's name without what follows it: "Copy Editor at Example Ltd", "Writer: three-month contract". */
 export function plainTitle(text: string): string {

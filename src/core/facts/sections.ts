@@ -88,7 +88,7 @@ function payLabel({type, text}: Block, current: SectionKind | undefined): string
 const introductions: readonly (readonly [string, RegExp])[] = [
   [
     'responsibilities',
-    /\b(?:responsible for|(?:responsibilities|duties|tasks) (?:will |may |can )?(?:include|are|be)|you(?:'ll| will)(?: be| get to)?|will involve):$|\byou(?:'ll| will) be \w+ing\b[^:]*:$/i,
+    /\b(?:responsible for(?: the following)?|(?:responsibilities|duties|tasks) (?:will |may |can )?(?:include|are|be)|you(?:'ll| will)(?: be| get to)?|will involve):$|\byou(?:'ll| will) be \w+ing\b[^:]*:$/i,
   ],
   [
     'nice to have',

@@ -186,7 +186,8 @@ export function wholeResult<MessageId extends string>(
   tolerance: number,
 ): RuleResult<MessageId> {
   const present = contentKinds.filter((kind) => presence(judged.facts, kind) === 'present');
-  const everywhere = faults.flatMap((fault) => present.map((kind) => ({...fault, kind})));
+  const kinds = present.length === 0 ? (['other'] as const) : present;
+  const everywhere = faults.flatMap((fault) => kinds.map((kind) => ({...fault, kind})));
   return wordingResult(judged, everywhere, tolerance);
 }
 

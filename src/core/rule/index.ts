@@ -5,6 +5,7 @@ export {nounGerunds} from '../facts/data/acts.ts';
 export {maskedEmail} from '../facts/data/apply.ts';
 export {optionalWords} from '../facts/data/contains.ts';
 export {type Discipline, disciplines, generalTitles} from '../facts/data/disciplines.ts';
+export {headingOfWhole} from '../facts/data/headings.ts';
 export {jobSynonyms} from '../facts/data/job-nouns.ts';
 export {beginners, seniors} from '../facts/data/levels.ts';
 export {payPeriods, vaguePay} from '../facts/data/money.ts';

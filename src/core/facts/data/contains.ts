@@ -55,13 +55,12 @@ const aboutEmployer: readonly RegExp[] = [
 
 /** Wordings of what an applicant must have or be, beside the common ones. */
 const asked: readonly RegExp[] = [
-  /\b(?:is|are|be) (?:an? |also )?(?:essential|mandatory|compulsory|indispensable|imperative|non-negotiable|prerequisites?|musts?|expected (?:from|of|in)|(?:required|needed|necessary)(?= (?:in order )?to\b|[.;]|$)|condition of)\b|\bessential criteri(?:on|a)\b|\b(?:calls for|necessitates|demands|presupposes) (?:an?|the|\w+ing)\b/i,
-  /\b(?:only (?:those|persons?|people|candidates|applicants|nurses|self-starters) (?:who|with)|(?:restricted|limited|open (?:only )?) to (?:those|persons|people|scholars|candidates|nationals|citizens|graduates|students)|no one will be|nobody (?:who|without)|those without|(?:candidates?|applicants?|appointees?|trainees|you|we|who|they) (?:shall|ought to|need to|has to|have to|needs to|should) (?:be|have|hold)|you(?:'re| are) an? (?:\w+ )?(?:qualified|certified|registered|licensed|experienced|trained|confident|chartered|native|fluent|good|strong|keen|natural)|you(?:'ll)? (?:hold|come with|have under)|need you to be|you(?:'d better|'ll want to) have)\b/i,
-  /\b(?:(?:sound|firm|good|strong|excellent|solid|thorough|working|full) (?:grasp|command|understanding|knowledge|eye|head|ear)|command of|competence in|competent (?:in|at|with)|an eye for|track record|prior exposure|membership of|registration with|under (?:your|their) belt|driving licen[cs]e|(?:looking|are|we're) (?:for|after) (?:people|someone|somebody) (?:who|with)|will have (?:run|led|worked|managed|been|completed|passed|held|taught|spent|built)|(?:have|has|having) (?:passed|finished|completed|closed|supervised|conducted|logged))\b/i,
+  /\b(?:is|are|be) (?:an? |also )?(?:essential|mandatory|compulsory|prerequisites?|musts?|expected (?:from|of|in)|(?:required|needed|necessary)(?= (?:in order )?to\b|[.;]|$)|condition of)\b|\bessential criteri(?:on|a)\b|\b(?:calls for|necessitates|demands|presupposes) (?:an?|the|\w+ing)\b/i,
+  /\b(?:only (?:those|people|candidates|applicants) (?:who|with)|(?:candidates?|applicants?|we|you) (?:shall|ought to|need to|have to) (?:be|have|hold)|need you to be)\b/i,
 ];
 /** Wordings of what helps and need not be, beside the words that make a demand a wish. */
 const wished: readonly RegExp[] = [
-  /\b(?:(?:have|has|gives? (?:you|them)|with) an edge|perfect world|especially (?:pleased|happy|glad) to|especially interested in (?:people|candidates|those|anyone|hearing|applicants)|(?:is|are|be|also) (?:very |most |particularly |especially )?(?:welcome|appreciated|useful|handy|welcome extra)[.,]|(?:is|are) great if|(?:like|love) it (?:when|if)|by any chance|gold dust|(?:wonderful|great|lovely|brilliant|fantastic)[;,] (?:if|but) not|if not, (?:we|no|that)|optionally|soft spot|view with interest|tip the balance|even (?:better|faster) if|leave blank|familiarity with (?:any|one or more|some) of)\b/i,
+  /\b(?:(?:have|has|gives? (?:you|them)|with) an edge|especially (?:pleased|happy|glad) to|especially interested in (?:people|candidates|those|anyone|hearing|applicants)|(?:is|are|be|also) (?:very |most |particularly |especially )?(?:welcome|appreciated|useful|handy)[.,]|(?:is|are) great if|(?:like|love) it (?:when|if)|optionally|even (?:better|faster) if|familiarity with (?:any|one or more|some) of)\b/i,
 ];
 /** What is optional or a bonus for other reasons. */
 const notWished =
@@ -69,7 +68,7 @@ const notWished =
 
 /** Wordings of what the job is and whom it is for, beside the common ones. */
 const aboutRole: readonly RegExp[] = [
-  /\b(?:opportunity (?:has (?:arisen|come up)|exists|is available)|applications? (?:are|is) invited|invites? applications|an? (?:[\w-]+ ){0,3}(?:opening|vacancy) for|(?:is|are) (?:wanted|sought)\b|(?:wish(?:es)?|intends?|plans?|hopes?|keen|would like) to (?:appoint|recruit|engage|hire|welcome)|(?:looking|aiming) to (?:appoint|recruit|hire)|(?:rare|great) chance|key hire|we(?:'re| are) (?:after|adding|short of)|we want (?:someone|somebody))\b|^wanted:/i,
+  /\b(?:opportunity (?:has (?:arisen|come up)|exists|is available)|applications? (?:are|is) invited|invites? applications|an? (?:[\w-]+ ){0,3}(?:opening|vacancy) for|(?:is|are) (?:wanted|sought)\b|(?:wish(?:es)?|intends?|plans?|hopes?|keen|would like) to (?:appoint|recruit|engage|hire|welcome)|(?:looking|aiming) to (?:appoint|recruit|hire)|we(?:'re| are) (?:after|adding|short of)|we want (?:someone|somebody))\b|^wanted:/i,
   /\b(?:you(?:'d| would) (?:be (?:our|the|an?|one|joining|responsible)|join|lead)\b|you(?:'re| are) going to be|could you be|step into|this (?:[\w-]+ )?(?:fellowship|apprenticeship|internship|vacancy|post|programme|placement) (?:is|gives|will|offers|aims|exists|combines|focuses|concerns|supports)\b|(?:main|primary|overall) (?:aim|purpose|objective) of the|the (?:post|postholder|post-holder|jobholder|fellowship|apprentice|trainee|intern|internship|volunteer|appointee) (?:is|will|helps|supports|provides|offers|gives)|on offer is an?)\b/i,
 ];
 /** What speaks of the job and sums up nothing of it. */

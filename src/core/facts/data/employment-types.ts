@@ -13,7 +13,7 @@ export const employmentTypes: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'contract',
-    /\b(?:(?<!\b(?:indefinite(?:-term)?|open-ended|permanent) (?:employment )?)contract(?:or)?|freelance|fixed[- ]term|temporary|consultan(?:t|cy)|W-?2|1099)\b(?! (?:negotiat|manage|law|review)| ?: ?(?:CDI|permanent|indefinite|ongoing)\b)|\bterm (?:role|position|appointment)\b|\b\d{1,3}[- ](?:month|year)s?[- ](?:[A-Z][a-z]+ ){0,3}(?:contract|term|fixed|position)|\bduration (?:is|of|:) (?:one|two|three|four|five|six|\d+|an?) (?:initial )?(?:years?|months?)/i,
+    /\b(?:(?<!\b(?:indefinite(?:-term)?|open-ended|permanent) (?:employment )?)contract(?:or)?|freelancer?|fixed[- ]term|temporary|consultan(?:t|cy)|W-?2|1099)\b(?! (?:negotiat|manage|law|review)| ?: ?(?:CDI|permanent|indefinite|ongoing)\b)|\bterm (?:role|position|appointment)\b|\b\d{1,3}[- ](?:month|year)s?[- ](?:[A-Z][a-z]+ ){0,3}(?:contract|term|fixed|position)|\bduration (?:is|of|:) (?:one|two|three|four|five|six|\d+|an?) (?:initial )?(?:years?|months?)/i,
   ],
   [
     'permanent',

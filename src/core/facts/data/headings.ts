@@ -80,7 +80,7 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'how-to-apply',
-    /\b(how (to|do i|can i|you can) (apply|join)|to apply|apply(ing)?( here| now| today| for this| by| online)?$|apply (here|now|today|for|by|online|via)|^(your |the )?appl(y|ication)s?$|application (instructions?|details|procedure|deadline)|(submit|send|e-?mail|forward) (your |an? |us )?(your |an? )?(application|resum[eé]|cv|cover letter)|(interested|are you ready|ready (to (apply|join)|for .{3,30})|excited|sound (good|like you|interesting)|sounds? (good|great|like)( to you)?)\??$|\bsounds? (good|great|interesting)( to you)?\? |^expressions? of interest|^interested(?!.*(we offer|should$|must$))|get in touch|^contacts?( us| details| information)?$|want to (apply|join)|join us$|invitation to apply|how do you apply|email us|send us|your application|instructions$)/,
+    /\b(how (to|do i|can i|you can) (apply|join)|to apply|apply(ing)?( here| now| today| for this| by| online)?$|apply (here|now|today|for|by|online|via)|^(your |the )?appl(y|ication)s?$|application (instructions?|details|procedure|deadline|due date)|(submit|send|e-?mail|forward) (your |an? |us )?(your |an? )?(application|resum[eé]|cv|cover letter)|(interested|are you ready|ready (to (apply|join)|for .{3,30})|excited|sound (good|like you|interesting)|sounds? (good|great|like)( to you)?)\??$|\bsounds? (good|great|interesting)( to you)?\? |^expressions? of interest|^interested(?!.*(we offer|should$|must$))|get in touch|^contacts?( us| details| information)?$|want to (apply|join)|join us$|invitation to apply|how do you apply|email us|send us|your application|instructions$)/,
   ],
   [
     'benefits',
@@ -149,7 +149,7 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'responsibilities',
-    /\b(key result areas?|kras?|in charge of|(work|main|key|core) activities|areas of activity|examples? of (the )?work|(expected|key) outputs?|^([a-z]+ ){1,4}tasks?$|task description|(you'd|you would|you will|you'll|you can) (contribute|tackle|solve|handle|look after|be getting)|(be|activities) undertaken|will i( actually)? (be )?(do|doing)|what does an? .{3,60} do|a (day|week|shift) as|get to$)\b/,
+    /\b(key result areas?|kras?|kpis?|(key|critical|success|performance) (metrics|indicators)|key performance indicators?|in charge of|(work|main|key|core) activities|areas of activity|examples? of (the )?work|(expected|key) outputs?|^([a-z]+ ){1,4}tasks?$|task description|(you'd|you would|you will|you'll|you can) (contribute|tackle|solve|handle|look after|be getting)|(be|activities) undertaken|will i( actually)? (be )?(do|doing)|what does an? .{3,60} do|a (day|week|shift) as|get to$)\b/,
   ],
   [
     'location',
@@ -183,3 +183,6 @@ export const valueLabels: Readonly<
   level: /^(?:job |experience )?(?:level|seniority|grade|career level|seniority level)$/,
   address: /^(?:url|link|source|page|job (?:url|link|ad|posting|page)|posting|original posting)$/,
 };
+
+/** “Job description” above the parts of a posting, or their headings. */
+export const headingOfWhole = /^(?:(?:job|position|role|post) )?(?:description|details|summary):?$/i;

@@ -87,7 +87,7 @@ export const hiringSigns: readonly HiringSign[] = [
   ),
   sign(
     'decision',
-    String.raw`\b(?:offers?(?! (?:an?|the|our|you|competitive|comprehensive|excellent|great|full) )|decide[sd]?|decisions?|references? (?:checks?|will|are|may)|reference calls?)\b`,
+    String.raw`\b(?:(?<!\b(?:that|which|who) )offers?(?! (?:an?|the|our|you|these|those|this|such|competitive|comprehensive|excellent|great|full) )|decide[sd]?|decisions?|references? (?:checks?|will|are|may)|reference calls?)\b`,
   ),
   sign(
     'decision',
