@@ -98,7 +98,11 @@ function mixed(
   if (example === undefined || likely.length < own.verbs || likely.length < list.length / 2) return undefined;
   const isClear = likelyOf(most) >= likely.length * own.share;
   const data = {most: formName[most], example: example.verb.word};
-  const odd = certain.filter(
+  // Beside a sure “-ing” word “Writing letters” is one too.
+  const half = likely.filter(
+    ({verb}) => verb.certain || (verb.form === 'gerund' && ofForm('gerund').length > 0),
+  );
+  const odd = (isClear ? certain : half).filter(
     ({duty, verb}) =>
       (isClear ? verb.form !== most : verb.form === second) &&
       !weakOpeners.some(({pattern}) => pattern.test(duty.text)),
@@ -109,7 +113,7 @@ function mixed(
       messageId: isClear ? 'odd' : 'half',
       data: {...data, word: verb.word, form: formName[verb.form]},
       span: sourceSpan(duty.block, verb.start, verb.end),
-      suggestions: isClear ? rewrite(duty, verb, most, posting) : [],
+      suggestions: isClear && verb.certain ? rewrite(duty, verb, most, posting) : [],
     }),
   );
   const nouns = likelyOf(most) >= list.length * own.share ? list.flatMap(nounAtHead) : [];
