@@ -1008,6 +1008,20 @@ describe('a page that a site keeps as a component', () => {
   });
 });
 
+describe('a list under no heading that names it', () => {
+  it('holds the demands where most of its points are knowledge, abilities or proofs', () => {
+    const text =
+      '# Baker\n\nYou bake bread for a town.\n\nThe ideal baker has an eye for dough.\n\n- Knowledge of rye\n- Two years of experience in a bakery\n- A steady hand\n- Ability to lift a sack, or to ask\n';
+    expect(factsOf(text).demands.map((demand) => demand.text)).toContain('Knowledge of rye');
+    expect(factsOf(text).demands.map((demand) => demand.text)).toContain('A steady hand');
+  });
+
+  it('holds none where its points are something else', () => {
+    const text = '# Baker\n\nYou bake bread for a town.\n\n- Rye\n- Wheat\n- Knowledge of the town\n';
+    expect(factsOf(text).demands).toEqual([]);
+  });
+});
+
 describe('a list that goes on with what the heading has named', () => {
   it('stays among the extras, whatever leads up to it', () => {
     const text =

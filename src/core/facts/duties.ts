@@ -124,7 +124,12 @@ export function readDemands({sentences}: Posting, sections: readonly Section[]):
   if (own.length === 0) {
     const {within = [], unless} = prose.requirements;
     const open = sections.filter(({kind}) => within.includes(kind));
-    return inText(open, (text) => demandOfReader.test(text) && unless?.test(text) !== true && isDemand(text));
+    const told = inText(
+      open,
+      (text) => demandOfReader.test(text) && unless?.test(text) !== true && isDemand(text),
+    );
+    const listed = open.flatMap((section) => traitsOf(itemsOf([section])));
+    return listed.length === 0 ? told : [...told.filter(({block}) => block.type !== 'item'), ...listed];
   }
   // Beside a list, a sentence has to say that it demands.
   const asks = own.some((section) => itemsOf([section]).length > 0)
@@ -135,6 +140,14 @@ export function readDemands({sentences}: Posting, sections: readonly Section[]):
     return listed.length > 0 ? listed : inText([section], asks);
   });
 }
+
+/** Items under no heading that says so are demands where most of them name knowledge, abilities or proofs. */
+const traitsOf = (items: readonly Duty[]): readonly Duty[] =>
+  items.length >= fewestTraits && items.filter(({text}) => isTrait(text)).length > items.length / 2
+    ? items
+    : [];
+
+const fewestTraits = 3;
 
 const opensAsDemand =
   /^\W{0,4}(?:must|an?|some|any|good|strong|excellent|basic|solid|working|minimum|at least)\b|^\W{0,4}\d+\+? /i;
