@@ -50,7 +50,7 @@ const aboutEmployer: readonly RegExp[] = [
     `^${notHiring}(?:[^,.]{2,60}, )?we (?:[\\p{L}]+ly )?(?!${whileHiring})\\p{Ll}{2,20}\\b(?!')`,
     'iu',
   ),
-  /\b(?:our client, an?|ours is an?|you may (?:not )?(?:have heard|know)|think of us as|(?:what )?(?:began|started(?: out)?) (?:as|in|out)|we exist|was founded|family-(?:run|owned)|(?:home|host) to)\b/i,
+  /\b(?:our client, an?|ours is an?|(?:what )?(?:began|started(?: out)?) (?:as|in|out)|we exist|was founded|family-(?:run|owned)|(?:home|host) to)\b/i,
 ];
 
 /** Wordings of what an applicant must have or be, beside the common ones. */
@@ -60,7 +60,7 @@ const asked: readonly RegExp[] = [
 ];
 /** Wordings of what helps and need not be, beside the words that make a demand a wish. */
 const wished: readonly RegExp[] = [
-  /\b(?:(?:have|has|gives? (?:you|them)|with) an edge|especially (?:pleased|happy|glad) to|especially interested in (?:people|candidates|those|anyone|hearing|applicants)|(?:is|are|be|also) (?:very |most |particularly |especially )?(?:welcome|appreciated|useful|handy)[.,]|(?:is|are) great if|(?:like|love) it (?:when|if)|optionally|even (?:better|faster) if|familiarity with (?:any|one or more|some) of)\b/i,
+  /\b(?:(?:have|has|gives? (?:you|them)|with) an edge|especially (?:pleased|happy|glad) to|especially interested in (?:people|candidates|those|anyone|hearing|applicants)|(?:is|are|be|also) (?:very |most |particularly |especially )?(?:welcome|appreciated|useful|handy)[.,]|(?:is|are) great if|(?:like|love) it (?:when|if)|familiarity with (?:any|one or more|some) of)\b/i,
 ];
 /** What is optional or a bonus for other reasons. */
 const notWished =
@@ -69,7 +69,7 @@ const notWished =
 /** Wordings of what the job is and whom it is for, beside the common ones. */
 const aboutRole: readonly RegExp[] = [
   /\b(?:opportunity (?:has (?:arisen|come up)|exists|is available)|applications? (?:are|is) invited|invites? applications|an? (?:[\w-]+ ){0,3}(?:opening|vacancy) for|(?:is|are) (?:wanted|sought)\b|(?:wish(?:es)?|intends?|plans?|hopes?|keen|would like) to (?:appoint|recruit|engage|hire|welcome)|(?:looking|aiming) to (?:appoint|recruit|hire)|we(?:'re| are) (?:after|adding|short of)|we want (?:someone|somebody))\b|^wanted:/i,
-  /\b(?:you(?:'d| would) (?:be (?:our|the|an?|one|joining|responsible)|join|lead)\b|you(?:'re| are) going to be|could you be|step into|this (?:[\w-]+ )?(?:fellowship|apprenticeship|internship|vacancy|post|programme|placement) (?:is|gives|will|offers|aims|exists|combines|focuses|concerns|supports)\b|(?:main|primary|overall) (?:aim|purpose|objective) of the|the (?:post|postholder|post-holder|jobholder|fellowship|apprentice|trainee|intern|internship|volunteer|appointee) (?:is|will|helps|supports|provides|offers|gives)|on offer is an?)\b/i,
+  /\b(?:you(?:'d| would) (?:be (?:our|the|an?|one|joining|responsible)|join|lead)\b|you(?:'re| are) going to be|this (?:[\w-]+ )?(?:fellowship|apprenticeship|internship|vacancy|post|programme|placement) (?:is|gives|will|offers|aims|exists|combines|focuses|concerns|supports)\b|(?:main|primary|overall) (?:aim|purpose|objective) of the|the (?:post|postholder|post-holder|jobholder|fellowship|apprentice|trainee|intern|internship|volunteer|appointee) (?:is|will|helps|supports|provides|offers|gives))\b/i,
 ];
 /** What speaks of the job and sums up nothing of it. */
 const notAboutRole =

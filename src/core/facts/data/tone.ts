@@ -243,7 +243,7 @@ export const toneWords: readonly ToneWords[] = [
     kind: 'faith',
     unlessDenied: true,
     pattern:
-      /\bmust be (?:an? )?(?:practi[sc]ing |committed |devout |born[- ]again )?(?:christian|catholic|protestant|evangelical|muslim|jewish|hindu)s?\b|\bpersonal relationship with (?:jesus|christ|god)\b/i,
+      /\b(?:must be (?:an? )?|an? (?=[a-z]+ who\b))(?:practi[sc]ing |committed |devout |born[- ]again )?(?:christian|catholic|protestant|evangelical|muslim|jewish)s?\b|\brelationship with (?:jesus|christ|god)\b/i,
   },
   {
     kind: 'sex',
