@@ -60,7 +60,7 @@ const asked: readonly RegExp[] = [
 ];
 /** Wordings of what helps and need not be, beside the words that make a demand a wish. */
 const wished: readonly RegExp[] = [
-  /\b(?:(?:have|has|gives? (?:you|them)|with) an edge|especially (?:pleased|happy|glad) to|especially interested in (?:people|candidates|those|anyone|hearing|applicants)|(?:is|are|be|also) (?:very |most |particularly |especially )?(?:welcome|appreciated|useful|handy)[.,]|(?:is|are) great if|(?:like|love) it (?:when|if)|familiarity with (?:any|one or more|some) of)\b/i,
+  /\b(?:(?:have|has|gives? (?:you|them)|with) an edge|especially (?:pleased|happy|glad) to|especially interested in (?:people|candidates|those|anyone|hearing|applicants)|(?:is|are|be|also) (?:very |most |particularly |especially )?(?:welcome|appreciated|useful|handy)[.,]|(?:is|are) great if|(?:like|love) it (?:when|if))\b/i,
 ];
 /** What is optional or a bonus for other reasons. */
 const notWished =
@@ -68,7 +68,7 @@ const notWished =
 
 /** Wordings of what the job is and whom it is for, beside the common ones. */
 const aboutRole: readonly RegExp[] = [
-  /\b(?:opportunity (?:has (?:arisen|come up)|exists|is available)|applications? (?:are|is) invited|invites? applications|an? (?:[\w-]+ ){0,3}(?:opening|vacancy) for|(?:is|are) (?:wanted|sought)\b|(?:wish(?:es)?|intends?|plans?|hopes?|keen|would like) to (?:appoint|recruit|engage|hire|welcome)|(?:looking|aiming) to (?:appoint|recruit|hire)|we(?:'re| are) (?:after|adding|short of)|we want (?:someone|somebody))\b|^wanted:/i,
+  /\b(?:opportunity (?:has (?:arisen|come up)|exists|is available)|applications? (?:are|is) invited|invites? applications|an? (?:[\w-]+ ){0,3}(?:opening|vacancy) for|(?:is|are) (?:wanted|sought)\b|(?:wish(?:es)?|intends?|plans?|hopes?|keen|would like) to (?:appoint|recruit|engage|hire|welcome)|(?:looking|aiming) to (?:appoint|recruit|hire)|we want (?:someone|somebody))\b|^wanted:/i,
   /\b(?:you(?:'d| would) (?:be (?:our|the|an?|one|joining|responsible)|join|lead)\b|you(?:'re| are) going to be|this (?:[\w-]+ )?(?:fellowship|apprenticeship|internship|vacancy|post|programme|placement) (?:is|gives|will|offers|aims|exists|combines|focuses|concerns|supports)\b|(?:main|primary|overall) (?:aim|purpose|objective) of the|the (?:post|postholder|post-holder|jobholder|fellowship|apprentice|trainee|intern|internship|volunteer|appointee) (?:is|will|helps|supports|provides|offers|gives))\b/i,
 ];
 /** What speaks of the job and sums up nothing of it. */

@@ -3,7 +3,7 @@ export const employmentTypes: readonly (readonly [string, RegExp])[] = [
   // Not the coordinator of volunteers, nor days off to volunteer.
   [
     'volunteer',
-    /^\W*volunteer(?:s|ing)?\W*$|\b(?:this|is an?) (?:[a-z-]+ ){0,2}(?:volunteer|voluntary|honorary) (?:position|role|post|opportunity)\b|\b(?:position|role|post)s? (?:is|are) (?:\w+ly )?(?:voluntary|unpaid)\b|\binterest(?:ed)? in volunteering (?:with|at|for)\b|\b(?:looking for|seeking|need) (?:(?!to\b)\w+ ){0,4}volunteers\b|\bvoluntary (?:helpers?|role|position|post|work|basis|committee)\b|\b(?:position|role|post|job) (?:includes|carries|comes with|pays|offers) (?:an? )?(?:[a-z]+ )?honorari(?:a|um)\b/i,
+    /^\W*volunteer(?:s|ing)?\W*$|\b(?:this|is an?) (?:[a-z-]+ ){0,2}(?:volunteer|voluntary|honorary) (?:position|role|post|opportunity)\b|\b(?:position|role|post)s? (?:is|are) (?:\w+ly )?(?:voluntary|unpaid)\b|\b(?:community|volunteer) service hours\b|\bservice hours? reports?\b|\binterest(?:ed)? in volunteering (?:with|at|for)\b|\b(?:looking for|seeking|need) (?:(?!to\b)\w+ ){0,4}volunteers\b|\bvoluntary (?:helpers?|role|position|post|work|basis|committee)\b|\b(?:position|role|post|job) (?:includes|carries|comes with|pays|offers) (?:an? )?(?:[a-z]+ )?honorari(?:a|um)\b/i,
   ],
   ['internship', /\b(?:student|intern)ships?\b(?! experience)|\bapprenticeships?\b/i],
   ['full-time', /\bfull(?:[- _]?| - )time\b|\bFT\b|\b(?:3[5-9](?:\.\d+)?|40) hours? (?:a|per) week/i],

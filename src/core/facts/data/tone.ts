@@ -189,7 +189,7 @@ export const toneWords: readonly ToneWords[] = [
     kind: 'age',
     plain: true,
     unlessDenied: true,
-    pattern: /\byoung (?:start-?up )?teams?\b/i,
+    pattern: /\byoung(?:,? (?:and )?[a-z-]{3,20})? teams?\b/i,
     unlessBefore: /\b(?:for|support|help|engag\w+|teach\w*|coach\w*|train\w*|mentor\w*) (?:\w+ )?$/i,
   },
   {
