@@ -1147,3 +1147,43 @@ it('a posting that demands nothing loses no points twice for whom it invites', (
   ).findings)
     expect(points.cost, ruleId).toBeGreaterThanOrEqual(0);
 });
+
+describe('what strangers called wrong', () => {
+  it('duties right below “Job description” have a heading', () => {
+    const text =
+      '# Baker\n\n## Job description\n\nThe baker works at night. The baker will be responsible for the following:\n\n- Bake bread\n- Order flour\n- Clean the oven\n';
+    const messages = reviewOf(text, {path: 'baker.md'})
+      .findings.filter(({ruleId}) => ruleId === 'section-headings')
+      .map(({message}) => message);
+    expect(messages.filter((message) => /duties/i.test(message))).toEqual([]);
+  });
+
+  it('a title without its sign begins with a capital', () => {
+    const {findings} = reviewOf('# We are hiring a pastry chef!\n\nYou bake.\n', {path: 'chef.md'});
+    const [title] = findings.filter(({ruleId}) => ruleId === 'title');
+    expect(JSON.stringify(title?.suggestions)).toContain('Pastry chef');
+  });
+
+  it('a business that offers something makes no offer to an applicant', () => {
+    const line = 'Applicants show that they run a business that offers these services.';
+    expect(baker(`## How to apply\n\n${line}\n`).hiringProcess).toEqual([]);
+  });
+
+  it('a share of full time is no measure of the work', () => {
+    expect(baker('We fill two 20% positions.').measures).toEqual([]);
+  });
+
+  it('an officer is ranked by the title', () => {
+    const {findings} = reviewOf('# Compliance officer\n\nYou check files.\n', {path: 'officer.md'});
+    expect(findings.filter(({message}) => message.includes('the level'))).toEqual([]);
+  });
+
+  it('a demand in another list stays one beside a list of knowledge', () => {
+    const {demands} = factsOf(
+      '# Baker\n\nYou bake.\n\n- Rye\n- You must have a licence\n\nMore:\n\n- Knowledge of rye\n- Experience with ovens\n- Ability to lift a sack\n',
+    );
+    expect(demands.map(({text}) => text)).toEqual(
+      expect.arrayContaining(['You must have a licence', 'Knowledge of rye']),
+    );
+  });
+});

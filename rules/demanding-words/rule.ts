@@ -4,8 +4,7 @@ import {
   defineRule,
   joinFirst,
   mustHavesOf,
-  noDemands,
-  presence,
+  withoutDemands,
 } from '../../src/core/rule/index.ts';
 import {insistence, intensifiers} from './terms.ts';
 
@@ -39,9 +38,8 @@ export default defineRule<MessageId>({
     },
   },
   check({facts}) {
-    const state = presence(facts, 'requirements');
-    if (state === 'unknown') return {credit: 'unknown', findings: []};
-    if (state === 'absent') return {credit: noDemands(tolerance), findings: []};
+    const none = withoutDemands(facts, tolerance);
+    if (none !== undefined) return none;
     const musts = mustHavesOf(facts);
     if (musts.length === 0) return {credit: 'not-applicable', findings: []};
     const raised = wordsIn(musts, intensifiers);

@@ -16,9 +16,9 @@ import {
   type Problem,
   presence,
   readLabelledLevel,
-  type Sentence,
   type Span,
   seniors,
+  sentenceSpan,
   sourceSpan,
   straightQuotes,
   withinFinder,
@@ -226,7 +226,7 @@ function yearsFault(named: Named, facts: Facts, posting: Posting): Problem<Messa
   // Years with one tool, or in charge of people, are a part of a career.
   const tools = withinFinder(facts.keywords);
   const isWhole = ({sentence}: DemandedYears): boolean =>
-    sentence === undefined || !(specific.test(sentence.text) || tools(wholeSentence(sentence)).length > 0);
+    sentence === undefined || !(specific.test(sentence.text) || tools(sentenceSpan(sentence)).length > 0);
   if (isHandsOn(facts) || /\bleader\b/i.test(word) || !musts.every(isWhole)) return undefined;
   const top = musts.reduce((greatest, must) => Math.max(greatest, must.greatest), 0);
   return top < least
@@ -242,5 +242,3 @@ function yearsFault(named: Named, facts: Facts, posting: Posting): Problem<Messa
 /** Words that tie years to a tool, or to having led people. */
 const specific =
   /\b(?:with|using|manag\w+|lead\w*|supervis\w+|mentor\w*|additional|plus|same|similar role)\b/i;
-
-const wholeSentence = ({block, start, end}: Sentence): Span => sourceSpan(block, start, end);

@@ -7,12 +7,11 @@ import {
   type Facts,
   factValue,
   mustHavesOf,
-  noDemands,
   oneOf,
   type Posting,
   type Problem,
-  presence,
   straightQuotes,
+  withoutDemands,
 } from '../../src/core/rule/index.ts';
 import {
   boundless,
@@ -68,9 +67,8 @@ export default defineRule<MessageId>({
     },
   },
   check({facts, posting}) {
-    const state = presence(facts, 'requirements');
-    if (state === 'unknown') return {credit: 'unknown', findings: []};
-    if (state === 'absent') return {credit: noDemands(of), findings: []};
+    const none = withoutDemands(facts, of);
+    if (none !== undefined) return none;
     const musts = mustHavesOf(facts);
     // A demand told in a way that is not understood is none to judge.
     if (musts.length === 0) return {credit: 'not-applicable', findings: []};

@@ -110,32 +110,23 @@ function isEasilySeen({apply, contains}: Facts, {blocks, source}: Posting): bool
   });
 }
 
-/** “**What you'll do:** The manager …”: a label in bold at the head of the text, which readers see as they see a heading. */
+/**
+ * “**What you'll do:** The manager …”: a label in bold at the head of the text, which readers see as they see a heading; or
+ * “You will be responsible for:” right below “Job description”.
+ */
 const isLabelled = (kind: ContentKind, sections: readonly Section[]): boolean =>
   sections.some(
-    ({kind: own, heading, certain, blocks}) =>
-      own === kind && heading === undefined && certain && blocks[0]?.strong.some(({start}) => start <= 2),
-  );
-
-/** “Job description”, and below it “You will be responsible for:”. */
-const isBelowWhole = (kind: ContentKind, sections: readonly Section[]): boolean =>
-  kind === 'responsibilities' &&
-  sections.some(
-    ({kind: own, heading, certain}, index) =>
+    ({kind: own, heading, certain, blocks}, index) =>
       own === kind &&
       heading === undefined &&
       certain &&
-      headingOfWhole.test(sections[index - 1]?.heading?.text ?? ''),
+      (blocks[0]?.strong.some(({start}) => start <= 2) ||
+        (kind === 'responsibilities' && headingOfWhole.test(sections[index - 1]?.heading?.text ?? ''))),
   );
 
 /** A heading names the part, or what is said of it stands under one that does for a part beside it. */
 function hasHeading(kind: ContentKind, {sections, contains}: Facts, {source}: Posting): boolean {
-  if (
-    filledHeading(sections, kind) !== undefined ||
-    isLabelled(kind, sections) ||
-    isBelowWhole(kind, sections)
-  )
-    return true;
+  if (filledHeading(sections, kind) !== undefined || isLabelled(kind, sections)) return true;
   const fact = contains[kind];
   if (isUnknown(fact) || factValue(fact) !== true) return false;
   const near = sections.filter(

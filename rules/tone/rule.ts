@@ -80,7 +80,7 @@ export default defineRule<MessageId>({
         severity: 'info',
       },
       ability: {
-        text: '“{text}” shuts out people with a disability who can do the work. Name the task itself, such as “lift boxes of 20 kg”, or leave it out.',
+        text: '“{text}” shuts out people with a disability who can do the work. Name the task itself, such as “lift boxes of 20 kg with a trolley”, or leave it out.',
         severity: 'warning',
       },
       body: {

@@ -98,11 +98,9 @@ function mixed(
   if (example === undefined || likely.length < own.verbs || likely.length < list.length / 2) return undefined;
   const isClear = likelyOf(most) >= likely.length * own.share;
   const data = {most: formName[most], example: example.verb.word};
-  // Beside a sure “-ing” word “Writing letters” is one too.
-  const half = likely.filter(
-    ({verb}) => verb.certain || (verb.form === 'gerund' && ofForm('gerund').length > 0),
-  );
-  const odd = (isClear ? certain : half).filter(
+  // In a list that is half and half “Writing letters” is an act too beside a sure “-ing” word.
+  const sure = isClear || ofForm('gerund').length === 0 ? certain : likely.filter(isSureOrGerund);
+  const odd = sure.filter(
     ({duty, verb}) =>
       (isClear ? verb.form !== most : verb.form === second) &&
       !weakOpeners.some(({pattern}) => pattern.test(duty.text)),
@@ -113,7 +111,7 @@ function mixed(
       messageId: isClear ? 'odd' : 'half',
       data: {...data, word: verb.word, form: formName[verb.form]},
       span: sourceSpan(duty.block, verb.start, verb.end),
-      suggestions: isClear && verb.certain ? rewrite(duty, verb, most, posting) : [],
+      suggestions: isClear ? rewrite(duty, verb, most, posting) : [],
     }),
   );
   const nouns = likelyOf(most) >= list.length * own.share ? list.flatMap(nounAtHead) : [];
@@ -127,6 +125,8 @@ function mixed(
   const related = rest.slice(0, 2).map(({data = {}, span}) => ({messageId: 'also' as const, data, span}));
   return {problem: {...first, related}, count: 1 + rest.length * further};
 }
+
+const isSureOrGerund = ({verb}: Item): boolean => verb.certain || verb.form === 'gerund';
 
 /** "Monitor results" and "Testing machines" can hardly be nouns at the head of a duty; "Project Management" and "Support for" can. */
 function isLikely(text: string, {form, end}: LeadingVerb): boolean {

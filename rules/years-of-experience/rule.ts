@@ -1,4 +1,4 @@
-import {defineRule, demandedYears, type Level, noDemands, presence} from '../../src/core/rule/index.ts';
+import {defineRule, demandedYears, type Level, withoutDemands} from '../../src/core/rule/index.ts';
 
 /**
  * Years from which on they cost, also by the level that the posting names, and how many more cost all. Source: editors'
@@ -33,17 +33,15 @@ export default defineRule<'many'>({
     },
   },
   check({facts, posting}) {
-    const state = presence(facts, 'requirements');
-    if (state === 'unknown') return {credit: 'unknown', findings: []};
     const [most] = demandedYears(facts, posting);
-    if (state === 'absent' && most === undefined) return {credit: noDemands(toAll), findings: []};
+    const none = withoutDemands(facts, toAll);
+    if (most === undefined || none?.credit === 'unknown')
+      return none ?? {credit: {earned: toAll, of: toAll}, findings: []};
     const from = (facts.level && fewestByLevel[facts.level.value]) ?? fewest;
-    const over = most === undefined ? 0 : most.least - from + 1;
-    if (most === undefined || over <= 0) return {credit: {earned: toAll, of: toAll}, findings: []};
-    const cost = Math.min(toAll, over);
+    const cost = Math.min(toAll, Math.max(0, most.least - from + 1));
     return {
       credit: {earned: toAll - cost, of: toAll},
-      findings: [{messageId: 'many', data: {years: most.least}, span: most.span, cost}],
+      findings: cost === 0 ? [] : [{messageId: 'many', data: {years: most.least}, span: most.span, cost}],
     };
   },
 });

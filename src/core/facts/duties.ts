@@ -129,7 +129,8 @@ export function readDemands({sentences}: Posting, sections: readonly Section[]):
       (text) => demandOfReader.test(text) && unless?.test(text) !== true && isDemand(text),
     );
     const listed = open.flatMap((section) => traitsOf(itemsOf([section])));
-    return listed.length === 0 ? told : [...told.filter(({block}) => block.type !== 'item'), ...listed];
+    const inList = new Set(listed.map(({block}) => block));
+    return [...told.filter(({block}) => !inList.has(block)), ...listed];
   }
   // Beside a list, a sentence has to say that it demands.
   const asks = own.some((section) => itemsOf([section]).length > 0)

@@ -114,6 +114,10 @@ export function labelOf({text, label}: Line): {label: string; value: string; val
   return {label: normalise(match[1]), value: text.slice(match[0].length), valueStart: match[0].length};
 }
 
+/** Whether quotation marks stand right around what has this before and this after it. */
+export const isQuoted = (before: string, after: string): boolean =>
+  /["“‘']$/.test(before) && /^["”’']/.test(after);
+
 /** Curly apostrophes made straight, each character in its place, as the word lists have them. */
 export const straightQuotes = (text: string): string => text.replace(/\u2019/g, "'");
 

@@ -1,5 +1,5 @@
 import type {Span} from '../types.ts';
-import {type Line, lineSpan, straightQuotes} from './lines.ts';
+import {isQuoted, type Line, lineSpan, straightQuotes} from './lines.ts';
 
 /** A phrase to look for, and the neighbours beside which it is fine. */
 export interface Phrase {
@@ -127,10 +127,9 @@ function counts(run: readonly Token[], text: string, phrase: Phrase): boolean {
   const after = text.slice(end, end + context);
   const opens = /(?:^|[.!?:;•–—*|-]\s*["'“‘(]?)$/.test(before);
   const isName = run.some(({word}, i) => /^\p{Lu}/u.test(word) && !(i === 0 && opens));
-  const isAlone = /["“‘']$/.test(before) && /^["”’']/.test(after);
   return (
     !isName &&
-    !isAlone &&
+    !isQuoted(before, after) &&
     !isInQuotes(text, start, end) &&
     (phrase.onlyBefore?.test(before) ?? true) &&
     (phrase.onlyAfter?.test(after) ?? true) &&

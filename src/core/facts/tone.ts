@@ -1,6 +1,6 @@
 import type {Section, Tone} from '../types.ts';
 import {hypeFrom, praise, type ToneWords, toneWords} from './data/tone.ts';
-import {isDenied, type Line, lineSpan, linesOf, straightQuotes} from './lines.ts';
+import {isDenied, isQuoted, type Line, lineSpan, linesOf, straightQuotes} from './lines.ts';
 
 /** How much of a line is looked at on each side. */
 const context = 100;
@@ -43,8 +43,6 @@ const markAt = (line: Line, kind: Tone['kind'], plain: boolean, start: number, l
   span: lineSpan(line, start, start + length),
   block: line.block,
 });
-
-const isQuoted = (before: string, after: string): boolean => /["“‘']$/.test(before) && /^["”’']/.test(after);
 
 /** A last word with a capital of its own inside a sentence. */
 const isName = (match: string, before: string): boolean =>

@@ -3,21 +3,27 @@ import {sectionFinder, straightQuotes} from '../facts/lines.ts';
 import {withinFinder} from '../facts/within.ts';
 import {sourceSpan} from '../parse/index.ts';
 import type {Duty, Experience, Facts, Posting, Sentence, Span} from '../types.ts';
-import type {Credit} from './types.ts';
+import {presence} from './credit.ts';
+import type {Credit, RuleResult} from './types.ts';
 
 /** What is demanded, and not merely wished for. */
 export const mustHavesOf = ({demands}: Facts): Duty[] =>
   demands.filter(({text}) => !optionalWords.test(straightQuotes(text)));
 
 /** What the wording of demands earns where nothing is demanded: that shuts nobody out. Source: careful readers' marks. */
-const withoutDemands = 0.85;
+const earnedByNone = 0.85;
 
-/** The credit of a rule on demands in a posting that has none; the rest is lost with them. */
-export const noDemands = (of: number): Credit => ({
-  earned: of * withoutDemands,
-  of,
-  held: {requirements: of * (1 - withoutDemands)},
-});
+/** What a rule on demands says of a posting that has none, or hides them; undefined where there are some to judge. */
+export function withoutDemands(facts: Facts, of: number): RuleResult<never> | undefined {
+  const state = presence(facts, 'requirements');
+  if (state === 'present') return undefined;
+  const credit: Credit = {
+    earned: of * earnedByNone,
+    of,
+    held: {requirements: of * (1 - earnedByNone)},
+  };
+  return {credit: state === 'unknown' ? 'unknown' : credit, findings: []};
+}
 
 /** Years that the posting insists on: the fewest and most that satisfy a sentence with alternatives. */
 export interface DemandedYears {
@@ -34,9 +40,9 @@ export function demandedYears({experience, sections}: Facts, {sentences}: Postin
   const within = withinFinder(experience.filter(({origin}) => origin === 'text'));
   const stated = sentences.flatMap((sentence) => {
     if (sectionOf(sentence.block)?.kind === 'nice-to-have') return [];
-    const aside = asidesOf(sentence).flatMap(within);
-    const entries = within(spanOf(sentence)).filter((entry) => !aside.includes(entry));
-    return [{sentence, entries: entries.filter((entry) => insistsOn(sentence, entry))}];
+    const entries = within(sentenceSpan(sentence)).filter((entry) => insistsOn(sentence, entry));
+    const asides = entries.length === 0 ? [] : asidesOf(sentence).flatMap(within);
+    return [{sentence, entries: entries.filter((entry) => !asides.includes(entry))}];
   });
   const fields = experience.filter(({origin}) => origin !== 'text').map((entry) => ({entries: [entry]}));
   return [...stated, ...fields]
@@ -60,7 +66,7 @@ const insistsOn = ({text}: Sentence, {certain}: Experience): boolean =>
 /** What is said by the way of a demand: a wish that goes beyond it, or a part of it. */
 const aside = /\([^()]{0,200}\)|[,;] (?:preferably|ideally|including|of which)\b.*/gis;
 
-/** Where the asides of a sentence stand in the source; years in words, as in “five (5) years”, have none around them. */
+/** Where the asides of a sentence stand in the source. The figure in “five (5) years” is one, and not those years. */
 const asidesOf = ({text, block, start}: Sentence): Span[] =>
   [...text.matchAll(aside)].map(({0: words, index}) =>
     sourceSpan(block, start + index, start + index + words.length),
@@ -73,4 +79,5 @@ const levelWords =
 const insists =
   /\b(?:you (?:have|need|bring|must)|you'll need|require[sd]?|must|minimum|at least|looking for)\b/i;
 
-const spanOf = ({block, start, end}: Sentence): Span => sourceSpan(block, start, end);
+/** Where a sentence stands in the source. */
+export const sentenceSpan = ({block, start, end}: Sentence): Span => sourceSpan(block, start, end);

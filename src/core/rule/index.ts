@@ -77,7 +77,7 @@ export {
   withPay,
   wordingResult,
 } from './credit.ts';
-export {type DemandedYears, demandedYears, mustHavesOf, noDemands} from './demands.ts';
+export {type DemandedYears, demandedYears, mustHavesOf, sentenceSpan, withoutDemands} from './demands.ts';
 export {
   anchorOf,
   benefitsBeside,

@@ -149,7 +149,7 @@ export const headingKinds: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'responsibilities',
-    /\b(key result areas?|kras?|kpis?|(key|critical|success|performance) (metrics|indicators)|key performance indicators?|in charge of|(work|main|key|core) activities|areas of activity|examples? of (the )?work|(expected|key) outputs?|^([a-z]+ ){1,4}tasks?$|task description|(you'd|you would|you will|you'll|you can) (contribute|tackle|solve|handle|look after|be getting)|(be|activities) undertaken|will i( actually)? (be )?(do|doing)|what does an? .{3,60} do|a (day|week|shift) as|get to$)\b/,
+    /\b(key result areas?|kras?|kpis?|(key|critical|success|performance) (metrics|indicators)|key performance indicator|in charge of|(work|main|key|core) activities|areas of activity|examples? of (the )?work|(expected|key) outputs?|^([a-z]+ ){1,4}tasks?$|task description|(you'd|you would|you will|you'll|you can) (contribute|tackle|solve|handle|look after|be getting)|(be|activities) undertaken|will i( actually)? (be )?(do|doing)|what does an? .{3,60} do|a (day|week|shift) as|get to$)\b/,
   ],
   [
     'location',
